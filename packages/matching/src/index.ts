@@ -1,1 +1,10 @@
-export {};
+export type { Grouping, GroupReason, OfferGroup } from './approval/group.ts';
+export type { ApprovalEstimate, ApprovalModel, Features, OutcomeRow, Segment, Stage, TrainingParameters } from './approval/model.ts';
+export type { Catalogue, Lender, LenderStage, Product, ProductFamily, ProductFee, RateTier } from './catalogue/schema.ts';
+export type { FactDefinition, FactDictionary, FactId, FactOption, FactQuestion, Facts, FactType, FactValue } from './facts/fact.ts';
+export type { FailedReason, ProductMatch } from './match/match.ts';
+export type { NextQuestion } from './questions/next-question.ts';
+export type { RankableOffer, Wish } from './ranking/rank.ts';
+export { wishes } from './ranking/rank.ts';
+export type { Predicate, Reason, Rule, RuleKind } from './rules/rule.ts';
+export { ruleKinds } from './rules/rule.ts';

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { ruleLanguage, ruleSchema } from '../rules/rule.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const localizedText = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) });
+const isoDate = z.iso.date();
+const minorUnits = z.int().min(0);
+/** A share as a decimal string, so that no digit is lost: `"13.99"` is 13.99 %. */
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/);
+
+export const productFamilies = ['instalment', 'cash-instalment', 'revolving-line', 'credit-card'] as const;
+export const lenderStages = ['identity', 'credit', 'pricing', 'decision', 'contract', 'funding', 'servicing'] as const;
+
+const licenceSchema = z.strictObject({
+  regulator: z.string().min(1),
+  number: z.string().min(1),
+  /** Two-letter codes of the states in which the lender may lend. */
+  states: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+  /** Last day on which the licence holds. */
+  validUntil: isoDate,
+});
+
+const lenderSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** Two letters shown where the lender has no admitted logo. */
+  mark: z.string().regex(/^[A-Z][A-Za-z]$/),
+  licence: licenceSchema,
+  /** Path of the lender's service below the lenders' base URL. */
+  lenderBaseUrl: z.string().regex(/^\/[a-z0-9/-]+$/),
+});
+
+/** First tier whose conditions hold gives the rate; the last has none, so there is always one. */
+const rateTierSchema = z.strictObject({
+  creditBand: z.array(z.string()).min(1).optional(),
+  tenorAtMostMonths: z.int().positive().optional(),
+  /** Contract rate: nominal a year, charged monthly. */
+  annualPercent: percent,
+});
+
+const feeSchema = z.strictObject({
+  code: id,
+  name: localizedText,
+  /** A share of the amount, or a fixed sum. */
+  charge: z.union([z.strictObject({ percentOfAmount: percent }), z.strictObject({ amountMinor: minorUnits })]),
+  /** `deducted`: kept back from the money paid out. `with-first-payment`: due with the first instalment. */
+  when: z.enum(['deducted', 'with-first-payment']),
+  /** Part of the finance charge, so of the annual cost. */
+  inCost: z.boolean(),
+});
+
+const pricingSchema = z.strictObject({
+  convention: z.literal('nominal-monthly'),
+  tiers: z.array(rateTierSchema).min(1),
+  fees: z.array(feeSchema),
+  /** The merchant bears the interest; the borrower pays 0 %. */
+  paidByMerchant: z.boolean(),
+});
+
+const prepaymentSchema = z.strictObject({
+  /** `free`, or a share of what is still owed. */
+  charge: z.union([z.literal('free'), z.strictObject({ percentOfBalance: percent })]),
+  text: localizedText,
+});
+
+/** Documents that the lender's form demands once the amount is above a line. */
+const documentsSchema = z.strictObject({
+  aboveMinor: minorUnits,
+  kinds: z.array(z.enum(['pay-stubs', 'bank-statement', 'government-id', 'contractor-quote'])).min(1),
+});
+
+export const productSchema = z.strictObject({
+  id,
+  lenderId: id,
+  family: z.enum(productFamilies),
+  name: localizedText,
+  currency: z.literal('USD'),
+  amount: z.strictObject({ minMinor: minorUnits, maxMinor: minorUnits }),
+  tenorsMonths: z.array(z.int().min(1).max(360)).min(1),
+  pricing: pricingSchema,
+  /** Hours from the signature until the money is there; for an order, until the shop is told. */
+  moneyWithinHours: z.int().min(0).max(720),
+  prepayment: prepaymentSchema,
+  rules: z.array(ruleSchema).min(1),
+  /** What this lender's full form asks, as fact ids, in its order. */
+  applicationFields: z.array(z.string()).min(1),
+  documents: documentsSchema.optional(),
+  /** Who does what; the product's own lender unless another is named. */
+  stages: z.record(z.enum(lenderStages), id),
+});
+
+export const catalogueSchema = z.strictObject({
+  ruleLanguage: z.literal(ruleLanguage),
+  market: z.literal('US'),
+  lenders: z.array(lenderSchema).min(1),
+  products: z.array(productSchema).min(1),
+});
+
+export type ProductFamily = (typeof productFamilies)[number];
+export type LenderStage = (typeof lenderStages)[number];
+export type RateTier = z.infer<typeof rateTierSchema>;
+export type ProductFee = z.infer<typeof feeSchema>;
+export type Lender = z.infer<typeof lenderSchema>;
+export type Product = z.infer<typeof productSchema>;
+export type Catalogue = z.infer<typeof catalogueSchema>;
