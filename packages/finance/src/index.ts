@@ -1,1 +1,29 @@
-export {};
+export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
+export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
+export { FinanceError, type FinanceErrorCode } from './errors.ts';
+export { type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan, type OneOffFee } from './instalment-plan.ts';
+export {
+  addMoney,
+  type Currency,
+  currencyExponent,
+  isCurrency,
+  type MinorUnits,
+  type Money,
+  minorUnits,
+  money,
+  moneyFromDecimal,
+  moneyToDecimal,
+  sumMinor,
+} from './money.ts';
+export { percent, Rational, ratio, rational } from './rational.ts';
+export {
+  type MinimumPaymentRule,
+  minimumPayment,
+  type RevolvingIllustration,
+  type RevolvingTerms,
+  revolvingIllustration,
+} from './revolving.ts';
+export { type RoundingMode, round, toDecimal } from './rounding.ts';
+export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
+export { monthly, type UnitPeriod } from './unit-period.ts';
+export { type AnnualRate, openEndApr, type RateConvention, type RegularPayments, usApr } from './us-apr.ts';

@@ -1,0 +1,86 @@
+import { periodInterest, type ScheduleRow } from './annuity.ts';
+import { addMonths, type IsoDate } from './dates.ts';
+import { FinanceError } from './errors.ts';
+import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
+import { type Rational, rational } from './rational.ts';
+import { type RoundingMode, round } from './rounding.ts';
+
+/** Longest illustration, in months: fifty years. Slower repayment is refused, not shown. */
+const longestMonths = 600;
+
+/** The least that a line or card asks for each month: the month's interest and a share of the balance, but not below `floor`. */
+export interface MinimumPaymentRule {
+  /** Exact share of the balance: `percent('1')`. */
+  readonly shareOfBalance: Rational;
+  readonly floor: MinorUnits;
+}
+
+/** One draw on a revolving line, or one purchase on a card, with nothing drawn afterwards. */
+export interface RevolvingTerms {
+  /** Amount drawn, above zero. */
+  readonly drawn: MinorUnits;
+  /** Nominal rate of a year as an exact fraction; one twelfth of it is charged each month. */
+  readonly annualRate: Rational;
+  readonly minimum: MinimumPaymentRule;
+  readonly firstDueOn: IsoDate;
+  /** Due-day anchor, 1 to 31; the day of `firstDueOn` when left out. */
+  readonly dueDay?: number;
+  readonly rounding: RoundingMode;
+}
+
+/** What a draw costs if the first month's minimum is paid every month until nothing is owed. */
+export interface RevolvingIllustration {
+  readonly rows: readonly ScheduleRow[];
+  /** The fixed payment: the first month's minimum. */
+  readonly payment: MinorUnits;
+  readonly interest: MinorUnits;
+  readonly totalOfPayments: MinorUnits;
+}
+
+/** The first month's minimum payment on `drawn`, at most the whole debt. */
+export function minimumPayment({ drawn, annualRate, minimum, rounding }: Omit<RevolvingTerms, 'firstDueOn' | 'dueDay'>): MinorUnits {
+  const interest = periodInterest(drawn, annualRate.over(rational(12)), rounding);
+  const share = round(minimum.shareOfBalance.times(rational(drawn)), rounding);
+  return minorUnits(Math.min(drawn + interest, Math.max(minimum.floor, interest + share)));
+}
+
+/**
+ * The illustration shown beside a line or a card: fixed payments of the first minimum, monthly interest on the balance.
+ * It is an illustration, not a contract schedule, and is to be labelled so.
+ *
+ * @throws {FinanceError} `amount-out-of-range`, `rate-out-of-range`, `payment-never-clears` when the payment does not
+ * cover the interest or the debt would last above fifty years.
+ */
+export function revolvingIllustration(terms: RevolvingTerms): RevolvingIllustration {
+  if (terms.drawn <= 0) throw new FinanceError('amount-out-of-range', `the amount drawn must be above zero, got ${terms.drawn}`);
+  if (terms.annualRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
+  const payment = minimumPayment(terms);
+  const rows = fixedPaymentRows(terms, payment);
+  return {
+    rows,
+    payment,
+    interest: sumMinor(rows.map((row) => row.interest)),
+    totalOfPayments: sumMinor(rows.map((row) => row.payment)),
+  };
+}
+
+function fixedPaymentRows(terms: RevolvingTerms, fixedPayment: MinorUnits): ScheduleRow[] {
+  const monthlyRate = terms.annualRate.over(rational(12));
+  const rows: ScheduleRow[] = [];
+  let balance = terms.drawn;
+  while (balance > 0) {
+    const interest = periodInterest(balance, monthlyRate, terms.rounding);
+    if (fixedPayment <= interest || rows.length === longestMonths) {
+      throw new FinanceError(
+        'payment-never-clears',
+        `a payment of ${fixedPayment} minor units does not clear the debt in ${longestMonths} months`,
+      );
+    }
+    const payment = minorUnits(Math.min(fixedPayment, balance + interest));
+    const principal = minorUnits(payment - interest);
+    balance = minorUnits(balance - principal);
+    const number = rows.length + 1;
+    rows.push({ number, dueOn: addMonths(terms.firstDueOn, number - 1, terms.dueDay), payment, interest, principal, balance });
+  }
+  return rows;
+}

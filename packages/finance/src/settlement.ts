@@ -1,0 +1,64 @@
+import type { ScheduleRow } from './annuity.ts';
+import { daysBetween, type IsoDate } from './dates.ts';
+import { FinanceError } from './errors.ts';
+import { type MinorUnits, minorUnits } from './money.ts';
+import { divideRounded, type RoundingMode } from './rounding.ts';
+
+/** A loan under repayment and the day on which its borrower would like to be free of it. */
+export interface SettlementRequest {
+  readonly rows: readonly ScheduleRow[];
+  readonly advancedOn: IsoDate;
+  /** How many instalments have been paid, in order. */
+  readonly paymentsMade: number;
+  readonly on: IsoDate;
+  /** Prepayment fee; none when left out. */
+  readonly fee?: MinorUnits;
+  readonly rounding: RoundingMode;
+}
+
+/** What clears the loan on that day. Always: `total = balance + accruedInterest + fee`. */
+export interface Settlement {
+  readonly balance: MinorUnits;
+  readonly accruedInterest: MinorUnits;
+  readonly fee: MinorUnits;
+  readonly total: MinorUnits;
+  /** Interest of the rest of the schedule that is not paid. */
+  readonly interestSaved: MinorUnits;
+}
+
+/**
+ * The early-settlement amount: balance after the last instalment paid, and the running period's interest by the day.
+ * The period's interest is the schedule's own, so settling on a due date costs exactly that instalment and the balance after it.
+ *
+ * @throws {FinanceError} `periods-out-of-range` when `paymentsMade` is no count of rows, `loan-already-paid`,
+ * `date-order` before the advance, `payments-overdue` after an unpaid due date: what arrears cost is the lender's to say.
+ */
+export function earlySettlement({ rows, advancedOn, paymentsMade, on, fee = minorUnits(0), rounding }: SettlementRequest): Settlement {
+  if (!Number.isInteger(paymentsMade) || paymentsMade < 0 || paymentsMade > rows.length) {
+    throw new FinanceError('periods-out-of-range', `payments made must be a whole number from 0 to ${rows.length}, got ${paymentsMade}`);
+  }
+  const next = rows[paymentsMade];
+  if (!next) throw new FinanceError('loan-already-paid', 'every instalment of this loan is paid');
+  if (on < advancedOn) throw new FinanceError('date-order', `${on} is before the loan was advanced, ${advancedOn}`);
+  if (on > next.dueOn) throw new FinanceError('payments-overdue', `the instalment due on ${next.dueOn} is not paid`);
+
+  const periodStart = rows[paymentsMade - 1]?.dueOn ?? advancedOn;
+  const balance = minorUnits(next.balance + next.principal);
+  const accruedInterest = accrued(next, periodStart, on, rounding);
+  const interestAhead = rows.slice(paymentsMade).reduce((sum, row) => sum + row.interest, 0);
+  return {
+    balance,
+    accruedInterest,
+    fee,
+    total: minorUnits(balance + accruedInterest + fee),
+    interestSaved: minorUnits(interestAhead - accruedInterest),
+  };
+}
+
+/** The share of a period's interest that `on` has reached. Nothing before the period starts: the last instalment was paid early. */
+function accrued(row: ScheduleRow, periodStart: IsoDate, on: IsoDate, rounding: RoundingMode): MinorUnits {
+  const elapsed = Math.max(0, daysBetween(periodStart, on));
+  const length = daysBetween(periodStart, row.dueOn);
+  if (length <= 0) return row.interest;
+  return minorUnits(Number(divideRounded(BigInt(row.interest) * BigInt(elapsed), BigInt(length), rounding)));
+}
