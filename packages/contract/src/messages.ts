@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Money } from './money.ts';
+import { OfferTerms } from './offers.ts';
+import { LocalizedText } from './text.ts';
+
+/** The representative example for a price, as the market's law defines it. `example: null` means: say nothing. */
+export const MessageView = z.strictObject({
+  amount: Money,
+  example: z
+    .strictObject({
+      terms: OfferTerms,
+      lenderName: z.string(),
+      /** The whole sentence with every figure that the law asks for beside a payment. */
+      sentence: LocalizedText,
+      /** Fine print: representative, subject to approval, who lends. */
+      note: LocalizedText,
+      /** How the example was chosen, with the rule set that chose it. */
+      chosenBy: z.strictObject({ ruleSetVersion: z.string(), method: z.string(), candidates: z.int() }),
+    })
+    .nullable(),
+});
+export type MessageView = z.infer<typeof MessageView>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { FactId, OfferId, Slug } from './ids.ts';
+import { AnnualCost, CalendarDate, Instant, Money, PercentText } from './money.ts';
+import { LocalizedText } from './text.ts';
+
+export const ProductFamily = z.enum(['instalment', 'cash-instalment', 'revolving-line', 'credit-card']);
+export type ProductFamily = z.infer<typeof ProductFamily>;
+
+export const RuleKind = z.enum(['applicant', 'product', 'loan', 'process']);
+
+/** Why an offer does not fit, or what is still open. The text is the lender's, in its own wording. */
+export const ReasonView = z.strictObject({
+  code: z.string(),
+  kind: RuleKind,
+  text: LocalizedText,
+  /** What would have to change for this reason to go. */
+  change: LocalizedText.optional(),
+  fact: FactId.optional(),
+});
+export type ReasonView = z.infer<typeof ReasonView>;
+
+export const LenderView = z.strictObject({
+  id: Slug,
+  name: z.string(),
+  /** Two letters for the mark. */
+  mark: z.string().max(2),
+  licence: LocalizedText,
+});
+export type LenderView = z.infer<typeof LenderView>;
+
+export const OfferGroup = z.enum(['recommended', 'may-fit', 'does-not-fit']);
+export type OfferGroup = z.infer<typeof OfferGroup>;
+export const OfferStage = z.enum(['indicative', 'prequalified', 'firm', 'accepted']);
+
+/** What is certain about the price: every amount is a sum of the schedule that the person would sign. */
+export const OfferTerms = z.strictObject({
+  principal: Money,
+  downPayment: Money,
+  tenorMonths: z.int().min(1),
+  numberOfPayments: z.int().min(1),
+  instalment: Money,
+  lastInstalment: Money,
+  firstDueDate: CalendarDate,
+  totalPayable: Money,
+  /** Finance charge: everything paid beyond the principal. */
+  costOfCredit: Money,
+  fees: Money,
+  annualCost: AnnualCost,
+  /** The contract's yearly rate, all its decimals. */
+  contractRate: PercentText,
+  rateType: z.enum(['fixed', 'variable']),
+});
+export type OfferTerms = z.infer<typeof OfferTerms>;
+
+export const MoneyWithin = z.enum(['minutes', 'same-day', 'next-business-day', 'three-business-days']);
+
+export const OfferView = z.strictObject({
+  id: OfferId,
+  productId: Slug,
+  productName: LocalizedText,
+  family: ProductFamily,
+  lender: LenderView,
+  stage: OfferStage,
+  group: OfferGroup,
+  terms: OfferTerms,
+  /** A 0 % plan whose cost the merchant bears. */
+  paidByMerchant: z.boolean(),
+  moneyWithin: MoneyWithin,
+  /** Early settlement costs this much at most; null: no charge. */
+  earlySettlementCharge: LocalizedText.nullable(),
+  /** Why it is only `may-fit`, or why it does not fit. Empty for a recommended offer. */
+  reasons: z.array(ReasonView).max(4),
+  /** One sentence beside the group's name: `too-few-decisions`, `question-open`, `below-threshold`. */
+  mayFitBecause: z.enum(['question-open', 'too-few-decisions', 'below-threshold']).nullable(),
+  /** The terms of the ranking's sum, largest first. */
+  explanation: z.array(z.strictObject({ term: z.enum(['total-cost', 'instalment', 'speed', 'likelihood']), points: z.number() })),
+  expiresAt: Instant,
+});
+export type OfferView = z.infer<typeof OfferView>;
+
+/** A lender that was asked and has not given an offer that can be shown. */
+export const PendingLender = z.strictObject({
+  lender: LenderView,
+  state: z.enum(['asking', 'late', 'gave-up', 'garbage', 'unavailable']),
+});
+export type PendingLender = z.infer<typeof PendingLender>;
+
+export const Wish = z.enum(['lowest-total-cost', 'smallest-payment', 'soonest-money', 'surest-yes']);
+export type Wish = z.infer<typeof Wish>;

@@ -1,0 +1,9 @@
+import { lenderRoutes } from './lenders.ts';
+import { merchantRoutes } from './merchant.ts';
+import { pageRoutes } from './page.ts';
+import { bindingRoutes, entryRoutes, personRoutes } from './person.ts';
+
+/** Every route of the API, by name. */
+export const routes = { ...pageRoutes, ...entryRoutes, ...personRoutes, ...bindingRoutes, ...merchantRoutes, ...lenderRoutes };
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;

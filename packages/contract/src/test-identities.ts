@@ -1,0 +1,17 @@
+/**
+ * Contacts that force an outcome in test mode, so that every path can be shown at will.
+ * The address is `<behaviour>@test.liana.example`; live mode refuses the domain.
+ */
+export const testBehaviours = ['approve', 'refer', 'counter', 'decline', 'decline-first', 'late', 'silent', 'garbage'] as const;
+export type TestBehaviour = (typeof testBehaviours)[number];
+export const testContactDomain = 'test.liana.example';
+
+export const testContact = (behaviour: TestBehaviour) => `${behaviour}@${testContactDomain}`;
+
+/** The behaviour that a contact forces, or undefined for an ordinary address. A tag after `+` keeps persons apart: `approve+2@…`. */
+export function forcedBehaviour(email: string): TestBehaviour | undefined {
+  const [local = '', domain] = email.toLowerCase().split('@');
+  if (domain !== testContactDomain) return undefined;
+  const name = local.split('+')[0];
+  return testBehaviours.find((behaviour) => behaviour === name);
+}

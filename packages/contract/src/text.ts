@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The languages that are complete. More are data: a further key here and in every `LocalizedText`. */
+export const locales = ['en', 'zh-Hans'] as const;
+export const Locale = z.enum(locales);
+export type Locale = z.infer<typeof Locale>;
+
+/** One text in every language, so that a page can change its language without asking the server again. */
+export const LocalizedText = z.strictObject({ en: z.string(), 'zh-Hans': z.string() });
+export type LocalizedText = z.infer<typeof LocalizedText>;
