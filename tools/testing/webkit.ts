@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { miniBrowser } from '../browsers.ts';
+
+const PORT = 4545;
+const DISPLAY = ':97';
+
+/** WebKitGTK's little browser, on a screen that nobody sees. Both helpers end with the test run. */
+export async function webkitLauncher() {
+  const helpers = [
+    spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+    spawn('WebKitWebDriver', [`--port=${PORT}`], { stdio: 'ignore', env: { ...process.env, DISPLAY } }),
+  ];
+  process.once('exit', () => {
+    for (const helper of helpers) helper.kill();
+  });
+  await untilAnswering(`http://127.0.0.1:${PORT}/status`);
+
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: PORT,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    } as WebdriverIO.Capabilities,
+  });
+}
+
+async function untilAnswering(url: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await fetch(url).catch(() => undefined))?.ok) {
+    if (Date.now() > deadline) throw new Error(`WebKitWebDriver does not answer at ${url}`);
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
