@@ -24,7 +24,7 @@ export interface MonthlyAnnuityTerms extends AnnuityTerms {
   readonly dueDay?: number;
 }
 
-/** One payment of a schedule. Always: `payment = interest + principal`. */
+/** One payment of a schedule. Always: `payment = interest + principal + fees`. */
 export interface ScheduleRow {
   /** Counts from 1. */
   readonly number: number;
@@ -32,6 +32,8 @@ export interface ScheduleRow {
   readonly payment: MinorUnits;
   readonly interest: MinorUnits;
   readonly principal: MinorUnits;
+  /** A one-off fee collected with this payment; mostly zero. */
+  readonly fees: MinorUnits;
   /** What is still owed after this payment. */
   readonly balance: MinorUnits;
 }
@@ -66,10 +68,12 @@ export function annuitySchedule(terms: MonthlyAnnuityTerms): ScheduleRow[] {
     if (payment <= 0 || repaid < 0 || (balance <= 0 && number < periods)) {
       throw new FinanceError('amount-too-small', `an amount of ${principal} minor units cannot be split into ${periods} payments`);
     }
-    rows.push({ number, dueOn: addMonths(firstDueOn, number - 1, dueDay), payment, interest, principal: repaid, balance });
+    rows.push({ number, dueOn: addMonths(firstDueOn, number - 1, dueDay), payment, interest, principal: repaid, fees: noFee, balance });
   }
   return rows;
 }
+
+const noFee = minorUnits(0);
 
 /** One period's interest on a balance, rounded once. */
 export function periodInterest(balance: MinorUnits, periodicRate: Rational, rounding: RoundingMode): MinorUnits {

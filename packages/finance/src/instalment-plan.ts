@@ -10,8 +10,8 @@ import { type AnnualRate, usApr } from './us-apr.ts';
 export interface OneOffFee {
   /** Zero or above. */
   readonly amount: MinorUnits;
-  /** `financed`: added to what is borrowed. `upfront`: paid by the borrower on the first day. */
-  readonly paid: 'financed' | 'upfront';
+  /** `financed`: added to what is borrowed. `upfront`: paid, or kept back, on the first day. `with-first-payment`: due with it. */
+  readonly paid: 'financed' | 'upfront' | 'with-first-payment';
 }
 
 /** A purchase or a cash loan over equal monthly payments. */
@@ -20,7 +20,10 @@ export interface InstalmentPlanTerms {
   readonly price: MinorUnits;
   /** Paid by the buyer on the first day; none when left out. */
   readonly downPayment?: MinorUnits;
-  readonly fee?: OneOffFee;
+  /** Fees that belong to the finance charge. */
+  readonly fees?: readonly OneOffFee[];
+  /** Sum of the fees that the law keeps out of the finance charge, paid apart from the schedule. They count in the military APR. */
+  readonly otherFees?: MinorUnits;
   /** Nominal rate of a year as an exact fraction; one twelfth of it is charged each month. `percent('0')` is a 0 % plan. */
   readonly annualRate: Rational;
   /** Number of monthly payments, from 1 up. */
@@ -29,75 +32,93 @@ export interface InstalmentPlanTerms {
   readonly advancedOn: IsoDate;
   /** Date of the first payment; one month after `advancedOn` when left out. The first interest is one full month's all the same. */
   readonly firstDueOn?: IsoDate;
-  /** Due-day anchor, 1 to 31; the day of the first payment when left out. */
+  /** Due-day anchor, 1 to 31; the day of the first payment, or of the advance, when left out. */
   readonly dueDay?: number;
+  /** How instalments and interest become whole minor units. */
   readonly rounding: RoundingMode;
 }
 
-/** What a plan costs. Every total is a sum over `rows` and the fee, so that figures on a page always add up. */
+/** What a plan costs. Every total is a sum over `rows` and the fees, so that figures on a page always add up. */
 export interface InstalmentPlan {
   readonly rows: readonly ScheduleRow[];
-  /** The regular payment; the last one may differ by the rounding left over. */
+  /** The regular payment; the first may carry a fee, the last differs by the rounding left over. */
   readonly instalment: MinorUnits;
-  /** What the payments pay back: price − down payment + financed fee. */
+  /** What the payments pay back: price − down payment + financed fees. */
   readonly principal: MinorUnits;
   readonly downPayment: MinorUnits;
-  /** The part of the fee that is paid on the first day. */
-  readonly upfrontFee: MinorUnits;
-  /** Credit in the borrower's hands: `principal` less every prepaid or financed charge (Reg Z 1026.18(b)). */
+  /** Fees of the finance charge that are paid on the first day. */
+  readonly upfrontFees: MinorUnits;
+  readonly otherFees: MinorUnits;
+  /** Credit in the borrower's hands, less every prepaid charge (Reg Z 1026.18(b)). */
   readonly amountFinanced: MinorUnits;
   readonly interest: MinorUnits;
-  /** Interest and fee: the cost of credit in money (Reg Z 1026.18(d)). */
+  /** Interest and fees: the cost of credit in money (Reg Z 1026.18(d)). */
   readonly financeCharge: MinorUnits;
   /** Sum of the scheduled payments (Reg Z 1026.18(h)); always `amountFinanced + financeCharge`. */
   readonly totalOfPayments: MinorUnits;
-  /** Everything that the buyer pays in all: payments, upfront fee and down payment. */
+  /** Everything that leaves the buyer's purse: payments, fees and down payment. */
   readonly totalPaid: MinorUnits;
   /** Annual percentage rate by Reg Z Appendix J. */
   readonly apr: AnnualRate;
+  /** Military annual percentage rate: the same with `otherFees` counted as paid on the first day. */
+  readonly mapr: AnnualRate;
 }
 
 /**
- * The schedule, totals and annual percentage rate of a plan.
+ * The schedule, totals and annual percentage rates of a plan.
  *
  * @throws {FinanceError} `down-payment-too-large` when nothing is left to finance, `amount-out-of-range` for a negative
- * amount, and whatever `annuitySchedule` and `usApr` throw.
+ * amount or for fees that eat up the credit, and whatever `annuitySchedule` and `usApr` throw.
  */
 export function instalmentPlan(terms: InstalmentPlanTerms): InstalmentPlan {
-  const downPayment = terms.downPayment ?? minorUnits(0);
-  const fee = terms.fee?.amount ?? minorUnits(0);
-  if (downPayment < 0 || fee < 0) throw new FinanceError('amount-out-of-range', 'down payment and fee must not be below zero');
-  const credit = minorUnits(terms.price - downPayment);
+  const { price, downPayment = none, fees = [], otherFees = none, advancedOn, dueDay } = terms;
+  if ([downPayment, otherFees, ...fees.map((fee) => fee.amount)].some((amount) => amount < 0)) {
+    throw new FinanceError('amount-out-of-range', 'down payment and fees must not be below zero');
+  }
+  const credit = minorUnits(price - downPayment);
   if (credit <= 0) throw new FinanceError('down-payment-too-large', 'the down payment must be below the price');
 
-  const isFinanced = terms.fee?.paid === 'financed';
-  const principal = isFinanced ? minorUnits(credit + fee) : credit;
-  const upfrontFee = isFinanced ? minorUnits(0) : fee;
-  const firstDueOn = terms.firstDueOn ?? addMonths(terms.advancedOn, 1, terms.dueDay);
-  const rows = annuitySchedule({
+  const feesPaid = (paid: OneOffFee['paid']) => sumMinor(fees.filter((fee) => fee.paid === paid).map((fee) => fee.amount));
+  const principal = minorUnits(credit + feesPaid('financed'));
+  const upfrontFees = feesPaid('upfront');
+  const firstDueOn = terms.firstDueOn ?? addMonths(advancedOn, 1, dueDay);
+  const repayment = annuitySchedule({
     principal,
     periodicRate: terms.annualRate.over(rational(12)),
     periods: terms.months,
     rounding: terms.rounding,
     firstDueOn,
-    dueDay: terms.dueDay,
+    dueDay,
   });
+  const rows = addToFirst(repayment, feesPaid('with-first-payment'));
 
   const payments = rows.map((row) => row.payment);
   const interest = sumMinor(rows.map((row) => row.interest));
   const totalOfPayments = sumMinor(payments);
-  const amountFinanced = minorUnits(credit - upfrontFee);
+  const amountFinanced = minorUnits(credit - upfrontFees);
+  const flows = { advancedOn, firstDueOn, payments };
+  const apr = usApr({ ...flows, amountFinanced });
+  const inHand = minorUnits(amountFinanced - otherFees);
+  const allIn = otherFees === 0 ? apr : usApr({ ...flows, amountFinanced: inHand });
   return {
     rows,
-    instalment: payments[0]!,
+    instalment: repayment[0]!.payment,
     principal,
     downPayment,
-    upfrontFee,
+    upfrontFees,
+    otherFees,
     amountFinanced,
     interest,
-    financeCharge: minorUnits(interest + fee),
+    financeCharge: sumMinor([interest, ...fees.map((fee) => fee.amount)]),
     totalOfPayments,
-    totalPaid: minorUnits(totalOfPayments + upfrontFee + downPayment),
-    apr: usApr({ amountFinanced, advancedOn: terms.advancedOn, firstDueOn, payments }),
+    totalPaid: sumMinor([totalOfPayments, upfrontFees, otherFees, downPayment]),
+    apr,
+    mapr: { ...allIn, convention: 'us-mapr' },
   };
+}
+
+const none = minorUnits(0);
+
+function addToFirst([first, ...rest]: readonly ScheduleRow[], fees: MinorUnits): ScheduleRow[] {
+  return [{ ...first!, fees, payment: minorUnits(first!.payment + fees) }, ...rest];
 }

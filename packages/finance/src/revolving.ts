@@ -80,7 +80,15 @@ function fixedPaymentRows(terms: RevolvingTerms, fixedPayment: MinorUnits): Sche
     const principal = minorUnits(payment - interest);
     balance = minorUnits(balance - principal);
     const number = rows.length + 1;
-    rows.push({ number, dueOn: addMonths(terms.firstDueOn, number - 1, terms.dueDay), payment, interest, principal, balance });
+    rows.push({
+      number,
+      dueOn: addMonths(terms.firstDueOn, number - 1, terms.dueDay),
+      payment,
+      interest,
+      principal,
+      fees: minorUnits(0),
+      balance,
+    });
   }
   return rows;
 }

@@ -6,8 +6,11 @@ import { risingRoot } from './root.ts';
 import { toDecimal } from './rounding.ts';
 import { firstInterval, monthly, periodsPerYear, type UnitPeriod } from './unit-period.ts';
 
-/** How an annual rate was made out of periods. A rate never travels without it. */
-export type RateConvention = 'us-apr';
+/**
+ * How an annual rate was made out of periods and charges. A rate never travels without it.
+ * `us-apr`: Reg Z Appendix J over the finance charge. `us-mapr`: the same over every charge (32 CFR 232.4(c)).
+ */
+export type RateConvention = 'us-apr' | 'us-mapr';
 
 /** An annual rate with the convention that gives it a meaning. */
 export interface AnnualRate {

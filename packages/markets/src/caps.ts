@@ -1,0 +1,15 @@
+import type { AnnualRate } from '@liana/finance';
+import type { CapAudience, CostCap, RuleSet } from './rule-set.ts';
+
+/**
+ * The caps that a product's cost is above, for a borrower in `audiences`. The unrounded rates are compared: a cost that
+ * only rounds down to the cap is above it.
+ *
+ * @param rates each under its own convention; a cap whose measure is not among them is not judged.
+ * @param audiences that the borrower belongs to; `everyone` is always one.
+ */
+export function breachedCaps({ caps }: RuleSet, rates: readonly AnnualRate[], audiences: readonly CapAudience[] = []): CostCap[] {
+  return caps
+    .filter((cap) => cap.appliesTo === 'everyone' || audiences.includes(cap.appliesTo))
+    .filter((cap) => rates.some((rate) => rate.convention === cap.measure && rate.unroundedPercent > cap.limitPercent));
+}

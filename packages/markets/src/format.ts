@@ -1,0 +1,85 @@
+import { type Currency, type MinorUnits, moneyToDecimal } from '@liana/finance';
+import { MarketError } from './errors.ts';
+import { languageTags, type MarketId } from './market-id.ts';
+import type { Locale } from './text.ts';
+
+/** Money as it comes from the wire; `@liana/finance`'s `Money` fits. */
+export interface WrittenMoney {
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+/**
+ * An amount with all its minor units, as a contract would quote it: `$115.17`.
+ *
+ * @throws {FinanceError} `currency-unknown`.
+ */
+export function formatMoney(money: WrittenMoney, locale: Locale, market: MarketId = 'US'): string {
+  return writeMoney(money, locale, market, 'auto');
+}
+
+/** An amount without its minor units where they are zero: `$500`, `$0`, but `$499.50`. For ranges, inputs and "down". */
+export function formatRoundMoney(money: WrittenMoney, locale: Locale, market: MarketId = 'US'): string {
+  return writeMoney(money, locale, market, 'stripIfInteger');
+}
+
+/**
+ * A percentage with exactly the decimals that the text has: `'13.99'` is `13.99%`. Who computes a rate decides its
+ * decimals, by the market; the locale decides the look.
+ *
+ * @throws {MarketError} `number-not-decimal`.
+ */
+export function formatPercent(percent: string, locale: Locale, market: MarketId = 'US'): string {
+  const match = /^-?\d+(?:\.(\d+))?$/.exec(percent);
+  if (!match) throw new MarketError('number-not-decimal', `expected a decimal percentage such as '13.99', got '${percent}'`);
+  const decimals = match[1]?.length ?? 0;
+  return numberFormat(languageTag(locale, market), {
+    style: 'unit',
+    unit: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(percent as Intl.StringNumericLiteral);
+}
+
+/** A calendar date: `Nov 21, 2026`, `2026年11月21日`. `date` is `YYYY-MM-DD` and has no zone, so none can move it. */
+export function formatDate(date: string, locale: Locale, market: MarketId = 'US'): string {
+  return dateFormat(languageTag(locale, market)).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A number of payments: `24 payments`, `共 24 期`. */
+export function formatPayments(count: number, locale: Locale, market: MarketId = 'US'): string {
+  const tag = languageTag(locale, market);
+  const number = numberFormat(tag, {}).format(count);
+  if (locale === 'zh-Hans') return `共 ${number} 期`;
+  return new Intl.PluralRules(tag).select(count) === 'one' ? `${number} payment` : `${number} payments`;
+}
+
+function writeMoney({ amountMinor, currency }: WrittenMoney, locale: Locale, market: MarketId, zeros: 'auto' | 'stripIfInteger'): string {
+  // The exact decimal string goes in, so no amount passes through a fraction of a double.
+  const decimal = moneyToDecimal({ amountMinor: amountMinor as MinorUnits, currency: currency as Currency });
+  return numberFormat(languageTag(locale, market), { style: 'currency', currency, trailingZeroDisplay: zeros }).format(
+    decimal as Intl.StringNumericLiteral,
+  );
+}
+
+function languageTag(locale: Locale, market: MarketId): string {
+  return languageTags[market][locale];
+}
+
+// Making a formatter costs far more than using it, and a list of offers formats hundreds of numbers.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return cached(numberFormats, `${tag} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options));
+}
+
+function dateFormat(tag: string): Intl.DateTimeFormat {
+  return cached(dateFormats, tag, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+}
+
+function cached<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = make()));
+  return format;
+}

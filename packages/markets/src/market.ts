@@ -1,0 +1,43 @@
+import { type IsoDate, isoDate } from '@liana/finance';
+import { MarketError } from './errors.ts';
+import { isMarketId, type MarketId, marketIds } from './market-id.ts';
+import type { Market, RuleSet } from './rule-set.ts';
+import { unitedStates } from './us.ts';
+
+const markets: { readonly [id in MarketId]: Market } = { US: unitedStates };
+
+/** The market of that id. @throws {MarketError} `market-unknown`. */
+export function marketOf(id: string): Market {
+  if (!isMarketId(id)) throw new MarketError('market-unknown', `there is no market '${id}'; known are ${marketIds.join(', ')}`);
+  return markets[id];
+}
+
+/**
+ * The rule set in force in a market on a day: the latest that has begun.
+ *
+ * @throws {MarketError} `market-unknown`, `no-rule-set-in-force` before the first one begins.
+ */
+export function ruleSetAt(market: string, on: IsoDate): RuleSet {
+  const inForce = marketOf(market).ruleSets.findLast((ruleSet) => ruleSet.inForceFrom <= on);
+  if (!inForce) throw new MarketError('no-rule-set-in-force', `no rule set of ${market} is in force on ${on}`);
+  return inForce;
+}
+
+/** The rule set of that id, however old: for showing again what was shown. @throws {MarketError} `market-unknown`, `no-rule-set-in-force`. */
+export function ruleSetById(market: string, id: string): RuleSet {
+  const found = marketOf(market).ruleSets.find((ruleSet) => ruleSet.id === id);
+  if (!found) throw new MarketError('no-rule-set-in-force', `${market} has no rule set '${id}'`);
+  return found;
+}
+
+/** The calendar date in a market at an instant. The instant is the server's; a device's clock has no say. @throws {MarketError} `market-unknown`. */
+export function todayIn(market: string, now: Date): IsoDate {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: marketOf(market).timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: 'year' | 'month' | 'day') => parts.find((candidate) => candidate.type === type)!.value;
+  return isoDate(`${part('year')}-${part('month')}-${part('day')}`);
+}

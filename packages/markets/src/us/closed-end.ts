@@ -1,0 +1,117 @@
+import type { Currency, ScheduleRow } from '@liana/finance';
+import type { ClosedEndCredit, DisclosureRow, DisclosureSection } from '../disclosure.ts';
+import { formatDate, formatMoney, formatPayments } from '../format.ts';
+import { inEveryLocale } from '../text.ts';
+import { closingSection, contingentSection, headSection, moneyText, rateText, row } from './rows.ts';
+
+/**
+ * What 12 CFR 1026.18 wants for a loan with a fixed schedule, in the words and order of the model form H-2: the four boxes
+ * (the rate and the finance charge more conspicuous, 1026.17(a)(2)), the schedule, the charges, the references.
+ */
+export function closedEndSections(offer: ClosedEndCredit): DisclosureSection[] {
+  return [headSection(offer), boxes(offer), paymentSchedule(offer), itemization(offer), contingentSection(offer), closingSection(offer)];
+}
+
+function boxes({ plan, currency }: ClosedEndCredit): DisclosureSection {
+  return {
+    key: 'cost',
+    title: { en: 'What it costs', 'zh-Hans': '费用' },
+    rows: [
+      {
+        key: 'annual-percentage-rate',
+        label: { en: 'Annual percentage rate', 'zh-Hans': '年百分率（APR）' },
+        value: rateText(plan.apr),
+        note: { en: 'The cost of your credit as a yearly rate.', 'zh-Hans': '以年率表示的信贷成本。' },
+        prominent: true,
+      },
+      {
+        key: 'finance-charge',
+        label: { en: 'Finance charge', 'zh-Hans': '融资费用' },
+        value: moneyText(plan.financeCharge, currency),
+        note: { en: 'The dollar amount the credit will cost you.', 'zh-Hans': '您为该信贷支付的金额。' },
+        prominent: true,
+      },
+      {
+        key: 'amount-financed',
+        label: { en: 'Amount financed', 'zh-Hans': '融资金额' },
+        value: moneyText(plan.amountFinanced, currency),
+        note: { en: 'The amount of credit provided to you or on your behalf.', 'zh-Hans': '提供给您或代您支付的信贷金额。' },
+        prominent: false,
+      },
+      {
+        key: 'total-of-payments',
+        label: { en: 'Total of payments', 'zh-Hans': '还款总额' },
+        value: moneyText(plan.totalOfPayments, currency),
+        note: {
+          en: 'The amount you will have paid after you have made all payments as scheduled.',
+          'zh-Hans': '按计划还清全部款项后，您支付的总额。',
+        },
+        prominent: false,
+      },
+    ],
+  };
+}
+
+function paymentSchedule({ plan, currency }: ClosedEndCredit): DisclosureSection {
+  return {
+    key: 'payment-schedule',
+    title: { en: 'Your payment schedule', 'zh-Hans': '还款计划' },
+    rows: equalRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, currency)),
+  };
+}
+
+/** Where the money goes, 1026.18(c), with every fee of the finance charge on a line of its own. */
+function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSection {
+  const paidOut = payee
+    ? row(
+        'paid-to-others',
+        { en: `Paid to ${payee} on your behalf`, 'zh-Hans': `代您支付给 ${payee}` },
+        moneyText(plan.amountFinanced, currency),
+      )
+    : row('paid-to-you', { en: 'Paid to you', 'zh-Hans': '支付给您' }, moneyText(plan.amountFinanced, currency));
+  const lines = [
+    { key: 'interest', label: { en: 'Interest', 'zh-Hans': '利息' }, amount: plan.interest },
+    {
+      key: 'fees',
+      label: { en: 'Fees in the finance charge', 'zh-Hans': '计入融资费用的手续费' },
+      amount: plan.financeCharge - plan.interest,
+    },
+    { key: 'other-fees', label: { en: 'Fees outside the finance charge', 'zh-Hans': '不计入融资费用的收费' }, amount: plan.otherFees },
+    { key: 'down-payment', label: { en: 'Down payment', 'zh-Hans': '首付款' }, amount: plan.downPayment },
+  ];
+  return {
+    key: 'itemization',
+    title: { en: 'Where the money goes', 'zh-Hans': '款项明细' },
+    rows: [
+      paidOut,
+      ...lines
+        .filter(({ key, amount }) => key === 'interest' || amount > 0)
+        .map(({ key, label, amount }) => row(key, label, moneyText(amount as typeof plan.interest, currency))),
+    ],
+  };
+}
+
+/** Neighbouring payments of one amount, so that the table says "23 payments" and not one line for each. */
+function equalRuns(rows: readonly ScheduleRow[]): ScheduleRow[][] {
+  const runs: ScheduleRow[][] = [];
+  for (const current of rows) {
+    const run = runs.at(-1);
+    if (run && run[0]!.payment === current.payment) run.push(current);
+    else runs.push([current]);
+  }
+  return runs;
+}
+
+function scheduleRow(key: string, run: readonly ScheduleRow[], currency: Currency): DisclosureRow {
+  const { payment, dueOn } = run[0]!;
+  return row(
+    key,
+    inEveryLocale((locale) => formatPayments(run.length, locale)),
+    inEveryLocale((locale) => {
+      const amount = formatMoney({ amountMinor: payment, currency }, locale);
+      const date = formatDate(dueOn, locale);
+      if (run.length === 1) return locale === 'en' ? `${amount}, on ${date}` : `${amount}，还款日 ${date}`;
+      return locale === 'en' ? `${amount} each, monthly from ${date}` : `每期 ${amount}，自 ${date} 起按月支付`;
+    }),
+  );
+}

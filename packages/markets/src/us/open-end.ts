@@ -1,0 +1,76 @@
+import { rational, toDecimal } from '@liana/finance';
+import type { DisclosureSection, OpenEndCredit } from '../disclosure.ts';
+import { formatMoney, formatPayments, formatPercent } from '../format.ts';
+import { inEveryLocale, type LocalizedText } from '../text.ts';
+import { closingSection, contingentSection, headSection, moneyText, rateText, row } from './rows.ts';
+
+/**
+ * What 12 CFR 1026.6(b) wants for a line or a card: the rate, the minimum payment, the fees; and an illustration of one draw,
+ * because the total of open-end credit depends on what the borrower does.
+ */
+export function openEndSections(offer: OpenEndCredit): DisclosureSection[] {
+  return [headSection(offer), costOf(offer), illustrationOf(offer), contingentSection(offer), closingSection(offer)];
+}
+
+function costOf({ apr, isVariable, creditLimit, currency, annualFee, minimum }: OpenEndCredit): DisclosureSection {
+  return {
+    key: 'cost',
+    title: { en: 'What it costs', 'zh-Hans': '费用' },
+    rows: [
+      {
+        key: 'annual-percentage-rate',
+        label: { en: 'Annual percentage rate', 'zh-Hans': '年百分率（APR）' },
+        value: rateText(apr),
+        note: isVariable
+          ? { en: 'This rate may rise or fall.', 'zh-Hans': '该利率可能上升或下降。' }
+          : { en: 'This rate is fixed for what you draw.', 'zh-Hans': '已支用部分的利率固定。' },
+        prominent: true,
+      },
+      row('credit-limit', { en: 'Credit limit', 'zh-Hans': '信用额度' }, moneyText(creditLimit, currency)),
+      row(
+        'annual-fee',
+        { en: 'Annual fee', 'zh-Hans': '年费' },
+        annualFee ? moneyText(annualFee, currency) : { en: 'None', 'zh-Hans': '无' },
+      ),
+      row('minimum-payment', { en: 'Minimum payment', 'zh-Hans': '最低还款额' }, minimumText(minimum, currency)),
+      row(
+        'interest',
+        { en: 'How interest is charged', 'zh-Hans': '计息方式' },
+        {
+          en: 'Each month, one twelfth of the annual rate on what you owe.',
+          'zh-Hans': '每月按未还本金收取年利率的十二分之一。',
+        },
+      ),
+    ],
+  };
+}
+
+function illustrationOf({ drawn, illustration, currency }: OpenEndCredit): DisclosureSection {
+  const { payment, rows, interest, totalOfPayments } = illustration;
+  return {
+    key: 'illustration',
+    title: { en: 'Example of one draw', 'zh-Hans': '一次支用示例' },
+    rows: [
+      row('drawn', { en: 'You draw', 'zh-Hans': '支用金额' }, moneyText(drawn, currency)),
+      row('payment', { en: 'If you pay each month', 'zh-Hans': '若每月还款' }, moneyText(payment, currency)),
+      row(
+        'payments',
+        { en: 'It takes', 'zh-Hans': '还清需要' },
+        inEveryLocale((locale) => formatPayments(rows.length, locale)),
+      ),
+      row('interest', { en: 'Interest', 'zh-Hans': '利息' }, moneyText(interest, currency)),
+      row('total-of-payments', { en: 'You pay in all', 'zh-Hans': '还款总额' }, moneyText(totalOfPayments, currency)),
+    ],
+  };
+}
+
+function minimumText({ shareOfBalance, floor }: OpenEndCredit['minimum'], currency: OpenEndCredit['currency']): LocalizedText {
+  const share = toDecimal(shareOfBalance.times(rational(100)), 2, 'half-up').replace(/\.?0+$/, '');
+  return inEveryLocale((locale) => {
+    const least = formatMoney({ amountMinor: floor, currency }, locale);
+    const percentage = formatPercent(share, locale);
+    return locale === 'en'
+      ? `The month's interest and ${percentage} of what you owe, at least ${least}.`
+      : `当月利息加未还金额的 ${percentage}，最低 ${least}。`;
+  });
+}

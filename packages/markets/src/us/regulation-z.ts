@@ -1,0 +1,18 @@
+import type { DisclosedOffer, Disclosure } from '../disclosure.ts';
+import { closedEndSections } from './closed-end.ts';
+import { openEndSections } from './open-end.ts';
+
+/**
+ * Disclosures under Regulation Z (12 CFR 1026): 1026.18 for loans with a fixed schedule, 1026.6(b) for lines and cards.
+ *
+ * @param ruleSetId written into every disclosure.
+ */
+export function regulationZ(ruleSetId: string): (offer: DisclosedOffer) => Disclosure {
+  return (offer) => ({
+    ruleSetId,
+    title: { en: 'Truth in Lending disclosure', 'zh-Hans': '《诚实借贷法》（Truth in Lending）披露' },
+    sections: offer.kind === 'closed-end' ? closedEndSections(offer) : openEndSections(offer),
+    // Federal law asks for time to read in no number of seconds.
+    readingSeconds: 0,
+  });
+}

@@ -1,0 +1,103 @@
+import type { AnnualRate, Currency, MinorUnits } from '@liana/finance';
+import type { DisclosedOffer, DisclosureRow, DisclosureSection } from '../disclosure.ts';
+import { formatDate, formatMoney, formatPercent } from '../format.ts';
+import { inEveryLocale, type LocalizedText } from '../text.ts';
+
+/** An amount as each language writes it. */
+export function moneyText(amountMinor: MinorUnits, currency: Currency): LocalizedText {
+  return inEveryLocale((locale) => formatMoney({ amountMinor, currency }, locale));
+}
+
+/** An annual rate as each language writes it. */
+export function rateText(rate: AnnualRate): LocalizedText {
+  return inEveryLocale((locale) => formatPercent(rate.percent, locale));
+}
+
+/** A date as each language writes it. */
+export function dateText(date: string): LocalizedText {
+  return inEveryLocale((locale) => formatDate(date, locale));
+}
+
+/** An ordinary row. */
+export function row(key: string, label: LocalizedText, value: LocalizedText): DisclosureRow {
+  return { key, label, value, prominent: false };
+}
+
+/** Who lends, when, and whether the figures are firm: 1026.18(a) and the "e" of 1026.17(c)(2). */
+export function headSection({ creditor, on, isEstimate }: DisclosedOffer): DisclosureSection {
+  const estimate = row(
+    'estimate',
+    { en: 'Estimate', 'zh-Hans': '估算' },
+    { en: 'The lender has not confirmed these figures yet. They are estimates.', 'zh-Hans': '机构尚未确认以下数字，均为估算。' },
+  );
+  return {
+    key: 'creditor',
+    title: { en: 'Creditor', 'zh-Hans': '贷款机构' },
+    rows: [
+      row('creditor', { en: 'Creditor', 'zh-Hans': '贷款机构' }, { en: creditor, 'zh-Hans': creditor }),
+      row('date', { en: 'Date', 'zh-Hans': '日期' }, dateText(on)),
+      ...(isEstimate ? [estimate] : []),
+    ],
+  };
+}
+
+/** What may come on top if things go wrong: 1026.18(l), and every other contingent cost with its standard and collector. */
+export function contingentSection({ creditor, currency, lateCharge, returnedPaymentCharge }: DisclosedOffer): DisclosureSection {
+  return {
+    key: 'contingent',
+    title: { en: 'If a payment goes wrong', 'zh-Hans': '未按时还款时' },
+    rows: [
+      row('late-charge', { en: 'Late charge', 'zh-Hans': '逾期费用' }, lateChargeText(creditor, currency, lateCharge)),
+      row(
+        'returned-payment',
+        { en: 'Returned payment', 'zh-Hans': '付款被退回' },
+        returnedPaymentCharge
+          ? inEveryLocale((locale) => {
+              const amount = formatMoney({ amountMinor: returnedPaymentCharge, currency }, locale);
+              return locale === 'en' ? `${amount} to ${creditor} each time.` : `每次 ${amount}，由 ${creditor} 收取。`;
+            })
+          : { en: 'No charge.', 'zh-Hans': '不收费。' },
+      ),
+      row(
+        'no-other-charges',
+        { en: 'Anything else', 'zh-Hans': '其他' },
+        { en: 'No other charges.', 'zh-Hans': '除以上列明的费用外，不收取任何其他费用。' },
+      ),
+    ],
+  };
+}
+
+/** 1026.18(k) and (p): paying early, and where the rest is said. */
+export function closingSection({ prepayment }: DisclosedOffer): DisclosureSection {
+  return {
+    key: 'terms',
+    title: { en: 'Other terms', 'zh-Hans': '其他条款' },
+    rows: [
+      row(
+        'prepayment',
+        { en: 'Prepayment', 'zh-Hans': '提前还款' },
+        prepayment ?? { en: 'If you pay off early, you will not have to pay a penalty.', 'zh-Hans': '提前还清无需支付违约金。' },
+      ),
+      row('security', { en: 'Security', 'zh-Hans': '担保' }, { en: 'None.', 'zh-Hans': '无。' }),
+      row(
+        'contract',
+        { en: 'Contract', 'zh-Hans': '合同' },
+        {
+          en: 'See your contract for any additional information about nonpayment, default, any required repayment in full before the scheduled date, and prepayment refunds and penalties.',
+          'zh-Hans': '有关未还款、违约、在约定日期前要求全额偿还，以及提前还款退费和违约金的更多信息，请见合同。',
+        },
+      ),
+    ],
+  };
+}
+
+function lateChargeText(creditor: string, currency: Currency, lateCharge: DisclosedOffer['lateCharge']): LocalizedText {
+  if (!lateCharge) return { en: 'No charge.', 'zh-Hans': '不收费。' };
+  const { amount, afterDays } = lateCharge;
+  return inEveryLocale((locale) => {
+    const charge = formatMoney({ amountMinor: amount, currency }, locale);
+    return locale === 'en'
+      ? `If a payment is more than ${afterDays} days late, ${creditor} charges ${charge}.`
+      : `还款逾期超过 ${afterDays} 天，由 ${creditor} 收取 ${charge}。`;
+  });
+}
