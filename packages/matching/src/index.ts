@@ -1,10 +1,63 @@
-export type { Grouping, GroupReason, OfferGroup } from './approval/group.ts';
-export type { ApprovalEstimate, ApprovalModel, Features, OutcomeRow, Segment, Stage, TrainingParameters } from './approval/model.ts';
-export type { Catalogue, Lender, LenderStage, Product, ProductFamily, ProductFee, RateTier } from './catalogue/schema.ts';
-export type { FactDefinition, FactDictionary, FactId, FactOption, FactQuestion, Facts, FactType, FactValue } from './facts/fact.ts';
-export type { FailedReason, ProductMatch } from './match/match.ts';
-export type { NextQuestion } from './questions/next-question.ts';
-export type { RankableOffer, Wish } from './ranking/rank.ts';
-export { wishes } from './ranking/rank.ts';
-export type { Predicate, Reason, Rule, RuleKind } from './rules/rule.ts';
-export { ruleKinds } from './rules/rule.ts';
+export { certifiedThreshold, defaultPromise } from './approval/certify.ts';
+export { ApprovalError, type ApprovalErrorCode } from './approval/errors.ts';
+export { approvalFeatures, featureNames } from './approval/features.ts';
+export { type Grouping, type GroupingRequest, type GroupReason, groupOffer, type OfferGroup, offerGroups } from './approval/group.ts';
+export {
+  type ApprovalEstimate,
+  type ApprovalModel,
+  type Features,
+  type OutcomeRow,
+  type Segment,
+  type Stage,
+  segmentKey,
+  type TrainingParameters,
+} from './approval/model.ts';
+export { approvalProbability } from './approval/probability.ts';
+export { defaultTraining, lowestThreshold, trainApproval } from './approval/train.ts';
+export type { CatalogueFault } from './catalogue/fault.ts';
+export {
+  type Catalogue,
+  catalogueSchema,
+  type Lender,
+  type LenderStage,
+  type MoneyWithin,
+  moneyWithin,
+  type Product,
+  type ProductFamily,
+  productFamilies,
+  type RateTier,
+} from './catalogue/schema.ts';
+export { type CatalogueEntry, type CatalogueSnapshot, catalogueSnapshot } from './catalogue/snapshot.ts';
+export { type CatalogueValidation, validateCatalogue } from './catalogue/validate.ts';
+export { bandFact, bandFacts } from './facts/band.ts';
+export { type AnswerFault, checkAnswer } from './facts/check-answer.ts';
+export type {
+  Banding,
+  FactDefinition,
+  FactDictionary,
+  FactId,
+  FactOption,
+  FactQuestion,
+  Facts,
+  FactType,
+  FactValue,
+} from './facts/fact.ts';
+export { usFacts } from './facts/us/us-facts.ts';
+export { type CostBounds, costBounds } from './match/cost-bounds.ts';
+export { knownDebtRatio } from './match/debt-ratio.ts';
+export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
+export { type CatalogueMatchRequest, type FailedReason, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
+export { possibleRates, type RateRange } from './match/rates.ts';
+export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
+export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';
+export {
+  type ExplainedTerm,
+  type RankableOffer,
+  type RankedOffer,
+  type RankingOptions,
+  type RankingTerm,
+  rankOffers,
+  type Wish,
+  wishes,
+} from './ranking/rank.ts';
+export { type Predicate, type Reason, type Rule, type RuleKind, ruleKinds, ruleLanguage } from './rules/rule.ts';

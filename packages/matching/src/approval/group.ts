@@ -1,4 +1,7 @@
-export type OfferGroup = 'recommended' | 'may-fit' | 'does-not-fit';
+import type { ProductMatch } from '../match/match.ts';
+
+export const offerGroups = ['recommended', 'may-fit', 'does-not-fit'] as const;
+export type OfferGroup = (typeof offerGroups)[number];
 
 /** Why an offer stands in its group; a key for the sentence beside it. */
 export type GroupReason =
@@ -6,11 +9,33 @@ export type GroupReason =
   | 'lender-declined'
   | 'certified'
   | 'conditions-met'
-  | 'rule-open'
+  | 'question-open'
   | 'below-threshold'
-  | 'too-few-outcomes';
+  | 'too-few-decisions';
 
 export interface Grouping {
   group: OfferGroup;
   because: GroupReason;
+}
+
+export interface GroupingRequest {
+  result: ProductMatch['result'];
+  /** The lender answered its prequalification with a no. */
+  lenderDeclined: boolean;
+  /** What the market lets the platform say. `rules-only`: no likelihood is used or shown. */
+  approvalEstimate: 'allowed' | 'rules-only';
+  /** Likelihood at this stage; left out where none may be used. */
+  probability?: number;
+  /** The segment's certified threshold; left out where it has none. */
+  threshold?: number;
+}
+
+/** The one definition of recommended, may fit and does not fit. */
+export function groupOffer({ result, lenderDeclined, approvalEstimate, probability, threshold }: GroupingRequest): Grouping {
+  if (lenderDeclined) return { group: 'does-not-fit', because: 'lender-declined' };
+  if (result === 'ineligible') return { group: 'does-not-fit', because: 'rule-failed' };
+  if (result === 'possible') return { group: 'may-fit', because: 'question-open' };
+  if (approvalEstimate === 'rules-only') return { group: 'recommended', because: 'conditions-met' };
+  if (threshold === undefined || probability === undefined) return { group: 'may-fit', because: 'too-few-decisions' };
+  return probability >= threshold ? { group: 'recommended', because: 'certified' } : { group: 'may-fit', because: 'below-threshold' };
 }

@@ -67,3 +67,8 @@ export interface ApprovalEstimate {
   decidedHere: number;
   modelVersion: string;
 }
+
+/** The segment as one text, the key of its table. */
+export function segmentKey({ lenderId, family, market, stage }: Segment): string {
+  return [lenderId, family, market, stage].join('/');
+}

@@ -9,6 +9,8 @@ const minorUnits = z.int().min(0);
 const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/);
 
 export const productFamilies = ['instalment', 'cash-instalment', 'revolving-line', 'credit-card'] as const;
+/** Soonest first. */
+export const moneyWithin = ['minutes', 'same-day', 'next-business-day', 'three-business-days'] as const;
 export const lenderStages = ['identity', 'credit', 'pricing', 'decision', 'contract', 'funding', 'servicing'] as const;
 
 const licenceSchema = z.strictObject({
@@ -39,20 +41,23 @@ const rateTierSchema = z.strictObject({
 });
 
 const feeSchema = z.strictObject({
-  code: id,
   name: localizedText,
-  /** A share of the amount, or a fixed sum. */
+  /** A share of the amount, or a fixed sum. Part of the finance charge. */
   charge: z.union([z.strictObject({ percentOfAmount: percent }), z.strictObject({ amountMinor: minorUnits })]),
-  /** `deducted`: kept back from the money paid out. `with-first-payment`: due with the first instalment. */
-  when: z.enum(['deducted', 'with-first-payment']),
-  /** Part of the finance charge, so of the annual cost. */
-  inCost: z.boolean(),
+  /** `financed`: added to what is owed. `upfront`: paid, or kept back, on the first day. */
+  paid: z.enum(['financed', 'upfront']),
 });
+
+/** The least that a line or a card asks for each month: its interest and a share of the balance, but not below the floor. */
+const minimumSchema = z.strictObject({ percentOfBalance: percent, floorMinor: minorUnits });
 
 const pricingSchema = z.strictObject({
   convention: z.literal('nominal-monthly'),
   tiers: z.array(rateTierSchema).min(1),
-  fees: z.array(feeSchema),
+  rounding: z.enum(['half-up', 'half-even', 'floor', 'ceiling']),
+  fee: feeSchema.optional(),
+  /** For a line and a card, which have no fixed number of payments. */
+  minimum: minimumSchema.optional(),
   /** The merchant bears the interest; the borrower pays 0 %. */
   paidByMerchant: z.boolean(),
 });
@@ -76,10 +81,11 @@ export const productSchema = z.strictObject({
   name: localizedText,
   currency: z.literal('USD'),
   amount: z.strictObject({ minMinor: minorUnits, maxMinor: minorUnits }),
-  tenorsMonths: z.array(z.int().min(1).max(360)).min(1),
+  /** Ascending; empty for a line and a card. */
+  tenorsMonths: z.array(z.int().min(1).max(360)),
   pricing: pricingSchema,
-  /** Hours from the signature until the money is there; for an order, until the shop is told. */
-  moneyWithinHours: z.int().min(0).max(720),
+  /** From the signature until the money is there; for an order, until the shop is told. */
+  moneyWithin: z.enum(moneyWithin),
   prepayment: prepaymentSchema,
   rules: z.array(ruleSchema).min(1),
   /** What this lender's full form asks, as fact ids, in its order. */
@@ -96,6 +102,7 @@ export const catalogueSchema = z.strictObject({
   products: z.array(productSchema).min(1),
 });
 
+export type MoneyWithin = (typeof moneyWithin)[number];
 export type ProductFamily = (typeof productFamilies)[number];
 export type LenderStage = (typeof lenderStages)[number];
 export type RateTier = z.infer<typeof rateTierSchema>;

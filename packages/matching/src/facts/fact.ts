@@ -3,8 +3,8 @@ import type { LocalizedText } from '@liana/markets';
 /** Names one fact, for example `incomeMonthly`. A market's dictionary is the list of those that exist there. */
 export type FactId = string;
 
-/** A choice's option id, a text or an ISO date; minor units, a whole number or a percentage; a yes or no. */
-export type FactValue = string | number | boolean;
+/** A choice's option id, a text or an ISO date; minor units, a whole number or a percentage. */
+export type FactValue = string | number;
 
 /** What is known so far. A fact that is missing here is unknown, which is never the same as false or zero. */
 export type Facts = Readonly<Record<FactId, FactValue | undefined>>;
@@ -22,9 +22,9 @@ export type FactType =
   | { kind: 'integer'; unit: 'months' | 'hours' | 'count'; min: number; max: number }
   /** 41.2 means 41.2 %. Not rounded. */
   | { kind: 'percent'; min: number; max: number }
-  | { kind: 'boolean' }
   /** ISO calendar date. */
   | { kind: 'date'; min: string; max: string }
+  /** `pattern` must match in full; it has the form of HTML's attribute (regular expression, `v` flag). */
   | { kind: 'text'; pattern: string; maxLength: number };
 
 /** How a fact is blurred before it is kept for replay. */

@@ -1,10 +1,17 @@
-import type { FactId } from '../facts/fact.ts';
-import type { Reason, RuleKind } from '../rules/rule.ts';
+import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
+import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
+import { type KnowledgeOf, knowledgeFromFacts } from '../facts/possible.ts';
+import { evaluate, openFactsOf } from '../rules/evaluate.ts';
+import type { Reason, Rule, RuleKind } from '../rules/rule.ts';
+import { debtRatio } from './debt-ratio.ts';
+import { principalReasons } from './reasons.ts';
 
 /** A failed rule's reason with the figures of this applicant filled in. */
 export interface FailedReason extends Reason {
   ruleId: string;
   kind: RuleKind;
+  /** The facts that the rule tests. */
+  facts: readonly FactId[];
 }
 
 /** What one product says to what is known so far. */
@@ -17,4 +24,50 @@ export interface ProductMatch {
   openFacts: readonly FactId[];
   /** At most four, those that the applicant can change first; empty unless ineligible. */
   reasons: readonly FailedReason[];
+  /** Kinds of the failed rules, each once; empty unless ineligible. */
+  failedKinds: readonly RuleKind[];
+}
+
+export interface CatalogueMatchRequest {
+  snapshot: CatalogueSnapshot;
+  dictionary: FactDictionary;
+  facts: Facts;
+  /** Ids of the products that may be shown at all; the others are left out of the answer. */
+  mask: ReadonlySet<string>;
+}
+
+/** Matches every product that the law and the tenant let be shown, in the catalogue's order. */
+export function matchCatalogue({ snapshot, dictionary, facts, mask }: CatalogueMatchRequest): ProductMatch[] {
+  return snapshot.entries.filter(({ product }) => mask.has(product.id)).map((entry) => matchProduct(entry, dictionary, facts));
+}
+
+/** Matches one product. Unknown facts leave rules open; they never fail one by themselves. */
+export function matchProduct({ product, lender, rules }: CatalogueEntry, dictionary: FactDictionary, facts: Facts): ProductMatch {
+  const knowledgeOf = productKnowledge(product, dictionary, facts);
+  const failed: Rule[] = [];
+  const open = new Set<FactId>();
+  for (const rule of rules) {
+    const truth = evaluate(rule.when, knowledgeOf);
+    if (truth === 'fail') failed.push(rule);
+    if (truth === 'open') for (const fact of openFactsOf(rule.when, knowledgeOf)) open.add(fact);
+  }
+
+  const named = { productId: product.id, lenderId: lender.id };
+  if (failed.length > 0) {
+    const reasons = principalReasons(failed, dictionary, knowledgeOf);
+    return { ...named, result: 'ineligible', openFacts: [], reasons, failedKinds: [...new Set(failed.map((rule) => rule.kind))] };
+  }
+  const openFacts = [...dictionary.keys()].filter((fact) => open.has(fact));
+  return { ...named, result: open.size > 0 ? 'possible' : 'eligible', openFacts, reasons: [], failedKinds: [] };
+}
+
+/** What is known for one product: the answers, and the figures that follow from them at this product's price. */
+function productKnowledge(product: CatalogueEntry['product'], dictionary: FactDictionary, facts: Facts): KnowledgeOf {
+  const answered = knowledgeFromFacts(dictionary, facts);
+  let ratio: ReturnType<typeof debtRatio> | undefined;
+  return (fact) => {
+    if (fact !== 'debtRatio') return answered(fact);
+    ratio ??= debtRatio(product, facts, answered);
+    return ratio;
+  };
 }

@@ -42,7 +42,7 @@ export interface Rule {
 }
 
 const localizedText = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) });
-const value = z.union([z.string(), z.number(), z.boolean()]);
+const value = z.union([z.string(), z.number()]);
 const fact = z.string().min(1);
 
 export const predicateSchema: z.ZodType<Predicate> = z.lazy(() =>

@@ -1,0 +1,50 @@
+import type { Facts } from '../facts/fact.ts';
+import type { Features } from './model.ts';
+
+/** Upper bounds of the bands, in the unit of the figure; a value on a cut belongs to the band above it. */
+const cuts = {
+  /** Monthly, minor units. */
+  income: [200_000, 300_000, 400_000, 600_000, 900_000],
+  /** Percent, this loan's instalment counted. */
+  debtRatio: [20, 30, 36, 43, 50],
+  /** Amount in months of income. */
+  amountToIncome: [0.15, 0.3, 0.6, 1.2, 2.5],
+  months: [7, 13, 25, 37],
+} as const;
+
+/**
+ * The only inputs that the model may have, each a band. Age, sex, race and the like are not among them, nor are
+ * their close stand-ins: ZIP code, and the source of income, which tells a pensioner or a person on benefits.
+ */
+export const featureNames = ['creditBand', 'income', 'debtRatio', 'amountToIncome', 'timeInJob', 'bankruptcyRecent', 'tenor'] as const;
+
+/** The model's inputs from what is known. `debtRatioPercent` is the product's own ratio; leave it out while it is unknown. */
+export function approvalFeatures(facts: Facts, debtRatioPercent?: number): Features {
+  const { amount, incomeMonthly, tenorMonths, creditBand, timeInJob, bankruptcyRecent } = facts;
+  const features: Record<string, string> = {};
+  const put = (name: (typeof featureNames)[number], value: string | undefined) => {
+    if (value !== undefined) features[name] = value;
+  };
+
+  put('creditBand', text(creditBand));
+  put('timeInJob', text(timeInJob));
+  put('bankruptcyRecent', text(bankruptcyRecent));
+  put('income', band(incomeMonthly, cuts.income));
+  put('tenor', band(tenorMonths, cuts.months));
+  put('debtRatio', band(debtRatioPercent, cuts.debtRatio));
+  if (typeof amount === 'number' && typeof incomeMonthly === 'number') {
+    put('amountToIncome', band(incomeMonthly > 0 ? amount / incomeMonthly : Number.POSITIVE_INFINITY, cuts.amountToIncome));
+  }
+  return features;
+}
+
+function band(value: unknown, bounds: readonly number[]): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const index = bounds.findIndex((bound) => value < bound);
+  if (index === -1) return `from-${bounds.at(-1)}`;
+  return index === 0 ? `under-${bounds[0]}` : `${bounds[index - 1]}-${bounds[index]}`;
+}
+
+function text(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

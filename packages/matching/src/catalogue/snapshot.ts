@@ -1,0 +1,30 @@
+import { canonicalHash } from '../canonical-hash.ts';
+import { impliedRules } from '../match/implied-rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Catalogue, Lender, Product } from './schema.ts';
+
+/** One product with all that matching it needs. */
+export interface CatalogueEntry {
+  product: Product;
+  lender: Lender;
+  /** The rules that follow from its figures, then its own. */
+  rules: readonly Rule[];
+}
+
+/** A catalogue as it was published: never changed, only replaced. */
+export interface CatalogueSnapshot {
+  /** Hash of the content: the same catalogue has the same id everywhere. */
+  id: string;
+  market: Catalogue['market'];
+  entries: readonly CatalogueEntry[];
+}
+
+/** Makes the snapshot of a validated catalogue. */
+export function catalogueSnapshot(catalogue: Catalogue): CatalogueSnapshot {
+  const lenders = new Map(catalogue.lenders.map((lender) => [lender.id, lender]));
+  const entries = catalogue.products.map((product) => {
+    const lender = lenders.get(product.lenderId)!;
+    return { product, lender, rules: [...impliedRules(product, lender), ...product.rules] };
+  });
+  return { id: canonicalHash(catalogue), market: catalogue.market, entries };
+}

@@ -1,0 +1,47 @@
+import type { Product } from '../catalogue/schema.ts';
+import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
+import { type Knowledge, type KnowledgeOf, knowledgeFromFacts } from '../facts/possible.ts';
+import { dependsOnCreditBand, possibleRates } from './rates.ts';
+import { productInstalment } from './terms.ts';
+
+/**
+ * Housing, debts and this product's own instalment as a share of income, in percent, not rounded.
+ *
+ * A range while answers are missing: its ends are the ratio at the kindest and the harshest values still possible,
+ * so a limit that even the kindest breaks is certainly failed before everything was asked.
+ */
+export function debtRatio(product: Product, facts: Facts, knowledgeOf: KnowledgeOf): Knowledge {
+  const openFacts: FactId[] = [];
+  const bounds = (fact: FactId): { min: number; max: number } => {
+    const { possible, openFacts: open } = knowledgeOf(fact);
+    openFacts.push(...open);
+    return possible.kind === 'range' ? possible : { min: 0, max: Number.POSITIVE_INFINITY };
+  };
+
+  const amount = bounds('amount');
+  const tenor = product.pricing.minimum ? { min: 1, max: 1 } : bounds('tenorMonths');
+  const income = bounds('incomeMonthly');
+  const housing = bounds('housingMonthly');
+  const debts = bounds('debtMonthly');
+  if (dependsOnCreditBand(product)) bounds('creditBand');
+
+  const { lowestPercent, highestPercent } = possibleRates(product, facts);
+  // The instalment grows with amount and rate and shrinks with the tenor, so two corners bound it.
+  const least = productInstalment(product, { amountMinor: amount.min, tenorMonths: tenor.max, annualPercent: lowestPercent });
+  const most = productInstalment(product, { amountMinor: amount.max, tenorMonths: tenor.min, annualPercent: highestPercent });
+
+  const min = shareInPercent(housing.min + debts.min + least, income.max);
+  const max = shareInPercent(housing.max + debts.max + most, income.min);
+  return { possible: { kind: 'range', min, max, whole: false }, openFacts: min === max ? [] : openFacts };
+}
+
+/** Something out of nothing is more than any limit. */
+function shareInPercent(outgoings: number, income: number): number {
+  return income > 0 ? (outgoings / income) * 100 : Number.POSITIVE_INFINITY;
+}
+
+/** The ratio in percent once it is settled; `undefined` while answers are missing. */
+export function knownDebtRatio(product: Product, dictionary: FactDictionary, facts: Facts): number | undefined {
+  const { possible } = debtRatio(product, facts, knowledgeFromFacts(dictionary, facts));
+  return possible.kind === 'range' && possible.min === possible.max ? possible.min : undefined;
+}

@@ -1,0 +1,49 @@
+import type { FactDictionary } from '../facts/fact.ts';
+import type { KnowledgeOf } from '../facts/possible.ts';
+import { factsIn } from '../rules/evaluate.ts';
+import { fillText } from '../rules/reason-text.ts';
+import type { Predicate, Rule } from '../rules/rule.ts';
+import type { FailedReason } from './match.ts';
+
+/** Regulation B takes more than four principal reasons for unhelpful (12 CFR 1002.9(b)(2), official comment). */
+const mostReasons = 4;
+
+/** The reasons of failed rules: what can be changed soonest first, then what is nearest to passing, then the lender's order. */
+export function principalReasons(failed: readonly Rule[], dictionary: FactDictionary, knowledgeOf: KnowledgeOf): FailedReason[] {
+  return failed
+    .map((rule) => ({ rule, effort: effortOfChange(rule, dictionary), distance: distance(rule.when, knowledgeOf) }))
+    .sort((a, b) => a.effort - b.effort || compareDistance(a.distance, b.distance))
+    .slice(0, mostReasons)
+    .map(({ rule }) => toReason(rule, dictionary, knowledgeOf));
+}
+
+function toReason({ id, kind, when, reason }: Rule, dictionary: FactDictionary, knowledgeOf: KnowledgeOf): FailedReason {
+  const text = fillText(reason.text, dictionary, knowledgeOf);
+  const change = reason.change && fillText(reason.change, dictionary, knowledgeOf);
+  return { ruleId: id, kind, facts: factsIn(when), code: reason.code, text, change };
+}
+
+/** 0: another wish would do. 1: another time or paper would. 2: the applicant's own situation. 3: nothing is named. */
+function effortOfChange({ when, reason }: Rule, dictionary: FactDictionary): number {
+  if (!reason.change) return 3;
+  const about = factsIn(when).map((fact) => dictionary.get(fact)?.about);
+  if (about.includes('person')) return 2;
+  return about.includes('process') ? 1 : 0;
+}
+
+/** How far a single bound is missed, as a share of the bound; `undefined` where no number is involved. */
+function distance(predicate: Predicate, knowledgeOf: KnowledgeOf): number | undefined {
+  if (!('fact' in predicate)) return undefined;
+  const { possible } = knowledgeOf(predicate.fact);
+  if (possible.kind !== 'range') return undefined;
+  if ('atLeast' in predicate) return (predicate.atLeast - possible.max) / predicate.atLeast;
+  if ('atMost' in predicate) return (possible.min - predicate.atMost) / predicate.atMost;
+  if (!('between' in predicate)) return undefined;
+  const [from, to] = predicate.between;
+  return possible.max < from ? (from - possible.max) / from : (possible.min - to) / to;
+}
+
+function compareDistance(a: number | undefined, b: number | undefined): number {
+  const [left, right] = [a ?? Number.MAX_VALUE, b ?? Number.MAX_VALUE];
+  return left === right ? 0 : left - right;
+}
