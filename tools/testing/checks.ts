@@ -1,0 +1,19 @@
+import { brokenBoundaries } from './boundaries.ts';
+import { runCommand, tail } from './command.ts';
+import { orphanedTests } from './orphans.ts';
+import { checkReport } from './report.ts';
+import type { Stage } from './stages.ts';
+
+/** The quick part: everything that can be said without running anything. Each counts as one. */
+export const checks: Stage[] = [
+  { name: 'types', run: () => commandPasses('tsc', ['-p', 'tsconfig.json', '--noEmit']) },
+  { name: 'lint and format', run: () => commandPasses('biome', ['check', '--error-on-warnings']) },
+  { name: 'boundaries', run: async () => checkReport(await brokenBoundaries()) },
+  { name: 'dead code', run: () => commandPasses('knip', ['--no-progress']) },
+  { name: 'no orphaned test', run: async () => checkReport(orphanedTests()) },
+];
+
+async function commandPasses(program: string, args: string[]) {
+  const result = await runCommand(program, args);
+  return checkReport(result.code === 0 ? [] : [tail(result, 120)]);
+}

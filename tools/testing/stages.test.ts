@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { checkReport, emptyReport, type Report } from './report.ts';
+import { runStages } from './stages.ts';
+
+const stage = (name: string, report: Partial<Report>) => ({ name, run: async () => ({ ...emptyReport(), ...report }) });
+
+async function outcome(...stages: Parameters<typeof runStages>[0]) {
+  const lines: string[] = [];
+  const ok = await runStages(stages, (text) => lines.push(...text.split('\n')));
+  return { ok, lines, last: lines.at(-1) };
+}
+
+test('the last line is the sum of all stages, alone on its line', async () => {
+  const { ok, last } = await outcome(stage('types', checkReport([])), stage('vitest', { passed: 41, skipped: 2 }));
+
+  expect(ok).toBe(true);
+  expect(last).toBe('42 passed, 0 failed');
+});
+
+test('a failure does not stop the stages after it, and is told before the last line', async () => {
+  const { ok, lines, last } = await outcome(
+    stage('types', checkReport(['rate.ts(3,1): no such name'])),
+    stage('vitest', { passed: 3, failed: 1, failures: ['annuity.test.ts › pays back'] }),
+  );
+
+  expect(ok).toBe(false);
+  expect(last).toBe('3 passed, 2 failed');
+  expect(lines).toContain('✗ types: rate.ts(3,1): no such name');
+  expect(lines).toContain('✗ vitest: annuity.test.ts › pays back');
+});
+
+test('a stage in which no test ran has failed', async () => {
+  const { ok, lines, last } = await outcome(stage('journeys', {}));
+
+  expect(ok).toBe(false);
+  expect(last).toBe('0 passed, 1 failed');
+  expect(lines).toContain('✗ journeys: ran no test');
+});
+
+test('a stage that breaks down has failed, with its reason', async () => {
+  const { ok, lines } = await outcome({ name: 'build', run: () => Promise.reject(new Error('disk full')) });
+
+  expect(ok).toBe(false);
+  expect(lines.join('\n')).toContain('broke down\nError: disk full');
+});

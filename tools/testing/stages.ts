@@ -1,0 +1,44 @@
+import { addFailure, emptyReport, type Report } from './report.ts';
+
+/** One part of `npm test`. */
+export interface Stage {
+  name: string;
+  run(): Promise<Report>;
+}
+
+/**
+ * Runs the stages one after the other, also after a failure, and says of each what came of it.
+ * What failed comes after all of them; the last line is `N passed, N failed`. Answers whether everything passed.
+ */
+export async function runStages(stages: Stage[], say: (line: string) => void = console.log): Promise<boolean> {
+  const failures: string[] = [];
+  let passed = 0;
+  let failed = 0;
+
+  for (const stage of stages) {
+    const start = performance.now();
+    const report = await runStage(stage);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const skipped = report.skipped ? `, ${report.skipped} skipped` : '';
+    say(`${report.failed ? '✗' : '✓'} ${stage.name}: ${report.passed} passed, ${report.failed} failed${skipped} (${seconds} s)`);
+
+    passed += report.passed;
+    failed += report.failed;
+    failures.push(...report.failures.map((failure) => `✗ ${stage.name}: ${failure}`));
+  }
+
+  for (const failure of failures) say(`\n${failure}`);
+  say(`${failures.length ? '\n' : ''}${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+/** A stage that breaks down, or in which nothing ran, has failed. */
+async function runStage(stage: Stage): Promise<Report> {
+  const report = await stage.run().catch((error: unknown) => {
+    const broken = emptyReport();
+    addFailure(broken, 'broke down', error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return broken;
+  });
+  if (report.passed + report.failed === 0) addFailure(report, 'ran no test');
+  return report;
+}
