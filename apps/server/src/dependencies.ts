@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './db/schema.ts';
+import type { Signals } from './signals.ts';
 
 /** What the server needs of a platform. `main.ts` alone knows Node; tests pass their own. */
 export interface Dependencies {
@@ -10,6 +11,7 @@ export interface Dependencies {
   random: Randomness;
   vault: Vault;
   outgoing: Outgoing;
+  signals: Signals;
   log: Log;
   settings: Settings;
 }

@@ -135,6 +135,8 @@ export interface SessionFactsTable extends Owned {
   session_id: string;
   fact: string;
   value_sealed: string;
+  /** Hash of the token that gave the answer: until the contact is proved, only that token sees what it shapes. */
+  answered_by: string;
   answered_at: string;
 }
 /** Bearer things: session handles, frame tickets and tokens, portal sessions, one-time codes. Only their hash is kept. */
@@ -319,7 +321,8 @@ export interface IdempotencyTable extends Owned {
   request_hash: string;
   state: 'in-progress' | 'done';
   status: number | null;
-  body: string | null;
+  /** The answer as it was given, sealed: it may hold a token or a fact. */
+  body_sealed: string | null;
   locked_until: string;
   created_at: string;
 }

@@ -1,0 +1,76 @@
+import { sql, type Transaction } from 'kysely';
+import { appendAudit } from '../audit/append.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { newId } from '../ids.ts';
+import type { Database, Mode } from './schema.ts';
+
+/** Whose change it is and when it happens: the tenant's domain time. `actor` names a kind of caller and an id, never a person. */
+export interface Owner {
+  tenantId: string;
+  mode: Mode;
+  now: Date;
+  /** Such as `session:ses_…`, `secret-key:…7Fq2`, `lender:odela` or `job:webhook`. */
+  actor: string;
+}
+
+/** One transaction and what must commit with it. */
+export interface Unit {
+  db: Transaction<Database>;
+  tenantId: string;
+  mode: Mode;
+  now: Date;
+  /** Adds a row to the tenant's hash-chained audit. `detail` holds ids, codes and hashes; no personal facts. */
+  audit(action: string, subject: string, detail?: object): Promise<void>;
+  /**
+   * Puts work or an event into the outbox; a worker takes it up after the commit, at least once. Returns its id.
+   * `at` is of the system's clock, like all timing of jobs.
+   */
+  emit(kind: string, subject: string, payload: object, options?: { at?: Date }): Promise<string>;
+}
+
+/**
+ * Runs `work` in one transaction; everything in it commits, or nothing does.
+ *
+ * Transactions of one tenant and mode happen one after the other on both stores: SQLite has one writer, and on PostgreSQL each
+ * takes the tenant's lock first. So what is read through `tx.db` stays true until the commit. Inside `work`, reach for nothing but
+ * `tx.db`: no other store, no network, no waiting.
+ */
+export async function inTransaction<T>(deps: Dependencies, owner: Owner, work: (tx: Unit) => Promise<T>): Promise<T> {
+  let emitted = false;
+  const result = await deps.db.transaction().execute(async (db) => {
+    if (deps.dialect === 'postgres') {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.tenantId}/${owner.mode}`}, 0))`.execute(db);
+    }
+    return work({
+      db,
+      tenantId: owner.tenantId,
+      mode: owner.mode,
+      now: owner.now,
+      audit: (action, subject, detail = {}) => appendAudit(db, owner, { action, subject, detail }),
+      emit: async (kind, subject, payload, { at } = {}) => {
+        const id = newId(deps.random, 'event');
+        const createdAt = new Date(deps.clock.now());
+        emitted = true;
+        await db
+          .insertInto('outbox')
+          .values({
+            id,
+            tenant_id: owner.tenantId,
+            mode: owner.mode,
+            kind,
+            subject,
+            payload_json: JSON.stringify(payload),
+            created_at: createdAt.toISOString(),
+            next_attempt_at: (at ?? createdAt).toISOString(),
+            lease_until: null,
+            done_at: null,
+            dead_at: null,
+          })
+          .execute();
+        return id;
+      },
+    });
+  });
+  if (emitted) deps.signals.notify('outbox');
+  return result;
+}
