@@ -11,8 +11,9 @@ export type MerchantRoute =
   | 'refundCharge'
   | 'voidCharge'
   | 'createEndpoint';
-export type ResponseOf<Name extends MerchantRoute> = Routes[Name]['response'] extends Schema<infer Output, unknown> ? Output : never;
-export type BodyOf<Name extends MerchantRoute> = Routes[Name]['body'] extends Schema<unknown, infer Input> ? Input : never;
+export type ResponseOf<Name extends MerchantRoute> =
+  NonNullable<Routes[Name]['response']> extends Schema<infer Output, unknown> ? Output : never;
+export type BodyOf<Name extends MerchantRoute> = NonNullable<Routes[Name]['body']> extends Schema<unknown, infer Input> ? Input : never;
 /** What a schema reads and what may be given to it. */
 type Schema<Output, Input> = { _zod: { output: Output; input: Input } };
 
