@@ -76,6 +76,8 @@ export interface CatalogueSnapshotsTable {
   id: string;
   market: string;
   hash: string;
+  /** The lenders as they were published with it. */
+  lenders_json: string;
   product_version_ids_json: string;
   created_at: string;
 }
@@ -175,9 +177,13 @@ export interface LettersTable extends Owned {
   expires_at: string;
 }
 
+/** `page`: from the wish alone, as a host page may see it. `person`: shaped by answers. */
+export type Audience = 'page' | 'person';
+
 export interface MatchesTable extends Owned {
   id: string;
   session_id: string;
+  audience: Audience;
   snapshot_id: string;
   model_id: string | null;
   rule_set_version: string;
@@ -188,6 +194,7 @@ export interface MatchesTable extends Owned {
 export interface OffersTable extends Owned {
   id: string;
   session_id: string;
+  audience: Audience;
   match_id: string;
   product_version_id: string;
   lender_id: string;
@@ -249,6 +256,8 @@ export interface ApplicationsTable extends Owned {
   attempt: number;
   lender_reference: string | null;
   counter_offer_id: string | null;
+  /** Facts that the lender's form still had to ask when the offer was chosen, in its order. */
+  fields_json: string;
   reasons_json: string;
   snapshot_id: string;
   model_id: string | null;

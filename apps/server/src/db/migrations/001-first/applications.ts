@@ -17,6 +17,7 @@ export async function applications(db: Kysely<unknown>) {
       attempt: 'int',
       lender_reference: 'text?',
       counter_offer_id: 'text?',
+      fields_json: 'text',
       reasons_json: 'text',
       snapshot_id: 'text',
       model_id: 'text?',

@@ -37,7 +37,7 @@ export async function catalogue(db: Kysely<unknown>) {
   await table(
     db,
     'catalogue_snapshots',
-    { id: 'text', market: 'text', hash: 'text', product_version_ids_json: 'text', created_at: 'text' },
+    { id: 'text', market: 'text', hash: 'text', lenders_json: 'text', product_version_ids_json: 'text', created_at: 'text' },
     ['primary key (id)'],
   );
   await table(db, 'pointers', { name: 'text', target_id: 'text', moved_at: 'text' }, ['primary key (name)']);

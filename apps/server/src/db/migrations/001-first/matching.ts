@@ -9,6 +9,7 @@ export async function matching(db: Kysely<unknown>) {
     {
       id: 'text',
       session_id: 'text',
+      audience: 'text',
       snapshot_id: 'text',
       model_id: 'text?',
       rule_set_version: 'text',
@@ -26,6 +27,7 @@ export async function matching(db: Kysely<unknown>) {
     {
       id: 'text',
       session_id: 'text',
+      audience: 'text',
       match_id: 'text',
       product_version_id: 'text',
       lender_id: 'text',
