@@ -1,1 +1,13 @@
-export {};
+export { hexFromOklch, type Oklch, oklchFromHex } from './colour/oklch.ts';
+export { contrast, type Hex, isHex } from './colour/srgb.ts';
+export { type ThemeCss, type ThemeCssOptions, themeCss } from './css/theme-css.ts';
+export { ThemeError, type ThemeErrorCode } from './error.ts';
+export { type FontFamily, type FontName, fontFamilies, isFontName } from './fonts.ts';
+export { type ContrastPair, contrastReport } from './palette/contrast-report.ts';
+export { palette } from './palette/palette.ts';
+export { type ColourRole, colourRoles, type Palette, type PaletteScheme } from './palette/roles.ts';
+export { colourToken, halden, liana, marigold } from './presets.ts';
+export { readThemeTokens, type TokenProblem, type TokenProblemCode, type TokenReading } from './read-tokens.ts';
+export { resolveTheme, type Theme } from './theme.ts';
+export type { ButtonShape, ColourToken, Density, DimensionToken, FontFamilyToken, Scheme, ThemeExtension, ThemeTokens } from './tokens.ts';
+export { buttonShapes, densities, RADIUS_MAX, schemes } from './tokens.ts';
