@@ -92,7 +92,7 @@ export const productSchema = z.strictObject({
   applicationFields: z.array(z.string()).min(1),
   documents: documentsSchema.optional(),
   /** Who does what; the product's own lender unless another is named. */
-  stages: z.record(z.enum(lenderStages), id),
+  stages: z.partialRecord(z.enum(lenderStages), id),
 });
 
 export const catalogueSchema = z.strictObject({

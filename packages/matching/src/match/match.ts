@@ -1,9 +1,8 @@
 import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
-import { type KnowledgeOf, knowledgeFromFacts } from '../facts/possible.ts';
 import { evaluate, openFactsOf } from '../rules/evaluate.ts';
 import type { Reason, Rule, RuleKind } from '../rules/rule.ts';
-import { debtRatio } from './debt-ratio.ts';
+import { productKnowledge } from './product-knowledge.ts';
 import { principalReasons } from './reasons.ts';
 
 /** A failed rule's reason with the figures of this applicant filled in. */
@@ -59,15 +58,4 @@ export function matchProduct({ product, lender, rules }: CatalogueEntry, diction
   }
   const openFacts = [...dictionary.keys()].filter((fact) => open.has(fact));
   return { ...named, result: open.size > 0 ? 'possible' : 'eligible', openFacts, reasons: [], failedKinds: [] };
-}
-
-/** What is known for one product: the answers, and the figures that follow from them at this product's price. */
-function productKnowledge(product: CatalogueEntry['product'], dictionary: FactDictionary, facts: Facts): KnowledgeOf {
-  const answered = knowledgeFromFacts(dictionary, facts);
-  let ratio: ReturnType<typeof debtRatio> | undefined;
-  return (fact) => {
-    if (fact !== 'debtRatio') return answered(fact);
-    ratio ??= debtRatio(product, facts, answered);
-    return ratio;
-  };
 }

@@ -1,7 +1,11 @@
-import type { CatalogueSnapshot } from '../catalogue/snapshot.ts';
+import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDefinition, FactDictionary, FactId, Facts, FactValue } from '../facts/fact.ts';
-import { matchCatalogue, matchProduct } from '../match/match.ts';
+import type { KnowledgeOf } from '../facts/possible.ts';
+import { matchCatalogue } from '../match/match.ts';
+import { productKnowledge } from '../match/product-knowledge.ts';
 import type { Wish } from '../ranking/rank.ts';
+import { evaluate, openFactsOf } from '../rules/evaluate.ts';
+import type { Rule } from '../rules/rule.ts';
 import { contenders, type OpenProduct } from './contenders.ts';
 
 export interface NextQuestion {
@@ -51,21 +55,27 @@ export function nextQuestion(request: NextQuestionRequest): NextQuestion | undef
   return { factId: best.factId, atMost: askable.length, settles };
 }
 
-/** Bits that the answer tells about the open products: how evenly the answers part what they do to the list. */
+/** Bits that the answer tells about the open rules: how evenly the answers part what they do to them. */
 function entropyOfFitSet(definition: FactDefinition, open: readonly OpenProduct[], dictionary: FactDictionary, facts: Facts): number {
-  const testing = open.filter(({ match }) => match.openFacts.includes(definition.id));
+  const testing = open
+    .filter(({ match }) => match.openFacts.includes(definition.id))
+    .map(({ entry }) => ({ product: entry.product, rules: rulesThatWait(entry, definition.id, dictionary, facts) }));
   const answers = plausibleAnswers(definition);
   const results = answers.map((answer) => {
     const known = { ...facts, [definition.id]: answer };
-    return testing.map(({ entry }) => fingerprint(entry, dictionary, known)).join('|');
+    return testing.map(({ product, rules }) => fingerprint(rules, productKnowledge(product, dictionary, known))).join('|');
   });
   const counts = Map.groupBy(results, (result) => result);
   return [...counts.values()].reduce((bits, { length }) => bits - (length / answers.length) * Math.log2(length / answers.length), 0);
 }
 
-function fingerprint(entry: OpenProduct['entry'], dictionary: FactDictionary, facts: Facts): string {
-  const { result, openFacts } = matchProduct(entry, dictionary, facts);
-  return `${result}:${openFacts.join(',')}`;
+function rulesThatWait({ product, rules }: CatalogueEntry, fact: FactId, dictionary: FactDictionary, facts: Facts): readonly Rule[] {
+  const knowledgeOf = productKnowledge(product, dictionary, facts);
+  return rules.filter((rule) => openFactsOf(rule.when, knowledgeOf).includes(fact));
+}
+
+function fingerprint(rules: readonly Rule[], knowledgeOf: KnowledgeOf): string {
+  return rules.map(({ when }) => `${evaluate(when, knowledgeOf)}:${openFactsOf(when, knowledgeOf)}`).join(',');
 }
 
 function plausibleAnswers({ type, typical }: FactDefinition): readonly FactValue[] {

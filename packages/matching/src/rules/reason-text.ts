@@ -27,8 +27,14 @@ function display(definition: FactDefinition, possible: Possible, locale: Locale)
   if (possible.kind !== 'range') return undefined;
   // A rule can be failed while its figure is still a range; its lower end is then the kindest that is left.
   const value = possible.min;
-  if (type.kind === 'money') return new Intl.NumberFormat(locale, { style: 'currency', currency: type.currency }).format(value / 100);
+  if (type.kind === 'money') return moneyText(value, type.currency, locale);
   if (type.kind !== 'percent') return new Intl.NumberFormat(locale).format(value);
-  if (!Number.isFinite(value)) return new Intl.NumberFormat(locale, { style: 'percent' }).format(1).replace(/^/, '>');
+  // Without any income the share has no end; "above 100 %" is what can be said.
+  if (!Number.isFinite(value)) return `>${new Intl.NumberFormat(locale, { style: 'percent' }).format(1)}`;
   return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value / 100);
+}
+
+function moneyText(amountMinor: number, currency: string, locale: Locale): string {
+  const written = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return written.format(amountMinor / 10 ** written.resolvedOptions().maximumFractionDigits!);
 }
