@@ -1,5 +1,5 @@
 import { annuitySchedule, type ScheduleRow } from './annuity.ts';
-import { addMonths, type IsoDate } from './dates.ts';
+import { addMonths, dateParts, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { type Rational, rational } from './rational.ts';
@@ -71,7 +71,7 @@ export interface InstalmentPlan {
  * amount or for fees that eat up the credit, and whatever `annuitySchedule` and `usApr` throw.
  */
 export function instalmentPlan(terms: InstalmentPlanTerms): InstalmentPlan {
-  const { price, downPayment = none, fees = [], otherFees = none, advancedOn, dueDay } = terms;
+  const { price, downPayment = none, fees = [], otherFees = none, advancedOn } = terms;
   if ([downPayment, otherFees, ...fees.map((fee) => fee.amount)].some((amount) => amount < 0)) {
     throw new FinanceError('amount-out-of-range', 'down payment and fees must not be below zero');
   }
@@ -81,6 +81,8 @@ export function instalmentPlan(terms: InstalmentPlanTerms): InstalmentPlan {
   const feesPaid = (paid: OneOffFee['paid']) => sumMinor(fees.filter((fee) => fee.paid === paid).map((fee) => fee.amount));
   const principal = minorUnits(credit + feesPaid('financed'));
   const upfrontFees = feesPaid('upfront');
+  // The anchor is taken before any date is clamped: a loan of 31 January is due on 28 February, then on 31 March.
+  const dueDay = terms.dueDay ?? dateParts(terms.firstDueOn ?? advancedOn).day;
   const firstDueOn = terms.firstDueOn ?? addMonths(advancedOn, 1, dueDay);
   const repayment = annuitySchedule({
     principal,
@@ -96,7 +98,7 @@ export function instalmentPlan(terms: InstalmentPlanTerms): InstalmentPlan {
   const interest = sumMinor(rows.map((row) => row.interest));
   const totalOfPayments = sumMinor(payments);
   const amountFinanced = minorUnits(credit - upfrontFees);
-  const flows = { advancedOn, firstDueOn, payments };
+  const flows = { advancedOn, firstDueOn, dueDay, payments };
   const apr = usApr({ ...flows, amountFinanced });
   const inHand = minorUnits(amountFinanced - otherFees);
   const allIn = otherFees === 0 ? apr : usApr({ ...flows, amountFinanced: inHand });

@@ -1,7 +1,7 @@
 import type { ScheduleRow } from './annuity.ts';
 import { daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
-import { type MinorUnits, minorUnits } from './money.ts';
+import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
 
 /** A loan under repayment and the day on which its borrower would like to be free of it. */
@@ -12,15 +12,16 @@ export interface SettlementRequest {
   readonly paymentsMade: number;
   readonly on: IsoDate;
   /** Prepayment fee; none when left out. */
-  readonly fee?: MinorUnits;
+  readonly prepaymentFee?: MinorUnits;
   readonly rounding: RoundingMode;
 }
 
-/** What clears the loan on that day. Always: `total = balance + accruedInterest + fee`. */
+/** What clears the loan on that day. Always: `total = balance + accruedInterest + fees`. */
 export interface Settlement {
   readonly balance: MinorUnits;
   readonly accruedInterest: MinorUnits;
-  readonly fee: MinorUnits;
+  /** The prepayment fee, and one-off fees that were due with an instalment still unpaid. */
+  readonly fees: MinorUnits;
   readonly total: MinorUnits;
   /** Interest of the rest of the schedule that is not paid. */
   readonly interestSaved: MinorUnits;
@@ -33,7 +34,14 @@ export interface Settlement {
  * @throws {FinanceError} `periods-out-of-range` when `paymentsMade` is no count of rows, `loan-already-paid`,
  * `date-order` before the advance, `payments-overdue` after an unpaid due date: what arrears cost is the lender's to say.
  */
-export function earlySettlement({ rows, advancedOn, paymentsMade, on, fee = minorUnits(0), rounding }: SettlementRequest): Settlement {
+export function earlySettlement({
+  rows,
+  advancedOn,
+  paymentsMade,
+  on,
+  prepaymentFee = minorUnits(0),
+  rounding,
+}: SettlementRequest): Settlement {
   if (!Number.isInteger(paymentsMade) || paymentsMade < 0 || paymentsMade > rows.length) {
     throw new FinanceError('periods-out-of-range', `payments made must be a whole number from 0 to ${rows.length}, got ${paymentsMade}`);
   }
@@ -45,12 +53,14 @@ export function earlySettlement({ rows, advancedOn, paymentsMade, on, fee = mino
   const periodStart = rows[paymentsMade - 1]?.dueOn ?? advancedOn;
   const balance = minorUnits(next.balance + next.principal);
   const accruedInterest = accrued(next, periodStart, on, rounding);
-  const interestAhead = rows.slice(paymentsMade).reduce((sum, row) => sum + row.interest, 0);
+  const unpaid = rows.slice(paymentsMade);
+  const fees = sumMinor([prepaymentFee, ...unpaid.map((row) => row.fees)]);
+  const interestAhead = sumMinor(unpaid.map((row) => row.interest));
   return {
     balance,
     accruedInterest,
-    fee,
-    total: minorUnits(balance + accruedInterest + fee),
+    fees,
+    total: sumMinor([balance, accruedInterest, fees]),
     interestSaved: minorUnits(interestAhead - accruedInterest),
   };
 }

@@ -1,4 +1,4 @@
-import { addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate } from './dates.ts';
+import { addMonths, dateParts, daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 
 /** The usual interval between payments (Appendix J (b)(4)). */
@@ -25,44 +25,32 @@ export function periodsPerYear({ unit, count }: UnitPeriod): number {
  * Time from the advance to the first payment, counted back from the payment as Appendix J (b)(5) does: whole unit-periods,
  * then odd days over 30 a month (over 365 for a year), or over the days of the weeks.
  *
- * @throws {FinanceError} `date-order` when `to` is before `from`, `unit-period-invalid`.
+ * @param dueDay the contract's day of the month, 1 to 31: a payment on 28 February may stand for the 28th or for a month's end.
+ * @throws {FinanceError} `date-order` when `to` is before `from`, `unit-period-invalid`, `due-day-out-of-range`.
  */
-export function firstInterval(from: IsoDate, to: IsoDate, unitPeriod: UnitPeriod): UnitPeriods {
-  const { unit, count } = unitPeriod;
+export function firstInterval(from: IsoDate, to: IsoDate, { unit, count }: UnitPeriod, dueDay: number = dateParts(to).day): UnitPeriods {
   if (to < from) throw new FinanceError('date-order', `the first payment ${to} comes before the advance ${from}`);
   if (!Number.isInteger(count) || count < 1 || (unit === 'month' && count > 12)) {
     throw new FinanceError('unit-period-invalid', `a unit-period is a whole number of ${unit}s from 1 up, at most 12 months, got ${count}`);
   }
-  if (unit === 'month') return monthsBack(from, to, count);
+  if (unit === 'month') return monthsBack(from, to, count, dueDay);
   const length = unit === 'week' ? 7 * count : count;
   const days = daysBetween(from, to);
   const whole = Math.floor(days / length);
   return { whole, fraction: (days - whole * length) / length };
 }
 
-function monthsBack(from: IsoDate, to: IsoDate, count: number): UnitPeriods {
-  const fullMonths = fullMonthsBack(from, to);
-  const whole = Math.floor(fullMonths / count);
-  const monthsLeft = fullMonths - whole * count;
-  const daysLeft = daysBetween(from, backFrom(to, fullMonths));
-  if (count === 12 && daysLeft > 0) return { whole, fraction: daysBetween(from, backFrom(to, whole * 12)) / 365 };
-  return { whole, fraction: (monthsLeft * 30 + daysLeft) / (30 * count) };
-}
-
-/** Full months from `to` back to `from`, a month's end counting as the same day as a later one. */
-function fullMonthsBack(from: IsoDate, to: IsoDate): number {
+function monthsBack(from: IsoDate, to: IsoDate, count: number, dueDay: number): UnitPeriods {
+  const back = (months: number) => addMonths(to, -months, dueDay);
   const start = dateParts(from);
   const end = dateParts(to);
-  const months = (end.year - start.year) * 12 + end.month - start.month;
-  return backFrom(to, months) < from ? months - 1 : months;
-}
-
-function backFrom(to: IsoDate, months: number): IsoDate {
-  const end = dateParts(to);
-  return addMonths(to, -months, isMonthEnd(end) ? 31 : end.day);
-}
-
-/** Appendix J (b)(5)(i): where a schedule runs on month ends, the last day stands for the last day. */
-function isMonthEnd({ year, month, day }: DateParts): boolean {
-  return day === daysInMonth(year, month);
+  const monthsApart = (end.year - start.year) * 12 + end.month - start.month;
+  const fullMonths = monthsApart > 0 && back(monthsApart) < from ? monthsApart - 1 : monthsApart;
+  const whole = Math.floor(fullMonths / count);
+  // In its own month the first payment stands as it is: a due day after it would put the payment later than it falls.
+  const daysLeft = fullMonths === 0 ? daysBetween(from, to) : daysBetween(from, back(fullMonths));
+  if (count === 12 && daysLeft > 0) {
+    return { whole, fraction: daysBetween(from, whole === 0 ? to : back(whole * 12)) / 365 };
+  }
+  return { whole, fraction: ((fullMonths - whole * count) * 30 + daysLeft) / (30 * count) };
 }

@@ -27,6 +27,8 @@ export interface RegularPayments {
   readonly amountFinanced: MinorUnits;
   readonly advancedOn: IsoDate;
   readonly firstDueOn: IsoDate;
+  /** The contract's day of the month, 1 to 31, where payments are monthly; the day of `firstDueOn` when left out. */
+  readonly dueDay?: number;
   /** In order of time, the first on `firstDueOn`. */
   readonly payments: readonly MinorUnits[];
   /** The usual interval between payments; a month when left out. */
@@ -53,10 +55,7 @@ export function usApr(flows: RegularPayments): AnnualRate {
   const surplus = sumMinor(payments) - amountFinanced;
   if (surplus < 0) throw new FinanceError('no-rate', 'the payments add up to less than the amount financed');
 
-  const { whole, fraction } = firstInterval(flows.advancedOn, flows.firstDueOn, unitPeriod);
-  if (surplus > 0 && whole === 0 && fraction === 0 && payments.length === 1) {
-    throw new FinanceError('no-rate', 'a single payment on the day of the advance has no rate');
-  }
+  const { whole, fraction } = firstInterval(flows.advancedOn, flows.firstDueOn, unitPeriod, flows.dueDay);
   const owedAt = (rate: number) => amountFinanced - presentValue(payments, rate, whole, fraction);
   const ratePerPeriod = surplus === 0 ? 0 : risingRoot(owedAt);
   return rateOf(ratePerPeriod * periodsPerYear(unitPeriod) * 100);

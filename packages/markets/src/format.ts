@@ -79,7 +79,9 @@ function dateFormat(tag: string): Intl.DateTimeFormat {
 }
 
 function cached<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = make()));
-  return format;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
 }

@@ -32,6 +32,7 @@ export type {
   ConsentRequirement,
   ConsentStep,
   CostCap,
+  CreditForm,
   HeadlineCost,
   Market,
   OfferField,
@@ -41,3 +42,4 @@ export type {
   RuleSet,
 } from './rule-set.ts';
 export { inEveryLocale, type Locale, type LocalizedText, locales } from './text.ts';
+export { lastWithdrawalDay } from './withdrawal.ts';

@@ -54,6 +54,9 @@ export type ConsentStep = 'first-answer' | 'prequalify' | 'disclose' | 'submit' 
 /** What a text is for. */
 export type ConsentPurpose = 'privacy-notice' | 'soft-check' | 'data-sharing' | 'electronic-records' | 'hard-check' | 'loan-agreement';
 
+/** `closed-end`: a loan with a fixed schedule. `open-end`: a revolving line or a card. */
+export type CreditForm = DisclosedOffer['kind'];
+
 /** A text that must be shown, or agreed to, before a step. */
 export interface ConsentRequirement {
   readonly purpose: ConsentPurpose;
@@ -62,6 +65,8 @@ export interface ConsentRequirement {
   readonly kind: 'notice' | 'consent' | 'signature';
   /** One for each lender, with its name in it. */
   readonly perLender: boolean;
+  /** The form of credit that the text is written for. */
+  readonly credit: CreditForm | 'any';
   readonly text: LegalText;
 }
 

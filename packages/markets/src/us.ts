@@ -3,10 +3,11 @@ import type { Market, RuleSet } from './rule-set.ts';
 import { adverseActionReasons, unspecificReasons } from './us/adverse-action-reasons.ts';
 import { bannedWords } from './us/banned-words.ts';
 import { regulationZ } from './us/regulation-z.ts';
-import { agreementText } from './us/texts/agreement.ts';
 import { dataSharingText } from './us/texts/data-sharing.ts';
 import { electronicRecordsText } from './us/texts/electronic-records.ts';
 import { hardCheckText } from './us/texts/hard-check.ts';
+import { lineAgreementText } from './us/texts/line-agreement.ts';
+import { loanAgreementText } from './us/texts/loan-agreement.ts';
 import { privacyText } from './us/texts/privacy.ts';
 import { softCheckText } from './us/texts/soft-check.ts';
 
@@ -52,12 +53,13 @@ const since2026: RuleSet = {
     },
   },
   consents: [
-    { purpose: 'privacy-notice', step: 'first-answer', kind: 'notice', perLender: false, text: privacyText },
-    { purpose: 'soft-check', step: 'prequalify', kind: 'consent', perLender: true, text: softCheckText },
-    { purpose: 'electronic-records', step: 'disclose', kind: 'consent', perLender: false, text: electronicRecordsText },
-    { purpose: 'data-sharing', step: 'submit', kind: 'consent', perLender: true, text: dataSharingText },
-    { purpose: 'hard-check', step: 'submit', kind: 'consent', perLender: true, text: hardCheckText },
-    { purpose: 'loan-agreement', step: 'sign', kind: 'signature', perLender: true, text: agreementText },
+    { purpose: 'privacy-notice', step: 'first-answer', kind: 'notice', perLender: false, credit: 'any', text: privacyText },
+    { purpose: 'soft-check', step: 'prequalify', kind: 'consent', perLender: true, credit: 'any', text: softCheckText },
+    { purpose: 'electronic-records', step: 'disclose', kind: 'consent', perLender: false, credit: 'any', text: electronicRecordsText },
+    { purpose: 'data-sharing', step: 'submit', kind: 'consent', perLender: true, credit: 'any', text: dataSharingText },
+    { purpose: 'hard-check', step: 'submit', kind: 'consent', perLender: true, credit: 'any', text: hardCheckText },
+    { purpose: 'loan-agreement', step: 'sign', kind: 'signature', perLender: true, credit: 'closed-end', text: loanAgreementText },
+    { purpose: 'loan-agreement', step: 'sign', kind: 'signature', perLender: true, credit: 'open-end', text: lineAgreementText },
   ],
   // 12 CFR 1002.9(a)(1) and (b)(2).
   adverseAction: {

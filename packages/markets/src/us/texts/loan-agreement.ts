@@ -1,7 +1,7 @@
 import type { LegalText } from '../../legal-text.ts';
 
-/** The promise that the signature stands under. Its figures are those of the disclosure that was shown with it. */
-export const agreementText: LegalText = {
+/** The promise that the signature under a loan stands for. Its figures are those of the disclosure that was shown with it. */
+export const loanAgreementText: LegalText = {
   id: 'us-loan-agreement',
   version: '2026-01-01',
   title: { en: 'Loan agreement with {lender}', 'zh-Hans': '与 {lender} 的贷款合同' },
