@@ -1,3 +1,5 @@
+import './without-eval.ts';
+
 export * from './applications.ts';
 export * from './charges.ts';
 export * from './config.ts';
