@@ -1,0 +1,102 @@
+import type { SessionCreated } from '@liana/contract';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { HostElement } from '../host-element.ts';
+import type { HostEvent } from '../host-events.ts';
+import { bindOrder } from './bind-order.ts';
+import { checkoutStyles } from './checkout.styles.ts';
+
+/**
+ * The button that leads through offers and application to a financed order.
+ *
+ * Before anything can be sent, the shop's own server binds the session to its order (`bind-url`); when amount or cart change in
+ * the page, everything is priced again and bound again.
+ *
+ * @tagname liana-checkout
+ * @fires {HostEvent} liana-open - The shopper began.
+ * @fires {HostEvent} liana-status - What became of it; the webhook is what counts.
+ */
+export class LianaCheckout extends HostElement {
+  static override styles = [...HostElement.styles, checkoutStyles];
+
+  /** A path on the shop's own server that takes `{ sessionId }` and binds it. */
+  @property({ attribute: 'bind-url' }) bindUrl?: string;
+  /** sha256 of the merchant's canonical cart. */
+  @property({ attribute: 'cart-hash' }) cartHash?: string;
+
+  @state() private session?: SessionCreated;
+  @state() private phase: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
+  @state() private bound = true;
+  @state() private result?: 'financed' | 'not-financed';
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.settings) void this.loadConfig().catch(() => {});
+  }
+
+  override render() {
+    if (!this.settings || !this.hasWish) return nothing;
+    if (this.result === 'financed') return html`<p class="result" role="status">${this.words.financed}</p>`;
+    return html`
+      ${this.phase === 'open' ? nothing : html`<button class="filled" type="button" ?disabled=${this.phase === 'opening'} @click=${this.#begin}>${this.words.payOverTime}</button>`}
+      ${this.phase === 'failed' ? this.#wayOut() : nothing}
+      ${this.result === 'not-financed' ? html`<p class="result" role="status">${this.words.notFinanced}</p>` : nothing}
+      ${this.bound ? nothing : html`<p class="notice" role="status">${this.words.notBound} <button class="link" type="button" @click=${this.#bind}>${this.words.retry}</button></p>`}
+      ${this.phase === 'open' ? this.#offers() : nothing}
+    `;
+  }
+
+  #offers() {
+    return html`
+      <liana-offers
+        .amount=${this.amount}
+        .currency=${this.currency}
+        .category=${this.category}
+        .cartHash=${this.cartHash}
+        .locale=${this.language}
+        .scheme=${this.scheme}
+        .session=${this.session}
+        .confirmOrder=${this.#bind}
+        @liana-status=${this.#follow}
+      ></liana-offers>
+    `;
+  }
+
+  #wayOut() {
+    const portal = this.config?.portalOrigin ?? this.settings?.portal;
+    return html`<p class="notice" role="status">${this.words.failedTitle} ${portal ? html`<a href=${portal}>${this.words.goToPortal}</a>` : nothing}</p>`;
+  }
+
+  #begin = async () => {
+    this.phase = 'opening';
+    this.result = undefined;
+    try {
+      const wish = { ...this.wish, ...(this.cartHash && { cartHash: this.cartHash }) };
+      const [{ define }, session] = await Promise.all([
+        import('../offers/offers.define.ts'),
+        this.api!.createSession(wish),
+        this.loadConfig(),
+      ]);
+      define();
+      this.session = session;
+      await this.#bind();
+      this.phase = 'open';
+    } catch {
+      this.phase = 'failed';
+    }
+  };
+
+  #bind = async () => {
+    if (!this.bindUrl || !this.session) return;
+    try {
+      await bindOrder(this.bindUrl, this.session.offers.session.id);
+      this.bound = true;
+    } catch {
+      this.bound = false;
+    }
+  };
+
+  #follow = (event: HostEvent<'liana-status'>) => {
+    if (event.detail.status !== 'open') this.result = event.detail.status;
+  };
+}

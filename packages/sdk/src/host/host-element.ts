@@ -1,0 +1,68 @@
+import type { Locale, PublicConfig } from '@liana/contract';
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type PageSettings, pageSettings } from '../loader/settings.ts';
+import { type HostApi, hostApi, type WishAttributes } from './host-api.ts';
+import { hostElementStyles } from './host-element.styles.ts';
+import { localeOf, type Words, wordsOf } from './words/index.ts';
+
+/** What every element in a shop's page shares: the wish as attributes, the tenant's theme, the language, one API. */
+export abstract class HostElement extends LitElement {
+  static override styles = [hostElementStyles];
+
+  /** Price in whole minor units: `129900` is $1,299.00. */
+  @property({ type: Number }) amount = 0;
+  /** ISO 4217 code. */
+  @property() currency = 'USD';
+  /** What the basket holds, such as `electronics`. */
+  @property() category?: string;
+  /** A BCP 47 tag; the script tag's or the page's language when left out. */
+  @property() locale?: string;
+  /** `light`, `dark` or `auto`: what the device prefers. */
+  @property({ reflect: true, attribute: 'data-scheme' }) scheme?: 'light' | 'dark' | 'auto';
+
+  @state() protected config?: PublicConfig;
+
+  protected readonly settings: PageSettings | undefined = pageSettings();
+  protected get api(): HostApi | undefined {
+    return this.settings && hostApi(this.settings);
+  }
+  protected get language(): Locale {
+    return localeOf(this.locale ?? this.settings?.locale ?? 'en');
+  }
+  protected get words(): Words {
+    return wordsOf(this.language);
+  }
+  protected get wish(): WishAttributes {
+    return { amountMinor: this.amount, currency: this.currency, ...(this.category && { category: this.category }) };
+  }
+  /** A wish that can be sent: a whole positive amount. */
+  protected get hasWish(): boolean {
+    return Number.isSafeInteger(this.amount) && this.amount > 0;
+  }
+
+  /** Fetches the tenant's configuration once and puts its theme on. */
+  protected async loadConfig(): Promise<PublicConfig> {
+    this.config ??= await this.api!.config();
+    this.#wearTheme(this.config);
+    return this.config;
+  }
+
+  #wearTheme({ themeCss, themeHash }: PublicConfig) {
+    const root = this.renderRoot as ShadowRoot;
+    const sheet = themeSheet(themeHash, themeCss);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
+  }
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One sheet a theme, worn by every element of the page. */
+function themeSheet(hash: string, text: string): CSSStyleSheet {
+  const known = sheets.get(hash);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  sheets.set(hash, sheet);
+  return sheet;
+}

@@ -1,0 +1,161 @@
+import type { OffersView, SessionCreated } from '@liana/contract';
+import { frameHeightFor } from '@liana/contract/bridge';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FrameStage } from '../frame-stage.ts';
+import { HostElement } from '../host-element.ts';
+import { offersStyles } from './offers.styles.ts';
+
+/** How many anonymous offers stand in the page before the person said anything. */
+const shownAtFirst = 3;
+
+/**
+ * Offers for a price. At first from the amount alone, in the page itself; the first question about the person turns the same
+ * place into a frame that the page cannot read, and from then on the whole of it is the frame.
+ *
+ * @tagname liana-offers
+ * @fires {HostEvent} liana-ready - The first list stands.
+ * @fires {HostEvent} liana-open - The frame took the place.
+ * @fires {HostEvent} liana-step - Where the shopper is.
+ * @fires {HostEvent} liana-status - What became of it; for display only.
+ * @fires {HostEvent} liana-error - It could not be opened; a link to the portal stands in its place.
+ */
+export class LianaOffers extends HostElement {
+  static override styles = [...HostElement.styles, offersStyles];
+
+  /** A session that was opened before, by `<liana-checkout>`; without one the element opens its own. */
+  @property({ attribute: false }) session?: SessionCreated;
+  /** sha256 of the merchant's canonical cart. A change prices everything again. */
+  @property({ attribute: 'cart-hash' }) cartHash?: string;
+  /** Called after each change of the wish, before the frame is told: `<liana-checkout>` has the order confirmed here. */
+  @property({ attribute: false }) confirmOrder?: () => Promise<void>;
+
+  @state() private view?: OffersView;
+  @state() private failed = false;
+  @query('.box') private box?: HTMLElement;
+  readonly #stage = new FrameStage(this);
+  #opening = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!this.view) void this.#begin();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('session') && this.session) this.view = this.session.offers;
+    const wishChanged = changed.has('amount') || changed.has('currency') || changed.has('cartHash');
+    if (wishChanged && this.view && this.session) void this.#changeWish();
+    else if (wishChanged && !this.view) void this.#begin();
+    if (changed.has('locale')) this.#stage.speak(this.language);
+  }
+
+  override updated() {
+    const { phase, height } = this.#stage;
+    // The box stands on a step of the frame's ladder from the start, so that the frame fits it without moving anything.
+    if (phase === 'closed' && this.box && this.view) this.box.style.blockSize = `${frameHeightFor(this.#contentHeight())}px`;
+    else if (phase === 'opening' || phase === 'shown') this.box?.style.setProperty('block-size', `${height}px`);
+    else this.box?.style.removeProperty('block-size');
+  }
+
+  override render() {
+    if (!this.settings || !this.hasWish) return nothing;
+    const { phase, frame } = this.#stage;
+    if (this.failed || phase === 'failed') return this.#wayOut();
+    return html`
+      <div class="box" data-phase=${phase} aria-busy=${phase === 'opening' || !this.view}>
+        ${phase === 'shown' ? nothing : html`<div class="first">${this.view ? this.#firstList(this.view) : this.#skeleton()}</div>`}
+        ${frame ?? nothing}
+      </div>
+    `;
+  }
+
+  #skeleton() {
+    return html`${[1, 2, 3].map(() => html`<div class="ghost"><span class="skeleton short"></span><span class="skeleton"></span><span class="skeleton"></span></div>`)}`;
+  }
+
+  #firstList(view: OffersView) {
+    const fitting = view.offers.filter((offer) => offer.group !== 'does-not-fit');
+    const more = fitting.length - shownAtFirst;
+    return html`
+      <section class="start">
+        <h3>${this.words.startTitle}</h3>
+        <p class="muted">${this.words.startBody(view.remainingAtMost)}</p>
+        <button class="filled" type="button" ?disabled=${this.#stage.phase === 'opening'} @click=${this.#openFrame}>
+          ${this.#stage.phase === 'opening' ? this.words.opening : this.words.start}
+        </button>
+      </section>
+      <p class="muted">${this.words.fromAmountAlone}</p>
+      ${fitting.slice(0, shownAtFirst).map((offer) => html`<liana-offer-card .offer=${offer} .locale=${this.language} preview></liana-offer-card>`)}
+      ${more > 0 ? html`<p class="muted">${this.words.moreOffers(more)}</p>` : nothing}
+    `;
+  }
+
+  #wayOut() {
+    const portal = this.config?.portalOrigin ?? this.settings?.portal;
+    return html`
+      <section class="way-out" role="status">
+        <h3>${this.words.failedTitle}</h3>
+        <p class="muted">${this.words.failedBody}</p>
+        <p>
+          <button type="button" @click=${this.#again}>${this.words.retry}</button>
+          ${portal ? html`<a class="action" href=${portal}>${this.words.goToPortal}</a>` : nothing}
+        </p>
+      </section>
+    `;
+  }
+
+  /** What the first list needs, measured without the box that holds it. */
+  #contentHeight(): number {
+    const first = this.box?.querySelector('.first');
+    return first ? Math.ceil(first.getBoundingClientRect().height) : 0;
+  }
+
+  async #begin() {
+    if (!this.api || !this.hasWish || this.#opening) return;
+    this.#opening = true;
+    this.failed = false;
+    try {
+      const wish = { ...this.wish, ...(this.cartHash && { cartHash: this.cartHash }) };
+      const [session] = await Promise.all([this.session ?? this.api.createSession(wish), this.loadConfig()]);
+      this.session = session;
+      this.view = session.offers;
+    } catch {
+      this.failed = true;
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  #again = () => {
+    this.#stage.close();
+    if (this.view) this.failed = false;
+    else void this.#begin();
+  };
+
+  async #changeWish() {
+    const { amountMinor, currency } = this.wish;
+    const wish = { amount: { amountMinor, currency }, ...(this.cartHash && { cartHash: this.cartHash }) };
+    try {
+      this.view = await this.api!.changeWish(this.session!.offers.session.id, this.session!.handle, wish);
+      await this.confirmOrder?.();
+      this.#stage.wishChanged();
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  #openFrame = async () => {
+    const { embedOrigin, portalOrigin } = await this.loadConfig();
+    await this.#stage.open({
+      view: 'offers',
+      handle: this.session!.handle,
+      locale: this.language,
+      scheme: this.scheme ?? 'auto',
+      title: this.words.frameTitle,
+      embedOrigin,
+      portalOrigin,
+      publishableKey: this.settings!.publishableKey,
+      boxHeight: Math.round(this.box!.getBoundingClientRect().height),
+    });
+  };
+}

@@ -1,0 +1,27 @@
+/** What the elements in a shop's page say. Money and counts arrive formatted. */
+export const en = {
+  seeWhatFits: 'See what fits you',
+  notAvailable: 'Payment examples are not available right now. The price above is complete.',
+  goToPortal: 'See ways to pay over time',
+  dialogTitle: (amount: string) => `Ways to spread ${amount}`,
+  close: 'Close',
+  fromAmountAlone: 'From the amount alone. Looking here leaves no mark on your credit record.',
+  startTitle: 'See which of these fit you',
+  startBody: (questions: number) =>
+    questions === 1
+      ? 'One question narrows the list. It is asked in a protected frame: this page cannot see your answer.'
+      : `At most ${questions} questions narrow the list. They are asked in a protected frame: this page cannot see your answers.`,
+  start: 'Answer and see',
+  opening: 'Opening a protected frame',
+  moreOffers: (count: number) => (count === 1 ? '1 more offer' : `${count} more offers`),
+  failedTitle: 'This could not be opened here',
+  failedBody: 'The shop page is complete and your order is unchanged. The same offers are on the page of our partner.',
+  retry: 'Try again',
+  payOverTime: 'Pay over time',
+  changedAmount: (was: string, now: string) => `The amount changed from ${was} to ${now}. The offers were priced again.`,
+  notBound: 'The shop has not confirmed this order yet. You can look, but nothing can be sent.',
+  financed: 'Financed. The shop has been told.',
+  notFinanced: 'Not financed. Choose another way to pay.',
+  frameTitle: 'Offers and application, protected from this page',
+};
+export type Words = typeof en;

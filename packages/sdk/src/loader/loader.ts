@@ -1,0 +1,51 @@
+import { showFallback } from './fallback.ts';
+import { reservePlaces } from './reserve.ts';
+import { keepPageSettings, type PageSettings } from './settings.ts';
+
+/** Each tag's module stands beside the loader's own version: `/v0.1.0/message.js`, with a `define()` that registers the tag. */
+const modules: Record<string, string> = {
+  'liana-message': 'message',
+  'liana-offers': 'offers',
+  'liana-apply': 'apply',
+  'liana-checkout': 'checkout',
+};
+const tags = Object.keys(modules);
+const giveUpAfterMs = 5_000;
+
+/** Loads what the tags on the page need, each once. A failure stays here: the tag becomes a link, the page hears nothing. */
+function wake(settings: PageSettings): void {
+  const asked = new Map<string, Promise<unknown>>();
+
+  const fallBack = (tag: string) => {
+    for (const element of document.querySelectorAll(tag)) showFallback(element, settings.portal, settings.locale);
+  };
+  const load = (tag: string) => {
+    if (asked.has(tag)) return;
+    const late = setTimeout(() => fallBack(tag), giveUpAfterMs);
+    const loading = import(/* @vite-ignore */ `${settings.embedOrigin}/v${settings.version}/${modules[tag]}.js`)
+      .then((module: { define(): void }) => module.define())
+      .catch(() => {
+        asked.delete(tag);
+        fallBack(tag);
+      })
+      .finally(() => clearTimeout(late));
+    asked.set(tag, loading);
+  };
+  const look = () => {
+    for (const tag of tags) if (document.querySelector(tag)) load(tag);
+  };
+
+  look();
+  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+}
+
+/** Starts the SDK, once a page. Nothing that goes wrong here reaches the page. */
+export function start(settings: PageSettings | undefined): void {
+  try {
+    if (!settings || !keepPageSettings(settings)) return;
+    reservePlaces();
+    wake(settings);
+  } catch {
+    // A page that broke the platform below us keeps working without us.
+  }
+}

@@ -1,0 +1,40 @@
+/** What the script tag says, kept where every part of the SDK on this page finds it, and nowhere else. */
+export interface PageSettings {
+  /** Origin that the script came from: the embed host. */
+  embedOrigin: string;
+  /** Origin of the API; the config says it, this is where to ask for it. */
+  apiOrigin: string;
+  publishableKey: string;
+  portal: string | undefined;
+  locale: string;
+  version: string;
+}
+
+// A registered symbol cannot be clobbered by an element's id, and two copies of the script find the same one (bars E15, E16).
+const place = Symbol.for('liana.settings.v1');
+type Holder = { [place]?: PageSettings };
+
+export const pageSettings = (): PageSettings | undefined => (globalThis as Holder)[place];
+
+/** The first script on the page wins; a second one finds its settings and does nothing. */
+export function keepPageSettings(settings: PageSettings): boolean {
+  if ((globalThis as Holder)[place]) return false;
+  Object.defineProperty(globalThis, place, { value: Object.freeze(settings) });
+  return true;
+}
+
+/** Reads the attributes of the script tag; undefined when the tag names no key. */
+export function settingsOfScript(script: HTMLOrSVGScriptElement | null, version: string): PageSettings | undefined {
+  if (!(script instanceof HTMLScriptElement) || !script.src) return undefined;
+  const { key, portal, api, locale } = script.dataset;
+  if (!key) return undefined;
+  const embedOrigin = new URL(script.src).origin;
+  return {
+    embedOrigin,
+    apiOrigin: api ?? embedOrigin.replace('//embed.', '//api.'),
+    publishableKey: key,
+    portal,
+    locale: locale ?? (document.documentElement.lang || navigator.language || 'en'),
+    version,
+  };
+}
