@@ -47,8 +47,10 @@ export interface Vault {
   /** With the operator's key alone: lender and webhook secrets, letters. */
   sealOperator(place: SealedPlace, plaintext: string): string;
   openOperator(place: SealedPlace, sealed: string): string;
-  /** Keyed and truncated: finds an equal value without telling it (bar A21). */
+  /** Keyed and truncated: finds values that may be equal without telling them (bar A21). Open what is found, and compare. */
   blindIndex(tenantId: string, purpose: string, normalised: string): string;
+  /** Keyed, whole: compares what would be guessed from a bare hash, such as six digits. */
+  fingerprint(purpose: string, text: string): string;
 }
 
 export interface OutgoingRequest {

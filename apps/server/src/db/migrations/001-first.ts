@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { appendOnlyAudit } from './001-first/append-only.ts';
 import { applications } from './001-first/applications.ts';
 import { catalogue } from './001-first/catalogue.ts';
 import { machinery } from './001-first/machinery.ts';
@@ -14,4 +15,5 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
   await matching(db);
   await applications(db);
   await machinery(db, dialect);
+  await appendOnlyAudit(db, dialect);
 }

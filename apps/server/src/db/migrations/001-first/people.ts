@@ -9,7 +9,7 @@ export async function people(db: Kysely<unknown>) {
     { id: 'text', contact_index: 'text', contact_sealed: 'text', wrapped_key: 'text', created_at: 'text', ...owned },
     [ownedKey('id'), ofTenant],
   );
-  await index(db, 'persons_by_contact', 'persons (tenant_id, mode, contact_index)', true);
+  await index(db, 'persons_by_contact', 'persons (tenant_id, mode, contact_index)');
   await table(
     db,
     'sessions',

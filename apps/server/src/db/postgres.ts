@@ -1,0 +1,30 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema.ts';
+
+/**
+ * A whole number from the wire as a number: sums and counts come as text, because they may be wider than JavaScript is exact.
+ *
+ * @throws {RangeError} beyond 2^53 − 1: no amount of this system is, so the value is wrong.
+ */
+export function exactNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError('a number of the database is too large to be exact');
+  return value;
+}
+
+const INT8 = 20;
+const NUMERIC = 1700;
+const asNumber = new Set<number>([INT8, NUMERIC]);
+
+/** The store on a PostgreSQL server, shared by any number of nodes. */
+export function openPostgres(connectionString: string, options: { poolSize?: number } = {}): Kysely<Database> {
+  const pool = new pg.Pool({
+    connectionString,
+    max: options.poolSize ?? 20,
+    types: { getTypeParser: (type, format) => (asNumber.has(type) ? exactNumber : pg.types.getTypeParser(type, format)) },
+  });
+  // An idle connection that breaks is replaced at the next query; that query reports what is wrong, if anything still is.
+  pool.on('error', () => {});
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,116 @@
+import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SelectQueryNode } from 'kysely';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+/**
+ * Two handles to one file. Whatever changes something waits its turn at the writer, for the length of its transaction; reads go to
+ * the reader at once and see what is committed, even from inside somebody's transaction.
+ */
+export class SqliteDriver implements Driver {
+  readonly #open: () => { writer: SqliteConnection; reader: SqliteConnection };
+  #handles: { writer: SqliteConnection; reader: SqliteConnection } | undefined;
+  readonly #turn = new Turn();
+
+  constructor(open: () => { writer: SqliteConnection; reader: SqliteConnection }) {
+    this.#open = open;
+  }
+
+  async init(): Promise<void> {
+    this.#handles = this.#open();
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new Lane(this.#handles!.writer, this.#handles!.reader, this.#turn);
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await (connection as Lane).begin();
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    (connection as Lane).end('commit');
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    (connection as Lane).end('rollback');
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    this.#handles?.reader.close();
+    this.#handles?.writer.close();
+    this.#handles = undefined;
+  }
+}
+
+/** What Kysely holds for one query or one transaction. */
+class Lane implements DatabaseConnection {
+  readonly #writer: SqliteConnection;
+  readonly #reader: SqliteConnection;
+  readonly #turn: Turn;
+  #release: (() => void) | undefined;
+
+  constructor(writer: SqliteConnection, reader: SqliteConnection, turn: Turn) {
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#turn = turn;
+  }
+
+  async begin(): Promise<void> {
+    const release = await this.#turn.take();
+    try {
+      // IMMEDIATE takes the write lock now: a transaction that reads first cannot fail later for want of it (bar R2).
+      this.#writer.execute('begin immediate');
+      this.#release = release;
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  end(how: 'commit' | 'rollback'): void {
+    const release = this.#release;
+    try {
+      this.#writer.execute(how);
+      this.#release = undefined;
+      release?.();
+    } catch (error) {
+      // A commit that failed leaves the transaction open, and Kysely rolls it back; a rollback that failed had nothing to undo.
+      if (how === 'rollback') {
+        this.#release = undefined;
+        release?.();
+      }
+      throw error;
+    }
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#release) return this.#writer.run(query);
+    if (SelectQueryNode.is(query.query)) return this.#reader.run(query);
+    const release = await this.#turn.take();
+    try {
+      return this.#writer.run(query);
+    } finally {
+      release();
+    }
+  }
+
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    yield await this.executeQuery<Row>(query);
+  }
+}
+
+/** First come, first served. */
+class Turn {
+  #last: Promise<void> = Promise.resolve();
+
+  async take(): Promise<() => void> {
+    const before = this.#last;
+    let release = () => {};
+    this.#last = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    return release;
+  }
+}
