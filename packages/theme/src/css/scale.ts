@@ -4,26 +4,12 @@ import type { Theme } from '../theme.ts';
 
 export type Declarations = Record<string, string>;
 
-/** Sizes and line heights in rem: the reader's own text size counts. */
-const TYPE: Declarations = {
-  'weight-regular': '400',
-  'weight-medium': '500',
-  'weight-strong': '600',
-  'text-xs': '.75rem',
-  'lh-xs': '1.125rem',
-  'text-sm': '.875rem',
-  'lh-sm': '1.3125rem',
-  'text-md': '1rem',
-  'lh-md': '1.5rem',
-  'text-lg': '1.1875rem',
-  'lh-lg': '1.625rem',
-  'text-xl': '1.5rem',
-  'lh-xl': '1.875rem',
-  'text-2xl': '2rem',
-  'lh-2xl': '2.375rem',
-  'text-3xl': '2.75rem',
-  'lh-3xl': '3rem',
-};
+/** Size and line height of each step, in px at a root of 16. */
+const TYPE = { xs: [12, 18], sm: [14, 21], md: [16, 24], lg: [19, 26], xl: [24, 30], '2xl': [32, 38], '3xl': [44, 48] } as const;
+const WEIGHTS: Declarations = { 'weight-regular': '400', 'weight-medium': '500', 'weight-strong': '600' };
+
+/** `rem` follows the reader's text size; `px` is for a page whose root size is somebody else's. */
+export type TextUnit = 'rem' | 'px';
 
 const FIXED: Declarations = {
   target: '48px',
@@ -57,8 +43,18 @@ const SPACES = [4, 8, 12, 16, 24, 32, 48, 72];
 /** Pixels with at most two decimals, so that the text is the same on every engine. */
 const px = (length: number) => `${Math.round(length * 100) / 100}px`;
 
+const textSizes = (unit: TextUnit): Declarations => {
+  const length = (size: number) => (unit === 'px' ? px(size) : `${size / 16}rem`);
+  return Object.fromEntries(
+    Object.entries(TYPE).flatMap(([step, [size, line]]) => [
+      [`text-${step}`, length(size)],
+      [`lh-${step}`, length(line)],
+    ]),
+  );
+};
+
 /** Every token that does not depend on the scheme. Values are spelled out: no `var()`, no `calc()`, nothing that could point elsewhere. */
-export function scale(theme: Theme): Declarations {
+export function scale(theme: Theme, unit: TextUnit): Declarations {
   const sans: FontFamily = fontFamilies[theme.sans];
   const display: FontFamily = fontFamilies[theme.display];
   const density = DENSITY[theme.density];
@@ -66,7 +62,8 @@ export function scale(theme: Theme): Declarations {
     'font-sans': sans.stack,
     'font-display': display.stack,
     'font-figures': display.hasTabularFigures ? display.stack : fontFamilies['System UI'].stack,
-    ...TYPE,
+    ...WEIGHTS,
+    ...textSizes(unit),
     density: String(density),
     ...Object.fromEntries(SPACES.map((space, index) => [`space-${index + 1}`, px(space * density)])),
     radius: px(theme.radius),

@@ -49,6 +49,11 @@ test('on a shadow host the scheme is a condition of the host', () => {
   expect(css).toContain(':host([data-scheme="dark"]){');
 });
 
+test('E13: on a shadow host no length hangs on the root size of the page around it', () => {
+  expect(themeCss(resolveTheme(liana), { selector: ':host' }).css).not.toMatch(/\drem/);
+  expect(sheet).toContain('--liana-text-sm:0.875rem;');
+});
+
 test('refuses a selector that could open a rule of its own', () => {
   for (const selector of ['a{}b', ':root,*', 'x}', '@media', '', '[a="]"]{']) {
     expect(() => themeCss(resolveTheme(liana), { selector }), selector).toThrow('one simple selector');

@@ -35,16 +35,18 @@ const NIGHT_BY_ITSELF = { system: '@media screen and (prefers-color-scheme:dark)
 /**
  * The theme as custom properties, for both schemes.
  *
+ * On `:host` text is sized in px: the element stands in a page whose root size may be anything (TRUST E13). Elsewhere in rem.
  * `data-scheme="light"` or `"dark"` on the same element wins over the theme's default and over the device's wish. Print is always light.
  *
  * @throws {ThemeError} `invalid-selector` for anything but one simple selector.
  */
 export function themeCss(theme: Theme, { selector = ':root' }: ThemeCssOptions = {}): ThemeCss {
   if (!SELECTOR.test(selector)) throw new ThemeError('invalid-selector', 'a theme is set on one simple selector');
+  const unit = selector === ':host' ? 'px' : 'rem';
   const night = colours(theme, 'dark');
   const byItself = NIGHT_BY_ITSELF[theme.scheme];
   const rules = [
-    `${selector}{${declare(scale(theme))}${colours(theme, 'light')}}`,
+    `${selector}{${declare(scale(theme, unit))}${colours(theme, 'light')}}`,
     byItself && `${byItself}{${narrowed(selector, ':not([data-scheme="light"])')}{${night}}}`,
     `@media screen{${narrowed(selector, '[data-scheme="dark"]')}{${night}}}`,
     `@media (prefers-reduced-motion:reduce){${selector}{${declare(noMotion)}}}`,
