@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from '../../tools/system/free-port.ts';
 
 /** A PostgreSQL of its own in a temporary folder. */
 export interface RunningPostgres {
@@ -89,16 +89,6 @@ async function reachableBinaries(folder: string, account: Account | undefined): 
 function handOver(folder: string, { uid, gid }: Account): void {
   chmodSync(folder, 0o755);
   execFileSync('chown', ['-R', `${uid}:${gid}`, folder]);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, refuse) => {
-    const probe = createServer().once('error', refuse);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : refuse(new Error('no free port'))));
-    });
-  });
 }
 
 function untilReady(server: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runCommand, tail } from './command.ts';
+import { root, runCommand, tail } from '../command.ts';
 
 interface Cruise {
   summary: { totalCruised: number; violations: { from: string; to: string; rule: { name: string } }[]; ruleSetUsed: RuleSet };

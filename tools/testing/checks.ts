@@ -1,5 +1,5 @@
+import { runCommand, tail } from '../command.ts';
 import { brokenBoundaries } from './boundaries.ts';
-import { runCommand, tail } from './command.ts';
 import { orphanedTests } from './orphans.ts';
 import { checkReport } from './report.ts';
 import type { Stage } from './stages.ts';

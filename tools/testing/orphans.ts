@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { root } from './command.ts';
+import { root } from '../command.ts';
 import { type Runner, runnersOf } from './globs.ts';
 
 const LOOKS_LIKE_A_TEST = '**/*.{test,spec}.{ts,tsx,mts,js,mjs,cjs}';

@@ -5,11 +5,13 @@ export interface Report {
   skipped: number;
   /** One paragraph for each thing that failed: its name first, then why. */
   failures: string[];
+  /** What is not a failure and still worth a line. */
+  notes: string[];
   /** The test files that really ran, relative to the root. */
   files: string[];
 }
 
-export const emptyReport = (): Report => ({ passed: 0, failed: 0, skipped: 0, failures: [], files: [] });
+export const emptyReport = (): Report => ({ passed: 0, failed: 0, skipped: 0, failures: [], notes: [], files: [] });
 
 /** A check that passes or fails as a whole, and counts as one. */
 export function checkReport(failures: string[]): Report {

@@ -21,6 +21,7 @@ export async function runStages(stages: Stage[], say: (line: string) => void = c
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const skipped = report.skipped ? `, ${report.skipped} skipped` : '';
     say(`${report.failed ? '✗' : '✓'} ${stage.name}: ${report.passed} passed, ${report.failed} failed${skipped} (${seconds} s)`);
+    for (const note of report.notes) say(`  ${note}`);
 
     passed += report.passed;
     failed += report.failed;

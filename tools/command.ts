@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-export const root = join(import.meta.dirname, '..', '..');
+export const root = join(import.meta.dirname, '..');
 
 export interface CommandResult {
   /** The exit code; 128 and the signal's number after a signal, as shells have it; 127 where the program is missing. */
@@ -17,10 +17,12 @@ export interface CommandOptions {
 }
 
 const running = new Set<ChildProcess>();
+let isEnding = false;
 
 /** Runs a program of `node_modules/.bin` or of the machine to its end and answers what it said. It cannot ask anything. */
 export function runCommand(program: string, args: string[], { cwd = root, env = {} }: CommandOptions = {}): Promise<CommandResult> {
   return new Promise((done) => {
+    if (isEnding) return; // whoever waits for it is about to end too
     const child = spawn(program, args, {
       cwd,
       // A group of its own, so that what the program starts (browsers, databases) can be ended with it.
@@ -36,18 +38,22 @@ export function runCommand(program: string, args: string[], { cwd = root, env = 
     });
     const said = { stdout: '', stderr: '' };
     running.add(child);
-    child.stdout.on('data', (chunk) => (said.stdout += chunk));
-    child.stderr.on('data', (chunk) => (said.stderr += chunk));
+    child.stdout.setEncoding('utf8').on('data', (text) => (said.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (said.stderr += text));
     child.on('error', (error) => done({ ...said, code: 127, stderr: `${program}: ${error.message}` }));
     child.on('close', (code, signal) => {
       running.delete(child);
-      done({ ...said, code: code ?? 128 + (signal ? constants.signals[signal] : 0) });
+      if (!isEnding) done({ ...said, code: code ?? 128 + (signal ? constants.signals[signal] : 0) });
     });
   });
 }
 
-/** Ends everything that {@link runCommand} has under way, with all that it has started; what does not go is made to. */
+/**
+ * Ends everything that {@link runCommand} has under way, with all that it has started; what does not go is made to. No command
+ * can be started from then on, and none comes back: the caller ends the process.
+ */
 export async function endCommands(graceMs = 5_000): Promise<void> {
+  isEnding = true;
   const ended = [...running].map((child) => new Promise((done) => child.once('close', done)));
   signalAll('SIGTERM');
   const force = setTimeout(() => signalAll('SIGKILL'), graceMs);

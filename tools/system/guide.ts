@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import type { TestBehaviour } from '@liana/contract';
+import { testBehaviours, testContact } from '@liana/contract';
+import { type SystemSettings, urlsOf } from './settings.ts';
+
+const WHAT_HAPPENS: Record<TestBehaviour, string> = {
+  approve: 'approved at once',
+  refer: 'referred to a person, approved a little later',
+  counter: 'another amount or term is offered instead',
+  decline: 'declined by every lender, with reasons',
+  'decline-first': 'declined by the first lender, approved by the next',
+  late: 'an answer arrives after ten seconds',
+  silent: 'an answer never arrives',
+  garbage: 'an answer arrives that nobody can read',
+};
+
+/** What a person needs to look around: every address, who to be, what to try. */
+export function guide(settings: SystemSettings): string {
+  const urls = urlsOf(settings);
+  const places: [string, string][] = [
+    ['Shop (Halden)', urls.shop],
+    ['Its back office', urls.backOffice],
+    ['Portal of Halden', urls.portals.halden],
+    ['Portal of Marigold', urls.portals.marigold],
+    ['Letters and codes', `${urls.api}/dev/outbox`],
+    ['API', `${urls.api}/openapi.json`],
+    ['Frames', urls.embed],
+    ['Lenders', urls.lenders],
+  ];
+  const identities = testBehaviours.map((behaviour): [string, string] => [testContact(behaviour), WHAT_HAPPENS[behaviour]]);
+  const tries: [string, string][] = [
+    ['1', `Open ${urls.shop}, choose something, and see what it costs by the month.`],
+    ['2', 'Look at your offers, answer the questions, and apply as approve@test.liana.example.'],
+    ['3', `The code that proves the address is at ${urls.api}/dev/outbox.`],
+    ['4', 'Review and sign in the window that opens; the shop then says that the order is paid.'],
+    ['5', 'In the back office, capture one parcel and refund it.'],
+  ];
+  return [
+    'Liana is running.',
+    '',
+    ...aligned(places),
+    '',
+    '  Test identities: give one as e-mail address',
+    ...aligned(identities),
+    '',
+    '  Try',
+    ...aligned(tries),
+    '',
+    `  Data and logs: ${relative(process.cwd(), settings.data) || settings.data} (delete it to begin again). Ctrl-C ends everything.`,
+  ].join('\n');
+}
+
+function aligned(rows: [string, string][]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `    ${left.padEnd(width)}  ${right}`);
+}

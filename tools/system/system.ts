@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runCommand, tail } from '../command.ts';
+import { type Service, startService } from './service.ts';
+import { environmentOf, logFolder, type ProcessName, type SystemSettings, type SystemUrls, urlsOf } from './settings.ts';
+
+/** Server, shop and lenders, all ready, with the demo in their store. */
+export interface RunningSystem {
+  readonly settings: SystemSettings;
+  readonly urls: SystemUrls;
+  /** Resolves when a process ends that nobody asked to, with its last words. */
+  readonly broken: Promise<string>;
+  /** `kill -9` of the server alone. */
+  killServer(): Promise<void>;
+  /** Starts the server again on the same store; it must be down. */
+  startServer(): Promise<void>;
+  /** Ends every process. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a whole system: the demo's tenants and catalogue are put into the store, and with a fresh one synthetic applications are
+ * sent through the lenders once, so that approval has outcomes to stand on. `say` hears what takes time.
+ *
+ * @throws {Error} with the last words of the process or command that failed; nothing is left running then.
+ */
+export async function startSystem(settings: SystemSettings, say: (line: string) => void = () => {}): Promise<RunningSystem> {
+  const env = environmentOf(settings);
+  const running = new Map<ProcessName, Service>();
+  const asked = new Set<Service>();
+  const { promise: broken, resolve: reportBroken } = Promise.withResolvers<string>();
+
+  const start = async (name: ProcessName) => {
+    const logFile = join(logFolder(settings), `${name}.log`);
+    const main = join(root, 'apps', name, 'src/main.ts');
+    const service = startService({ name, main, port: settings.ports[name], env, logFile });
+    running.set(name, service);
+    void service.ended.then((lastWords) => {
+      running.delete(name);
+      if (!asked.has(service)) reportBroken(lastWords);
+    });
+    await service.untilReady();
+  };
+  const stop = async () => {
+    const services = [...running.values()];
+    for (const service of services) asked.add(service);
+    await Promise.all(services.map((service) => service.stop()));
+  };
+
+  try {
+    await command('seed', env);
+    await Promise.all([start('lenders'), start('server'), start('shop')]);
+    await once(join(settings.data, 'trained'), async () => {
+      say('Sending synthetic applications through the lenders, once …');
+      await command('train', env);
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  return {
+    settings,
+    urls: urlsOf(settings),
+    broken,
+    async killServer() {
+      const server = running.get('server');
+      if (!server) return;
+      asked.add(server);
+      await server.kill();
+    },
+    startServer: () => start('server'),
+    stop,
+  };
+}
+
+/** Runs a command of the server, `apps/server/src/commands/<name>.ts`, on the store of the system. */
+async function command(name: string, env: Record<string, string | undefined>): Promise<void> {
+  const result = await runCommand(process.execPath, [join(root, 'apps/server/src/commands', `${name}.ts`)], { env });
+  if (result.code !== 0) throw new Error(`${name} failed:\n${tail(result)}`);
+}
+
+/** Does it unless `marker` says that it was done to the end before. */
+async function once(marker: string, work: () => Promise<void>): Promise<void> {
+  if (existsSync(marker)) return;
+  await work();
+  mkdirSync(join(marker, '..'), { recursive: true });
+  writeFileSync(marker, '');
+}

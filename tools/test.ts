@@ -1,0 +1,31 @@
+// npm run check, npm test and npm run test:matrix: the stages of each, one after the other; the last line is their sum.
+import { endCommands } from './command.ts';
+import { ensureBuilt } from './system/build.ts';
+import { checks } from './testing/checks.ts';
+import { prepareBrowsers } from './testing/prepare.ts';
+import { checkReport } from './testing/report.ts';
+import { elements, journeys, vitest } from './testing/runners.ts';
+import { runStages, type Stage } from './testing/stages.ts';
+
+const browser: Stage = { name: 'browser', run: () => prepareBrowsers() };
+const everyBrowser: Stage = { name: 'browsers', run: () => prepareBrowsers(true) };
+const build: Stage = { name: 'build', run: () => ensureBuilt().then(() => checkReport([])) };
+
+const suites: Record<string, Stage[]> = {
+  check: checks,
+  all: [browser, ...checks, vitest, build, elements('chromium'), journeys(false)],
+  matrix: [everyBrowser, build, ...['chromium', 'firefox', 'webkit'].map(elements), journeys(true)],
+};
+
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.once(signal, () => void endCommands().then(() => process.exit(128 + number)));
+}
+
+const [name = 'all'] = process.argv.slice(2);
+const suite = suites[name];
+if (!suite) throw new Error(`expected one of ${Object.keys(suites).join(', ')}, got ${name}`);
+process.exitCode = (await runStages(suite)) ? 0 : 1;
