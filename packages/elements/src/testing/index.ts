@@ -1,0 +1,5 @@
+export * from './applications.ts';
+export * from './ids.ts';
+export * from './loans.ts';
+export * from './offers.ts';
+export * from './terms.ts';
