@@ -5,23 +5,28 @@ import type { AdverseActionRule } from '../rule-set.ts';
  * person and each about the factor that was used.
  */
 export const adverseActionReasons: AdverseActionRule['reasons'] = {
-  'income-insufficient': {
-    en: 'Your income is too low for the amount you asked for.',
-    'zh-Hans': '您的收入不足以申请该金额。',
+  'income-too-low': {
+    en: 'Your income is below what the lender asks for.',
+    'zh-Hans': '您的收入低于该机构的要求。',
   },
-  'obligations-excessive': {
+  'debt-ratio-too-high': {
     en: 'Your payments on debts are too high in relation to your income.',
     'zh-Hans': '您现有债务的还款额相对收入过高。',
   },
+  'no-income': { en: 'You have no income of your own to repay from.', 'zh-Hans': '您没有可用于还款的个人收入。' },
+  'amount-too-high-for-income': {
+    en: 'The amount you asked for is too high in relation to your income.',
+    'zh-Hans': '您申请的金额相对收入过高。',
+  },
   'income-unverified': { en: 'Your income could not be verified.', 'zh-Hans': '无法核实您的收入。' },
   'employment-unverified': { en: 'Your employment could not be verified.', 'zh-Hans': '无法核实您的工作情况。' },
-  'employment-too-short': {
+  'time-in-job-too-short': {
     en: 'You have been in your current job for too short a time.',
     'zh-Hans': '您在现单位工作的时间过短。',
   },
-  'employment-irregular': {
-    en: 'Your work is temporary or irregular.',
-    'zh-Hans': '您的工作为临时或不固定。',
+  'income-not-steady': {
+    en: 'Your income or your work is temporary or irregular.',
+    'zh-Hans': '您的收入或工作为临时或不固定。',
   },
   'residence-too-short': {
     en: 'You have lived at your current address for too short a time.',
@@ -53,25 +58,25 @@ export const adverseActionReasons: AdverseActionRule['reasons'] = {
     en: 'Your credit report shows a collection action or a judgment.',
     'zh-Hans': '您的信用报告中有催收或法院判决记录。',
   },
-  bankruptcy: { en: 'Your credit report shows a bankruptcy.', 'zh-Hans': '您的信用报告中有破产记录。' },
+  'recent-bankruptcy': { en: 'Your credit report shows a recent bankruptcy.', 'zh-Hans': '您的信用报告中近期有破产记录。' },
   'past-due-with-lender': {
     en: 'You have a past-due account with this lender.',
     'zh-Hans': '您在该机构有逾期账户。',
   },
-  'applications-in-flight': {
+  'application-in-flight': {
     en: 'You have another application that has not been decided yet.',
     'zh-Hans': '您有另一份申请尚未有结果。',
   },
   'application-incomplete': { en: 'The application is incomplete.', 'zh-Hans': '申请资料不完整。' },
-  'documents-missing': {
+  'documents-needed': {
     en: 'A document that this amount needs was not provided.',
     'zh-Hans': '缺少该金额所需的文件。',
   },
-  'amount-out-of-range': {
+  'amount-outside-range': {
     en: 'The lender does not offer credit of the amount you asked for.',
     'zh-Hans': '该机构不提供您所申请金额的贷款。',
   },
-  'state-not-served': {
+  'state-not-licensed': {
     en: 'The lender does not offer this credit in the state you live in.',
     'zh-Hans': '该机构不在您所在的州提供此项贷款。',
   },

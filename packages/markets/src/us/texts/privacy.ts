@@ -16,7 +16,7 @@ They are stored encrypted, for 24 hours, so that you can go on where you were. T
 
 A lender is asked after you have allowed that lender by name. Until then no lender receives an answer.
 
-If you apply, your answers are kept encrypted with your application, as long as the law asks for records of it. You can see, export and erase them on the page My loans, as far as no law obliges us to keep them.
+If you apply, your answers are kept encrypted with your application, as long as the law asks for records of it. You can see and export them on the page My loans, and ask us to erase what no law obliges us to keep.
 
 The order of the list does not rest on what lenders pay us. You can switch off that it follows your answers.`,
     'zh-Hans': `您的回答发送至 {platform}，由其为 {tenant} 比较各机构的方案。回答在属于 {platform} 的框架内填写，{tenant} 看不到。
@@ -25,7 +25,7 @@ The order of the list does not rest on what lenders pay us. You can switch off t
 
 在您逐一同意之后，我们才会询问相应的机构。在此之前，没有机构会收到您的回答。
 
-如您申请贷款，回答将与申请一并加密保存，期限以法律对记录的要求为准。您可以在“我的贷款”页面查看、导出和删除，法律要求保存的部分除外。
+如您申请贷款，回答将与申请一并加密保存，期限以法律对记录的要求为准。您可以在“我的贷款”页面查看和导出，并可要求我们删除法律未要求保存的部分。
 
 列表的顺序不取决于机构向我们支付的费用。您可以关闭按您的回答排序。`,
   },

@@ -1,0 +1,162 @@
+import { addMonths, instalmentPlan, isoDate, minorUnits, openEndApr, percent, revolvingIllustration } from '@liana/finance';
+import { describe, expect, test } from 'vitest';
+import type { ClosedEndCredit, Disclosure, OpenEndCredit } from '../disclosure.ts';
+import { ruleSetAt } from '../market.ts';
+import { isWithinRateTolerance } from '../rate-tolerance.ts';
+
+const on = isoDate('2026-11-21');
+const us = ruleSetAt('US', on);
+
+const plan = instalmentPlan({ price: minorUnits(239_900), annualRate: percent('13.99'), months: 24, advancedOn: on, rounding: 'half-up' });
+
+function aLoan(changes: Partial<ClosedEndCredit> = {}): ClosedEndCredit {
+  return { kind: 'closed-end', creditor: 'Fennick Credit', currency: 'USD', on, isEstimate: false, payee: 'Halden', plan, ...changes };
+}
+
+function aLine(changes: Partial<OpenEndCredit> = {}): OpenEndCredit {
+  const annualRate = percent('21.24');
+  const minimum = { shareOfBalance: percent('1'), floor: minorUnits(2_500) };
+  const drawn = minorUnits(100_000);
+  return {
+    kind: 'open-end',
+    creditor: 'Kestrel & Pine',
+    currency: 'USD',
+    on,
+    isEstimate: false,
+    apr: openEndApr(annualRate),
+    isVariable: true,
+    creditLimit: minorUnits(500_000),
+    drawn,
+    minimum,
+    illustration: revolvingIllustration({ drawn, annualRate, minimum, firstDueOn: addMonths(on, 1), rounding: 'half-up' }),
+    ...changes,
+  };
+}
+
+function rowOf(disclosure: Disclosure, key: string) {
+  return disclosure.sections.flatMap((section) => section.rows).find((row) => row.key === key);
+}
+
+describe('US1: any stated rate is an annual percentage rate, and no other rate is more conspicuous', () => {
+  test('the headline cost is called an annual percentage rate in every language', () => {
+    expect(us.headlineCost).toMatchObject({
+      convention: 'us-apr',
+      label: { en: 'APR' },
+      longLabel: { en: 'Annual percentage rate' },
+      decimals: 2,
+    });
+    expect(us.headlineCost.label['zh-Hans']).toContain('APR');
+  });
+
+  test('a rate that may rise says so', () => {
+    expect(rowOf(us.disclose(aLine()), 'annual-percentage-rate')?.note?.en).toBe('This rate may rise or fall.');
+    expect(rowOf(us.disclose(aLine({ isVariable: false })), 'annual-percentage-rate')?.note?.en).not.toContain('rise');
+  });
+
+  test.each([['a loan', aLoan()] as const, ['a line', aLine()] as const])('no percentage of %s is prominent but the APR', (_, offer) => {
+    const rows = us.disclose(offer).sections.flatMap((section) => section.rows);
+
+    const prominentRates = rows.filter((row) => row.prominent && row.value.en.includes('%')).map((row) => row.key);
+
+    expect(prominentRates).toEqual(['annual-percentage-rate']);
+  });
+});
+
+describe('US3: an estimate is marked, a firm offer is disclosed in full', () => {
+  test('a firm loan shows the four boxes with their definitions, the rate and the finance charge more conspicuous', () => {
+    const cost = us.disclose(aLoan()).sections.find((section) => section.key === 'cost')!;
+
+    expect(cost.rows.map((row) => [row.label.en, row.value.en, row.prominent])).toEqual([
+      ['Annual percentage rate', '13.99%', true],
+      ['Finance charge', '$365.16', true],
+      ['Amount financed', '$2,399.00', false],
+      ['Total of payments', '$2,764.16', false],
+    ]);
+    expect(cost.rows.every((row) => row.note)).toBe(true);
+  });
+
+  test('the payment schedule names number, amount and dates, an odd last payment on its own line', () => {
+    const schedule = us.disclose(aLoan()).sections.find((section) => section.key === 'payment-schedule')!;
+
+    expect(schedule.rows.map((row) => `${row.label.en}: ${row.value.en}`)).toEqual([
+      '23 payments: $115.17 each, monthly from Dec 21, 2026',
+      '1 payment: $115.25, on Nov 21, 2028',
+    ]);
+    expect(schedule.rows[0]!.value['zh-Hans']).toBe('每期 US$115.17，自 2026年12月21日 起按月支付');
+  });
+
+  test('contingent costs stand with their standard and collector, and that there is nothing else', () => {
+    const disclosure = us.disclose(
+      aLoan({ lateCharge: { amount: minorUnits(700), afterDays: 10 }, returnedPaymentCharge: minorUnits(1_500) }),
+    );
+
+    expect(rowOf(disclosure, 'late-charge')!.value.en).toBe('If a payment is more than 10 days late, Fennick Credit charges $7.00.');
+    expect(rowOf(disclosure, 'returned-payment')!.value.en).toBe('$15.00 to Fennick Credit each time.');
+    expect(rowOf(disclosure, 'no-other-charges')!.value.en).toBe('No other charges.');
+  });
+
+  test('prepayment, creditor and itemization are there', () => {
+    const disclosure = us.disclose(aLoan());
+
+    expect(rowOf(disclosure, 'prepayment')!.value.en).toBe('If you pay off early, you will not have to pay a penalty.');
+    expect(rowOf(disclosure, 'creditor')!.value.en).toBe('Fennick Credit');
+    expect(rowOf(disclosure, 'paid-to-others')).toMatchObject({
+      label: { en: 'Paid to Halden on your behalf' },
+      value: { en: '$2,399.00' },
+    });
+    expect(rowOf(us.disclose(aLoan({ payee: undefined })), 'paid-to-you')).toBeDefined();
+  });
+
+  test('a fee of the finance charge stands on a line of its own', () => {
+    const fees = [{ amount: minorUnits(4_900), paid: 'upfront' as const }];
+    const withFee = instalmentPlan({
+      price: minorUnits(239_900),
+      annualRate: percent('13.99'),
+      months: 24,
+      advancedOn: on,
+      rounding: 'half-up',
+      fees,
+    });
+
+    expect(rowOf(us.disclose(aLoan({ plan: withFee })), 'fees')!.value.en).toBe('$49.00');
+    expect(rowOf(us.disclose(aLoan()), 'fees')).toBeUndefined();
+  });
+
+  test('an estimate says that it is one, a firm offer does not', () => {
+    expect(rowOf(us.disclose(aLoan({ isEstimate: true })), 'estimate')).toBeDefined();
+    expect(rowOf(us.disclose(aLoan()), 'estimate')).toBeUndefined();
+    expect(us.offerShows.estimated).toEqual(expect.arrayContaining(['estimate-mark', 'annual-cost-range', 'representative-example']));
+  });
+
+  test('a line shows its rate, minimum payment, fees and what one draw costs', () => {
+    const disclosure = us.disclose(aLine());
+
+    expect(rowOf(disclosure, 'annual-percentage-rate')!.value.en).toBe('21.24%');
+    expect(rowOf(disclosure, 'minimum-payment')!.value.en).toBe("The month's interest and 1% of what you owe, at least $25.00.");
+    expect(rowOf(disclosure, 'annual-fee')!.value.en).toBe('None');
+    expect(rowOf(disclosure, 'payment')!.value.en).toBe('$27.70');
+  });
+
+  test('[M] a stated rate may lie an eighth of a point from ours, a quarter for irregular payments', () => {
+    expect(isWithinRateTolerance(us, '14.11', plan.apr)).toBe(true);
+    expect(isWithinRateTolerance(us, '14.12', plan.apr)).toBe(false);
+    expect(isWithinRateTolerance(us, '14.24', plan.apr, 'irregular')).toBe(true);
+    expect(() => isWithinRateTolerance(us, '14,1', plan.apr)).toThrow(expect.objectContaining({ code: 'number-not-decimal' }));
+  });
+
+  test('no reading time is forced', () => {
+    expect(us.disclose(aLoan()).readingSeconds).toBe(0);
+  });
+
+  test('every row is written in every language, and the disclosure names its rule set', () => {
+    for (const disclosure of [us.disclose(aLoan()), us.disclose(aLine())]) {
+      const texts = disclosure.sections.flatMap((section) => [section.title, ...section.rows.flatMap((row) => [row.label, row.value])]);
+      expect(texts.every(isWritten)).toBe(true);
+      expect(disclosure.ruleSetId).toBe('US-2026-01-01');
+    }
+  });
+});
+
+function isWritten(text: { en: string; 'zh-Hans': string }): boolean {
+  return text.en.trim() !== '' && text['zh-Hans'].trim() !== '';
+}
