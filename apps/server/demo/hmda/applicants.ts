@@ -67,19 +67,22 @@ export function realApplicant(line: string, index: number): RealApplicant {
   return { sourceRow: Number(sourceRow), facts, oddities };
 }
 
-/** What the file does not hold, by position, so that every run sees the same people. Ours, not theirs. */
+/**
+ * What the file does not hold, by position, so that every run sees the same people. Ours, not theirs. The lists' lengths
+ * have no common divisor with the 20 baskets, so that each wish meets people of every kind.
+ */
 function assumed(index: number, incomeMonthly: number): Facts {
   const region = usFacts.get('region')!.type;
   const states = region.kind === 'region' ? region.options.map((option) => option.id) : [];
-  const creditBands = ['good', 'excellent', 'fair', 'good', 'excellent', 'building', 'good', 'fair', 'excellent', 'unsure'];
+  const creditBands = ['good', 'excellent', 'fair', 'good', 'excellent', 'building', 'good', 'fair', 'excellent', 'unsure', 'good'];
   const timesInJob = ['3-years-plus', '1-to-2-years', '3-years-plus', '6-to-11-months', '3-to-5-months', '3-years-plus', 'under-3-months'];
-  const employments = ['employed', 'employed', 'self-employed', 'employed', 'retired', 'employed', 'other-income', 'employed'];
+  const employments = ['employed', 'employed', 'self-employed', 'employed', 'retired', 'employed', 'other-income', 'employed', 'employed'];
   return {
     region: states[(index * 7) % states.length],
     creditBand: creditBands[index % creditBands.length],
     employment: incomeMonthly === 0 ? 'no-income' : employments[index % employments.length],
     timeInJob: timesInJob[index % timesInJob.length],
     bankruptcyRecent: index % 29 === 13 ? 'yes' : 'no',
-    documentsReady: index % 6 === 3 ? 'no' : 'yes',
+    documentsReady: index % 7 === 3 ? 'no' : 'yes',
   };
 }

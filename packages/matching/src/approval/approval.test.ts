@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { certifiedThreshold } from './certify.ts';
+import { ApprovalError } from './errors.ts';
+import { approvalFeatures } from './features.ts';
+import { isotonic } from './isotonic.ts';
+import type { OutcomeRow, Segment } from './model.ts';
+import { approvalProbability } from './probability.ts';
+import { defaultTraining, trainApproval } from './train.ts';
+import { wilsonLowerBound } from './wilson.ts';
+
+const segment: Segment = { lenderId: 'alder', family: 'instalment', market: 'US', stage: 'before' };
+const approvedOfTwenty: Readonly<Record<string, number>> = { excellent: 20, good: 19, fair: 12, building: 3 };
+
+/** `perBand` decided applications of each credit band, approved as often as the band deserves. */
+function outcomes(perBand: number, of: Partial<Segment> = {}): OutcomeRow[] {
+  return Object.entries(approvedOfTwenty).flatMap(([creditBand, good]) =>
+    Array.from({ length: perBand }, (_, index) => ({
+      key: `${of.lenderId ?? 'alder'}-${creditBand}-${index}`,
+      segment: { ...segment, ...of },
+      features: { creditBand },
+      approved: index % 20 < good,
+    })),
+  );
+}
+
+describe('the approval model', () => {
+  const model = trainApproval(outcomes(400));
+  const likelihood = (creditBand: string) => approvalProbability(model, segment, { creditBand }).probability;
+
+  test('learns from outcomes who is approved', () => {
+    expect(likelihood('excellent')).toBeGreaterThan(0.95);
+    expect(likelihood('fair')).toBeCloseTo(0.6, 1);
+    expect(likelihood('building')).toBeLessThan(0.3);
+  });
+
+  test('never gives a better score a smaller likelihood', () => {
+    const bands = Object.keys(approvedOfTwenty).map(likelihood);
+
+    expect(bands).toEqual([...bands].sort((a, b) => b - a));
+  });
+
+  test('answers with nothing known, between its best and its worst', () => {
+    const { probability } = approvalProbability(model, segment, {});
+
+    expect(probability).toBeGreaterThan(likelihood('building'));
+    expect(probability).toBeLessThan(likelihood('excellent'));
+  });
+
+  test('speaks for a lender without outcomes with the pool’s voice, and says so', () => {
+    expect(approvalProbability(model, { ...segment, lenderId: 'new' }, { creditBand: 'excellent' })).toMatchObject({ decidedHere: 0 });
+  });
+
+  test('draws a lender with few outcomes towards the pool', () => {
+    const few = outcomes(400).concat(
+      Array.from({ length: 6 }, (_, index) => ({
+        key: `new-${index}`,
+        segment: { ...segment, lenderId: 'new' },
+        features: { creditBand: 'excellent' },
+        approved: false,
+      })),
+    );
+
+    const { probability } = approvalProbability(trainApproval(few), { ...segment, lenderId: 'new' }, { creditBand: 'excellent' });
+
+    expect(probability).toBeGreaterThan(0.6);
+    expect(probability).toBeLessThan(likelihood('excellent'));
+  });
+
+  test('is the same for the same outcomes in any order, down to its version', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(outcomes(20), { minLength: 80 }), (shuffled) => {
+        expect(trainApproval(shuffled)).toEqual(trainApproval(outcomes(20)));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('has another version, and another table, after one more outcome', () => {
+    const more = [...outcomes(20), { key: 'late', segment, features: { creditBand: 'fair' }, approved: false }];
+
+    const [before, after] = [
+      trainApproval(outcomes(20), { ...defaultTraining, heldOutShare: 0.01 }),
+      trainApproval(more, { ...defaultTraining, heldOutShare: 0.01 }),
+    ];
+
+    expect(after.version).not.toBe(before.version);
+    expect(after.segments).not.toEqual(before.segments);
+  });
+
+  test('survives being stored as JSON', () => {
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  test('can be made from nothing, and then certifies nothing', () => {
+    const empty = trainApproval([]);
+
+    expect(approvalProbability(empty, segment, { creditBand: 'good' }).probability).toBeCloseTo(0.5);
+    expect(certifiedThreshold(empty, segment)).toBeUndefined();
+  });
+
+  test.each(['race', 'sex', 'age', 'ageBand', 'maritalStatus', 'religion', 'zip', 'employment', 'dateOfBirth'])(
+    'refuses to read %s',
+    (name) => {
+      const rows = [{ key: '1', segment, features: { [name]: 'x' }, approved: true }];
+
+      expect(() => trainApproval(rows)).toThrow(expect.objectContaining({ name: 'ApprovalError', code: 'feature-refused' }));
+    },
+  );
+
+  test('refuses to count one decision twice', () => {
+    const [row] = outcomes(1);
+
+    expect(() => trainApproval([row!, row!])).toThrow(ApprovalError);
+  });
+});
+
+describe('certification', () => {
+  test('takes the lowest threshold from 0.80 up at which unseen outcomes keep the promise', () => {
+    const model = trainApproval(outcomes(1_000));
+
+    const threshold = certifiedThreshold(model, segment)!;
+
+    expect(threshold).toBeGreaterThanOrEqual(0.8);
+    expect(approvalProbability(model, segment, { creditBand: 'good' }).probability).toBeGreaterThanOrEqual(threshold);
+    expect(approvalProbability(model, segment, { creditBand: 'fair' }).probability).toBeLessThan(threshold);
+  });
+
+  test('is refused to a lender with few decisions, however good they are', () => {
+    const model = trainApproval([...outcomes(400), ...outcomes(4, { lenderId: 'new' })]);
+
+    expect(certifiedThreshold(model, { ...segment, lenderId: 'new' })).toBeUndefined();
+  });
+
+  test('asks for more where more is promised', () => {
+    const model = trainApproval(outcomes(1_000));
+
+    expect(certifiedThreshold(model, segment, 0.99)).toBeGreaterThan(certifiedThreshold(model, segment, 0.9)!);
+    expect(certifiedThreshold(model, segment, 0.9999)).toBeUndefined();
+  });
+
+  test('rests on the held-out share only', () => {
+    const model = trainApproval(outcomes(500));
+    const table = Object.values(model.segments)[0]!;
+
+    const lowest = trainApproval(outcomes(500)).segments['alder/instalment/US/before']!.heldOut[0]!;
+
+    expect(table.trainedOn + lowest.decided).toBeLessThan(2_000);
+    expect(table.trainedOn).toBeGreaterThan(1_100);
+    expect(table.trainedOn).toBeLessThan(1_300);
+  });
+});
+
+describe('the arithmetic', () => {
+  test('of the lower bound inverts the score test: the rate is just 1.645 standard errors above it', () => {
+    const bound = wilsonLowerBound(90, 100);
+
+    expect((0.9 - bound) / Math.sqrt((bound * (1 - bound)) / 100)).toBeCloseTo(1.644854, 5);
+  });
+
+  test('of the lower bound is n / (n + z²) where everybody was approved', () => {
+    expect(wilsonLowerBound(10, 10)).toBeCloseTo(10 / (10 + 1.644854 ** 2), 5);
+    expect(wilsonLowerBound(0, 0)).toBe(0);
+  });
+
+  test('of the lower bound stays below the rate and rises with evidence', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }), (a, b) => {
+        const [successes, trials] = [Math.min(a, b), Math.max(a, b)];
+
+        expect(wilsonLowerBound(successes, trials)).toBeLessThan(successes / trials);
+        expect(wilsonLowerBound(10 * successes, 10 * trials)).toBeGreaterThan(wilsonLowerBound(successes, trials));
+      }),
+    );
+  });
+
+  test('of pooling gives a never-falling sequence with the same weighted mean', () => {
+    const rates = fc.array(fc.record({ rate: fc.double({ min: 0, max: 1, noNaN: true }), weight: fc.integer({ min: 1, max: 50 }) }), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(rates, (given) => {
+        const pooled = isotonic(given);
+        const mean = (values: readonly number[]) => values.reduce((sum, value, index) => sum + value * given[index]!.weight, 0);
+
+        expect(pooled.every((value, index) => index === 0 || value >= pooled[index - 1]!)).toBe(true);
+        expect(mean(pooled)).toBeCloseTo(mean(given.map(({ rate }) => rate)), 6);
+      }),
+    );
+  });
+});
+
+describe('the inputs of the model', () => {
+  test('are bands of what is known, and leave out what is not', () => {
+    expect(approvalFeatures({ creditBand: 'good', incomeMonthly: 450_000, amount: 129_900 }, 31.4)).toEqual({
+      creditBand: 'good',
+      income: '400000-600000',
+      debtRatio: '30-36',
+      amountToIncome: '0.15-0.3',
+    });
+    expect(approvalFeatures({})).toEqual({});
+  });
+
+  test('hold nothing of age, origin of income or address', () => {
+    expect(approvalFeatures({ ageBand: '65-plus', employment: 'retired', region: 'IL', zip: '60614' })).toEqual({});
+  });
+});

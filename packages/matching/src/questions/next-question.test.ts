@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
+import type { Product } from '../catalogue/schema.ts';
+import type { Facts } from '../facts/fact.ts';
+import { usFacts } from '../facts/us/us-facts.ts';
+import { matchCatalogue } from '../match/match.ts';
+import type { Predicate } from '../rules/rule.ts';
+import { type NextQuestionRequest, nextQuestion } from './next-question.ts';
+
+const wish: Facts = { amount: 120_000, tenorMonths: 12, region: 'IL' };
+
+function ask(products: readonly Product[], facts: Facts, rest: Partial<NextQuestionRequest> = {}) {
+  const mask = new Set(products.map((product) => product.id));
+  return nextQuestion({ snapshot: aSnapshot(products), dictionary: usFacts, facts, mask, wish: 'lowest-total-cost', ...rest });
+}
+const product = (id: string, ...when: Predicate[]) =>
+  aProduct({ id, lenderId: `${id}-bank`, rules: when.map((predicate, index) => aRule(predicate, { id: `r${index}` })) });
+const noBankruptcy: Predicate = { fact: 'bankruptcyRecent', is: 'no' };
+const income: Predicate = { fact: 'incomeMonthly', atLeast: 400_000 };
+
+describe('the next question', () => {
+  test('is none when every offer is settled', () => {
+    expect(ask([product('a', { fact: 'amount', atLeast: 1 })], wish)).toBeUndefined();
+  });
+
+  test('skips what no open offer tests', () => {
+    const closed = aProduct({ id: 'closed', tenorsMonths: [6], rules: [aRule(income)] });
+
+    expect(ask([closed, product('a', noBankruptcy)], wish)).toEqual({ factId: 'bankruptcyRecent', atMost: 1, settles: 1 });
+  });
+
+  test('is about the wish before it is about the person', () => {
+    expect(ask([product('a', noBankruptcy, income)], { amount: 120_000, region: 'IL' })!.factId).toBe('tenorMonths');
+  });
+
+  test('is the cheap one of two that tell the same', () => {
+    const documents: Predicate = { fact: 'documentsReady', is: 'yes' };
+
+    expect(ask([product('a', documents, noBankruptcy)], wish)!.factId).toBe('bankruptcyRecent');
+  });
+
+  test('prefers the fact on which the offers part', () => {
+    const bands = [100_000, 300_000, 600_000, 900_000].map((atLeast, index) => product(`p${index}`, { fact: 'incomeMonthly', atLeast }));
+
+    expect(ask([...bands, product('q', { fact: 'timeInJob', is: '3-years-plus' })], wish)!.factId).toBe('incomeMonthly');
+  });
+
+  test('says how many offers its answer settles', () => {
+    const products = [product('a', noBankruptcy), product('b', noBankruptcy), product('c', noBankruptcy, income)];
+
+    expect(ask(products, wish)).toEqual({ factId: 'bankruptcyRecent', atMost: 2, settles: 2 });
+  });
+
+  test('is not one that the shopper passed over', () => {
+    expect(ask([product('a', noBankruptcy, income)], wish, { skipped: new Set(['bankruptcyRecent']) })!.factId).toBe('incomeMonthly');
+    expect(ask([product('a', noBankruptcy)], wish, { skipped: new Set(['bankruptcyRecent']) })).toBeUndefined();
+  });
+
+  test('is none where only the server can tell', () => {
+    expect(ask([product('a', { fact: 'applicationsInFlight', atMost: 0 })], wish)).toBeUndefined();
+  });
+});
+
+describe('asking stops', () => {
+  const rate = (annualPercent: string) => ({ ...aProduct().pricing, tiers: [{ annualPercent }] });
+  const standing = ['a', 'b', 'c'].map((id) => ({ ...product(id, { fact: 'amount', atLeast: 1 }), pricing: rate('5') }));
+  const dearer = { ...product('d', noBankruptcy), pricing: rate('20') };
+  const standingIds = new Set(['a', 'b', 'c']);
+
+  test('when three lenders stand that no open offer can undercut', () => {
+    expect(ask([...standing, dearer], wish, { standingIds })).toBeUndefined();
+  });
+
+  test('not while the open offer is cheaper than one of them', () => {
+    expect(ask([...standing, { ...dearer, pricing: rate('4') }], wish, { standingIds })).toBeDefined();
+  });
+
+  test('not where fewer than three lenders stand', () => {
+    expect(ask([...standing, dearer], wish, { standingIds: new Set(['a', 'b']) })).toBeDefined();
+    const oneLender = standing.map((offer) => ({ ...offer, lenderId: 'alder' }));
+    expect(ask([...oneLender, dearer], wish, { standingIds })).toBeDefined();
+  });
+
+  test('not for a wish that cost does not decide', () => {
+    expect(ask([...standing, dearer], wish, { standingIds, wish: 'soonest-money' })).toBeDefined();
+  });
+});
+
+test('each answer lowers the number of questions to come by one at least, and in the end every offer is settled', () => {
+  const ratio: Predicate = { fact: 'debtRatio', atMost: 40 };
+  const job: Predicate = {
+    any: [
+      { fact: 'employment', is: 'retired' },
+      { fact: 'timeInJob', is: '3-years-plus' },
+    ],
+  };
+  const products = [
+    product('a', ratio, job),
+    product('b', income, noBankruptcy),
+    product('c', job, { fact: 'creditBand', noneOf: ['building'] }),
+  ];
+  const answers = fc.record({
+    employment: fc.constantFrom('employed', 'retired'),
+    timeInJob: fc.constantFrom('under-3-months', '3-years-plus'),
+    incomeMonthly: fc.integer({ min: 0, max: 800_000 }),
+    housingMonthly: fc.integer({ min: 0, max: 300_000 }),
+    debtMonthly: fc.integer({ min: 0, max: 300_000 }),
+    creditBand: fc.constantFrom('good', 'building'),
+    bankruptcyRecent: fc.constantFrom('yes', 'no'),
+  });
+
+  fc.assert(
+    fc.property(answers, (person) => {
+      let known: Facts = wish;
+      let left = Number.POSITIVE_INFINITY;
+      for (let question = ask(products, known); question; question = ask(products, known)) {
+        expect(question.atMost).toBeLessThan(left);
+        left = question.atMost;
+        known = { ...known, [question.factId]: person[question.factId as keyof typeof person] };
+      }
+
+      const mask = new Set(products.map(({ id }) => id));
+      const matches = matchCatalogue({ snapshot: aSnapshot(products), dictionary: usFacts, facts: known, mask });
+      expect(matches.some(({ result }) => result === 'possible')).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { moneyWithin } from '../catalogue/schema.ts';
+import { type RankableOffer, rankOffers, wishes } from './rank.ts';
+
+const anOffer = (rest: Partial<RankableOffer>): RankableOffer => ({
+  id: 'a',
+  lenderId: rest.id ?? 'a',
+  totalCostMinor: 10_000,
+  instalmentMinor: 5_000,
+  moneyWithin: 'same-day',
+  probability: 0.9,
+  ...rest,
+});
+const byCost = { wish: 'lowest-total-cost', personalised: true } as const;
+const ids = (offers: readonly RankableOffer[], options: Parameters<typeof rankOffers>[1] = byCost) =>
+  rankOffers(offers, options).map(({ offer }) => offer.id);
+
+const offers = fc.uniqueArray(
+  fc.record({
+    id: fc.string({ minLength: 1, maxLength: 4 }),
+    lenderId: fc.constantFrom('alder', 'birch', 'cedar', 'elm'),
+    totalCostMinor: fc.integer({ min: 0, max: 5 }),
+    instalmentMinor: fc.integer({ min: 1, max: 5 }),
+    moneyWithin: fc.constantFrom(...moneyWithin),
+    probability: fc.option(fc.constantFrom(0.8, 0.9, 0.95), { nil: undefined }),
+  }),
+  { selector: (offer) => offer.id, maxLength: 12 },
+);
+const options = fc.record({ wish: fc.constantFrom(...wishes), personalised: fc.boolean() });
+
+describe('the order of a group', () => {
+  test('holds every offer once', () => {
+    fc.assert(
+      fc.property(offers, options, (list, how) => {
+        expect([...ids(list, how)].sort()).toEqual(list.map((offer) => offer.id).sort());
+      }),
+    );
+  });
+
+  test('does not depend on the order in which lenders answered', () => {
+    fc.assert(
+      fc.property(offers, options, (list, how) => {
+        expect(ids([...list].reverse(), how)).toEqual(ids(list, how));
+      }),
+    );
+  });
+
+  test('gives a lender one place among the first three while others can fill them', () => {
+    fc.assert(
+      fc.property(offers, options, (list, how) => {
+        const first = rankOffers(list, how)
+          .slice(0, 3)
+          .map(({ offer }) => offer.lenderId);
+        const lenders = new Set(list.map((offer) => offer.lenderId)).size;
+
+        expect(new Set(first).size).toBe(Math.min(3, lenders));
+      }),
+    );
+  });
+
+  test('is by lowest total cost unless another wish is named', () => {
+    const dear = anOffer({ id: 'dear', totalCostMinor: 20_000, instalmentMinor: 1_000 });
+    const cheap = anOffer({ id: 'cheap', totalCostMinor: 5_000, instalmentMinor: 9_000 });
+
+    expect(ids([dear, cheap])).toEqual(['cheap', 'dear']);
+    expect(ids([dear, cheap], { wish: 'smallest-payment', personalised: true })).toEqual(['dear', 'cheap']);
+  });
+
+  test('puts the soonest money and the surest yes first when asked for', () => {
+    const soon = anOffer({ id: 'soon', moneyWithin: 'minutes', probability: 0.8 });
+    const sure = anOffer({ id: 'sure', moneyWithin: 'three-business-days', probability: 0.99 });
+
+    expect(ids([sure, soon], { wish: 'soonest-money', personalised: true })).toEqual(['soon', 'sure']);
+    expect(ids([soon, sure], { wish: 'surest-yes', personalised: true })).toEqual(['sure', 'soon']);
+  });
+
+  test('breaks a tie by likelihood, then by id', () => {
+    const list = [anOffer({ id: 'c' }), anOffer({ id: 'b' }), anOffer({ id: 'd', probability: 0.99 })];
+
+    expect(ids(list)).toEqual(['d', 'b', 'c']);
+  });
+
+  test('forgets wish and person when personalisation is off', () => {
+    const sure = anOffer({ id: 'z', probability: 0.99 });
+    const other = anOffer({ id: 'y', probability: 0.8 });
+
+    expect(ids([sure, other], { wish: 'surest-yes', personalised: false })).toEqual(['y', 'z']);
+  });
+
+  test('is explained by what it looked at, the deciding term first', () => {
+    const [best, worst] = rankOffers([anOffer({ id: 'a', totalCostMinor: 1_000 }), anOffer({ id: 'b', totalCostMinor: 3_000 })], byCost);
+
+    expect(best!.explanation).toEqual([
+      { term: 'total-cost', points: 100 },
+      { term: 'likelihood', points: 100 },
+    ]);
+    expect(worst!.explanation[0]).toEqual({ term: 'total-cost', points: 0 });
+  });
+
+  test('says which offers made room for other lenders', () => {
+    const list = [
+      anOffer({ id: 'a1', lenderId: 'alder', totalCostMinor: 1 }),
+      anOffer({ id: 'a2', lenderId: 'alder', totalCostMinor: 2 }),
+      anOffer({ id: 'b', lenderId: 'birch', totalCostMinor: 3 }),
+      anOffer({ id: 'c', lenderId: 'cedar', totalCostMinor: 4 }),
+    ];
+
+    expect(rankOffers(list, byCost).map(({ offer, movedForVariety }) => [offer.id, movedForVariety])).toEqual([
+      ['a1', false],
+      ['b', false],
+      ['c', false],
+      ['a2', true],
+    ]);
+  });
+
+  test('has no input for what the platform earns', () => {
+    expectTypeOf<keyof RankableOffer>().toEqualTypeOf<
+      'id' | 'lenderId' | 'totalCostMinor' | 'instalmentMinor' | 'moneyWithin' | 'probability'
+    >();
+  });
+});
