@@ -1,0 +1,43 @@
+import type { ApprovalModel } from '@liana/matching';
+import type { Kysely } from 'kysely';
+import { movePointer, readPointer } from '../catalogue/catalogue.queries.ts';
+import type { Database } from '../db/schema.ts';
+
+/** Names the pointer to the approval model that decides in a market. */
+export const modelPointer = (market: string) => `model:${market}`;
+
+// Models never change; one read of each is enough for a process.
+const held = new Map<string, ApprovalModel>();
+
+/** The model that decides in a market now; null before the first training. */
+export async function liveModel(db: Kysely<Database>, market: string): Promise<ApprovalModel | null> {
+  const id = await readPointer(db, modelPointer(market));
+  return id ? modelById(db, id) : null;
+}
+
+/** A model that once decided, for replaying a past decision. */
+export async function modelById(db: Kysely<Database>, id: string): Promise<ApprovalModel> {
+  const known = held.get(id);
+  if (known) return known;
+  const row = await db.selectFrom('approval_models').select('model_json').where('id', '=', id).executeTakeFirstOrThrow();
+  const model = JSON.parse(row.model_json) as ApprovalModel;
+  if (held.size >= 4) held.delete(held.keys().next().value!);
+  held.set(id, model);
+  return model;
+}
+
+/** Stores a model under its version and lets it decide from now on. The same outcomes give the same version, which is stored once. */
+export async function publishModel(
+  db: Kysely<Database>,
+  market: string,
+  model: ApprovalModel,
+  trainedOn: number,
+  at: string,
+): Promise<void> {
+  await db
+    .insertInto('approval_models')
+    .values({ id: model.version, market, model_json: JSON.stringify(model), trained_on: trainedOn, created_at: at })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  await movePointer(db, modelPointer(market), model.version, at);
+}

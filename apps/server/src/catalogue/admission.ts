@@ -1,0 +1,28 @@
+import { breachedCaps, type RuleSet } from '@liana/markets';
+import type { CatalogueFault, Product } from '@liana/matching';
+import { pricedCorners, pricingFault } from './price-bounds.ts';
+
+/** A fault that the product's form did not show: it costs more than the market allows, or cannot be priced. */
+export interface AdmissionFault extends Omit<CatalogueFault, 'code'> {
+  code: CatalogueFault['code'] | 'above-cap' | 'lender-not-admitted';
+}
+
+/**
+ * Holds every corner of every product's price against the market's caps of the day. The platform cannot tell who is a covered
+ * borrower, so what would be above a cap for one is admitted for nobody.
+ */
+export function admissionFaults(products: readonly Product[], ruleSet: RuleSet, today: string): AdmissionFault[] {
+  return products.flatMap((product, index): AdmissionFault[] => {
+    const at = { path: `products.${index}.pricing`, product: product.id, field: 'pricing' };
+    const unpriceable = pricingFault(product, today);
+    if (unpriceable) return [{ ...at, code: 'pricing-invalid', message: unpriceable }];
+    for (const { amountMinor, tenorMonths, annualPercent, rates } of pricedCorners(product, today)) {
+      const [cap] = breachedCaps(ruleSet, rates, ['covered-borrowers']);
+      const cost = rates.find((rate) => rate.convention === cap?.measure)?.percent;
+      if (!cap) continue;
+      const sale = `${annualPercent} % on ${amountMinor} minor units over ${tenorMonths} months costs ${cost} % a year`;
+      return [{ ...at, code: 'above-cap', message: `${sale}; the cap ${cap.id} allows ${cap.limitPercent} %` }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/schema.ts';
+
+type Db = Kysely<Database>;
+
+/** Names the pointer to what is live in a market. */
+export const cataloguePointer = (market: string) => `catalogue:${market}`;
+
+export async function readPointer(db: Db, name: string): Promise<string | undefined> {
+  return (await db.selectFrom('pointers').select('target_id').where('name', '=', name).executeTakeFirst())?.target_id;
+}
+
+/** Publishing: nothing that was published before changes. */
+export async function movePointer(db: Db, name: string, targetId: string, at: string): Promise<void> {
+  await db
+    .insertInto('pointers')
+    .values({ name, target_id: targetId, moved_at: at })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ target_id: targetId, moved_at: at }))
+    .execute();
+}
+
+export const findSnapshot = (db: Db, id: string) =>
+  db.selectFrom('catalogue_snapshots').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const insertSnapshot = (db: Db, row: Database['catalogue_snapshots']) => db.insertInto('catalogue_snapshots').values(row).execute();
+
+export const findVersions = (db: Db, ids: readonly string[]) =>
+  db.selectFrom('product_versions').selectAll().where('id', 'in', ids).execute();
+
+/** The newest version of a product, by number. */
+export const findNewestVersion = (db: Db, productId: string) =>
+  db.selectFrom('product_versions').selectAll().where('product_id', '=', productId).orderBy('version', 'desc').limit(1).executeTakeFirst();
+
+export const insertVersion = (db: Db, row: Database['product_versions']) => db.insertInto('product_versions').values(row).execute();
+
+export async function insertProductOnce(db: Db, row: Database['products']): Promise<void> {
+  await db
+    .insertInto('products')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Ids of the lenders that the operator has admitted and whose licence holds on `today`, to the end of its last day. */
+export async function findAdmittedLenderIds(db: Db, today: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('lenders').select('id').where('licence_valid_until', '>=', today).execute();
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,0 +1,39 @@
+import { type AnnualRate, FinanceError } from '@liana/finance';
+import type { Product } from '@liana/matching';
+import { priceCredit } from '../offers/price-credit.ts';
+
+/** One way in which a product can be sold. */
+export interface PricedCorner {
+  amountMinor: number;
+  tenorMonths: number;
+  annualPercent: string;
+  rates: readonly AnnualRate[];
+}
+
+/**
+ * The corners of what a product may cost: least and greatest amount, every tenor, every tier. A fixed fee weighs most on the least
+ * amount and the shortest tenor, a rate on any, so no sale costs more than the dearest corner.
+ */
+export function pricedCorners(product: Product, today: string): PricedCorner[] {
+  const tenors = product.tenorsMonths.length > 0 ? product.tenorsMonths : [1];
+  const percents = [...new Set(product.pricing.tiers.map((tier) => tier.annualPercent))];
+  return [product.amount.minMinor, product.amount.maxMinor].flatMap((amountMinor) =>
+    tenors.flatMap((tenorMonths) =>
+      percents.map((annualPercent) => {
+        const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, on: today });
+        return { amountMinor, tenorMonths, annualPercent, rates: price.rates };
+      }),
+    ),
+  );
+}
+
+/** Whether a product can be priced at all at its corners; the code of what is wrong where it cannot. */
+export function pricingFault(product: Product, today: string): string | undefined {
+  try {
+    pricedCorners(product, today);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FinanceError) return error.message;
+    throw error;
+  }
+}

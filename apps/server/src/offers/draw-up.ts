@@ -1,0 +1,108 @@
+import type { PendingLender } from '@liana/contract';
+import { isoDate } from '@liana/finance';
+import { inEveryLocale, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
+import { bandFacts, type FactDictionary, type Facts, usFacts } from '@liana/matching';
+import type { Kysely } from 'kysely';
+import { countInFlight } from '../applications/in-flight.queries.ts';
+import { liveModel } from '../approval/models.ts';
+import { liveSnapshot, productsInForce, type StoredSnapshot, snapshotById } from '../catalogue/live-catalogue.ts';
+import type { Audience, Database } from '../db/schema.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { findPrequalifications, type LenderRequestRow } from '../prequalification/prequalification.queries.ts';
+import { isPending, lenderAnswers, progressOf } from '../prequalification/progress.ts';
+import { type Session, scopeOf } from '../sessions/session.ts';
+import type { Tenant } from '../tenants/tenant.ts';
+import { type Answers, noAnswers, type Reader, readAnswers } from './answers.ts';
+import { type BuiltList, buildList } from './build-list.ts';
+import { findStandingOffers, type OfferRow } from './offers.queries.ts';
+import { wishFacts } from './wish-facts.ts';
+
+/** Whose list, for whom, at what time. Without a reader it is the host page's: from the wish alone. */
+export interface ListOf {
+  tenant: Tenant;
+  session: Session;
+  reader: Reader | null;
+  now: Date;
+}
+/** A list with all that it was made from. */
+export interface DrawnList {
+  audience: Audience;
+  stored: StoredSnapshot;
+  facts: Facts;
+  list: BuiltList;
+  standing: OfferRow[];
+  modelId: string | null;
+  ruleSet: RuleSet;
+  banded: object;
+  pending: PendingLender[];
+  dictionary: FactDictionary;
+}
+
+/** Reads everything that a list depends on and builds it. Changes nothing. */
+export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { tenant, session, reader, now }: ListOf): Promise<DrawnList> {
+  const dictionary = usFacts;
+  const answers = reader ? await readAnswers(deps, db, tenant, session, reader) : noAnswers;
+  const requests = reader?.contactProved ? await findPrequalifications(db, scopeOf(tenant), session.id) : [];
+  const inFlight = reader?.contactProved && session.personId ? await countInFlight(db, scopeOf(tenant), session.personId) : 0;
+  // Nothing is in flight for somebody who is not known yet.
+  const facts = { ...wishFacts(session, tenant.market, now, dictionary), ...answers.facts, applicationsInFlight: inFlight };
+
+  const audience: Audience = isAboutPerson(answers, requests, inFlight) ? 'person' : 'page';
+  const standing = await findStandingOffers(db, scopeOf(tenant), session.id, audience);
+  const stored = await snapshotFor(db, tenant.market, session, standing, now);
+  const today = todayIn(tenant.market, now);
+  const ruleSet = ruleSetAt(tenant.market, isoDate(today));
+  const model = await liveModel(db, tenant.market);
+  const list = buildList({
+    stored,
+    mask: await productsInForce(db, stored, today),
+    dictionary,
+    facts,
+    skipped: answers.skipped,
+    ruleSet,
+    today,
+    model,
+    promise: tenant.promise,
+    orderBy: session.orderBy,
+    personalised: session.personalised,
+    answers: lenderAnswers(requests, now),
+  });
+  const asked = new Set(requests.filter((row) => isPending(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
+  return {
+    audience,
+    stored,
+    facts,
+    list: { ...list, askable: list.askable.filter((lenderId) => !asked.has(lenderId)) },
+    standing,
+    modelId: model?.version ?? null,
+    ruleSet,
+    banded: { facts: bandFacts(dictionary, facts) },
+    pending: pendingLenders(requests, stored, now, deps),
+    dictionary,
+  };
+}
+
+const isAboutPerson = (answers: Answers, requests: readonly LenderRequestRow[], inFlight: number) =>
+  Object.keys(answers.facts).length > 0 || answers.skipped.size > 0 || requests.length > 0 || inFlight > 0;
+
+/** A session keeps the catalogue that it began with, until its offers run out and are priced again. */
+async function snapshotFor(db: Kysely<Database>, market: string, session: Session, standing: readonly OfferRow[], now: Date) {
+  const hasExpired = standing.some((row) => row.expires_at <= now.toISOString());
+  return hasExpired ? liveSnapshot(db, market) : snapshotById(db, session.snapshotId);
+}
+
+function pendingLenders(
+  requests: readonly LenderRequestRow[],
+  { entries }: StoredSnapshot,
+  now: Date,
+  { settings }: Dependencies,
+): PendingLender[] {
+  const lenders = new Map([...entries.values()].map(({ lender }) => [lender.id, lender]));
+  return requests.flatMap((row) => {
+    const state = progressOf(row, now, settings);
+    const lender = lenders.get(row.lender_id);
+    if (!lender || state === 'answered' || state === 'declined' || state === 'stopped') return [];
+    const licence = inEveryLocale(() => `${lender.licence.regulator} · ${lender.licence.number}`);
+    return [{ lender: { id: lender.id, name: lender.name, mark: lender.mark, licence }, state }];
+  });
+}

@@ -1,0 +1,48 @@
+import type { LenderReason, LocalizedText, ReasonView } from '@liana/contract';
+import { adverseActionProblems, inEveryLocale, type RuleSet } from '@liana/markets';
+import type { FailedReason } from '@liana/matching';
+
+/** Longest sentence of a lender's that is shown. */
+const longest = 240;
+
+// Controls, zero-width characters, and marks that turn the direction of what follows: none has a place in a sentence (bar A31).
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+const link = /(?:https?:|www\.|javascript:|data:)\S*/giu;
+const markup = /<[^>]*>?/gu;
+
+/** A lender's own words, safe to show as text: one line, no markup, no link, nothing invisible. */
+export const cleanText = (text: LocalizedText): LocalizedText => inEveryLocale((locale) => cleanLine(text[locale]));
+
+export function cleanLine(line: string): string {
+  const plain = line
+    .normalize('NFC')
+    .replace(/\s/gu, ' ')
+    .replace(invisible, '')
+    .replace(markup, '')
+    .replace(link, '')
+    .replace(/[<>]/gu, '');
+  return plain.replace(/ {2,}/gu, ' ').trim().slice(0, longest);
+}
+
+/**
+ * A lender's reasons as the person reads them. One that says nothing specific gives way to the market's wording for its code, and is
+ * left out where the market has none: "does not meet policy" is no reason.
+ */
+export function lenderReasons(ruleSet: RuleSet, reasons: readonly LenderReason[]): ReasonView[] {
+  return reasons.flatMap(({ code, kind = 'applicant', text, change }) => {
+    const plain = cleanText(text);
+    const saysSomething = plain.en !== '' && !adverseActionProblems(ruleSet, [{ code, text: plain }]).includes('reason-not-specific');
+    const shown = saysSomething ? plain : ruleSet.adverseAction.reasons[code];
+    return shown ? [{ code: cleanLine(code), kind, text: shown, ...(change && { change: cleanText(change) }) }] : [];
+  });
+}
+
+/** The reasons of a product's own rules. */
+export const ruleReasons = (reasons: readonly FailedReason[]): ReasonView[] =>
+  reasons.map(({ code, kind, text, change, facts }) => ({
+    code,
+    kind,
+    text,
+    ...(change && { change }),
+    ...(facts[0] && { fact: facts[0] }),
+  }));

@@ -1,0 +1,73 @@
+import type { Money, OffersView } from '@liana/contract';
+import type { Unit } from '../db/unit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { notFound } from '../http/problem.ts';
+import { type Session, scopeOf, sessionView } from '../sessions/session.ts';
+import { findSession, updateSession } from '../sessions/sessions.queries.ts';
+import type { Tenant } from '../tenants/tenant.ts';
+import { type DrawnList, drawUpList, type ListOf } from './draw-up.ts';
+import { compareWithStanding, type PinnedOffer, pinList } from './pin-list.ts';
+import { questionView } from './question-view.ts';
+
+/** The list as it stands after whatever happened in this transaction, with every new offer pinned. */
+export async function pinnedOffers(deps: Dependencies, tx: Unit, of: ListOf): Promise<OffersView> {
+  const drawn = await drawUpList(deps, tx.db, of);
+  const { offers, changed } = await pinList(deps, tx, {
+    sessionId: of.session.id,
+    audience: drawn.audience,
+    list: drawn.list,
+    standing: drawn.standing,
+    snapshotId: drawn.stored.id,
+    versionIds: drawn.stored.versionIds,
+    modelId: drawn.modelId,
+    ruleSetVersion: drawn.ruleSet.id,
+    banded: drawn.banded,
+  });
+  if (drawn.stored.id !== of.session.snapshotId) await updateSession(tx.db, tx, of.session.id, { snapshot_id: drawn.stored.id });
+  return offersView(drawn, offers, changed, of);
+}
+
+/**
+ * The list for somebody who only looks. Where nothing has changed nothing is written; otherwise (an offer ran out, a licence ended, a
+ * model was published) `write` gets to pin the new list.
+ */
+export async function currentOffers(
+  deps: Dependencies,
+  of: ListOf,
+  write: (work: (tx: Unit) => Promise<OffersView>) => Promise<OffersView>,
+): Promise<OffersView> {
+  const drawn = await drawUpList(deps, deps.db, of);
+  const { kept, gone } = compareWithStanding(drawn.list, drawn.standing, of.now);
+  const standing = kept.flatMap(({ listed, row }) => (row ? [{ listed, id: row.id, expiresAt: row.expires_at }] : []));
+  if (gone.length > 0 || standing.length < kept.length) return write((tx) => pinnedOffers(deps, tx, of));
+  return offersView(drawn, standing, 0, of);
+}
+
+/** A session of this tenant, or 404: another's is not told apart from none. */
+export async function sessionOf(db: Dependencies['db'], tenant: Tenant, id: string | undefined): Promise<Session> {
+  const session = id === undefined ? undefined : await findSession(db, scopeOf(tenant), id);
+  if (!session) throw notFound('session');
+  return session;
+}
+
+function offersView(drawn: DrawnList, offers: readonly PinnedOffer[], changed: number, { session, reader, now }: ListOf): OffersView {
+  const { next, askable } = drawn.list;
+  const definition = next && drawn.dictionary.get(next.factId);
+  return {
+    session: sessionView(session, reader?.contactProved ?? false),
+    offers: offers.map(({ listed, id, expiresAt }) => ({ ...listed.content, id, expiresAt, explanation: listed.explanation })),
+    pending: drawn.pending,
+    next: definition ? questionView(definition, { settles: next.settles, skippable: definition.personal }) : null,
+    remainingAtMost: next?.atMost ?? 0,
+    changes: { changedOffers: changed, lowestTotal: lowestTotal(offers) },
+    askable,
+    asOf: now.toISOString(),
+  };
+}
+
+function lowestTotal(offers: readonly PinnedOffer[]): Money | null {
+  const totals = offers
+    .filter(({ listed }) => listed.content.group !== 'does-not-fit')
+    .map(({ listed }) => listed.content.terms.totalPayable);
+  return totals.reduce<Money | null>((least, total) => (least && least.amountMinor <= total.amountMinor ? least : total), null);
+}

@@ -1,0 +1,94 @@
+import {
+  type AnnualRate,
+  addMonths,
+  type InstalmentPlan,
+  instalmentPlan,
+  isoDate,
+  type MinimumPaymentRule,
+  type MinorUnits,
+  minorUnits,
+  openEndApr,
+  percent,
+  type RevolvingIllustration,
+  revolvingIllustration,
+  type ScheduleRow,
+} from '@liana/finance';
+import { type Product, productFee } from '@liana/matching';
+
+export interface CreditTerms {
+  /** What the person borrows, before any financed fee. */
+  amountMinor: number;
+  /** Ignored by a line and a card. */
+  tenorMonths: number;
+  /** Contract rate, nominal a year, as a decimal string. */
+  annualPercent: string;
+  /** The one-off fee where a lender named its own; the product's otherwise. */
+  feeMinor?: number;
+  /** The day of the advance, in the market. */
+  on: string;
+}
+
+interface Priced {
+  /** The whole schedule; of a line or a card, the illustration's. */
+  rows: readonly ScheduleRow[];
+  amountMinor: MinorUnits;
+  feeMinor: MinorUnits;
+  apr: AnnualRate;
+  /** Every annual rate that a cap may be held against. */
+  rates: readonly AnnualRate[];
+}
+export interface ClosedEndPrice extends Priced {
+  kind: 'closed-end';
+  plan: InstalmentPlan;
+}
+export interface OpenEndPrice extends Priced {
+  kind: 'open-end';
+  minimum: MinimumPaymentRule;
+  illustration: RevolvingIllustration;
+}
+/** What one sale of a product costs: the only way by which the server comes to a price. */
+export type CreditPrice = ClosedEndPrice | OpenEndPrice;
+
+/**
+ * Prices a product for one amount, tenor and rate, with the annual cost that the law wants beside it.
+ *
+ * @throws {FinanceError} for terms that have no price, such as an amount of nothing.
+ */
+export function priceCredit(product: Product, terms: CreditTerms): CreditPrice {
+  return product.pricing.minimum ? priceOpenEnd(product, terms) : priceClosedEnd(product, terms);
+}
+
+function priceClosedEnd({ pricing, ...product }: Product, terms: CreditTerms): ClosedEndPrice {
+  const amountMinor = minorUnits(terms.amountMinor);
+  const feeMinor = feeOf({ pricing, ...product }, terms);
+  const plan = instalmentPlan({
+    price: amountMinor,
+    fees: feeMinor > 0 ? [{ amount: feeMinor, paid: pricing.fee?.paid ?? 'upfront' }] : [],
+    annualRate: percent(terms.annualPercent),
+    months: terms.tenorMonths,
+    advancedOn: isoDate(terms.on),
+    rounding: pricing.rounding,
+  });
+  return { kind: 'closed-end', rows: plan.rows, amountMinor, feeMinor, apr: plan.apr, rates: [plan.apr, plan.mapr], plan };
+}
+
+function priceOpenEnd(product: Product, terms: CreditTerms): OpenEndPrice {
+  const { rounding, minimum, fee } = product.pricing;
+  const amountMinor = minorUnits(terms.amountMinor);
+  const feeMinor = feeOf(product, terms);
+  const annualRate = percent(terms.annualPercent);
+  const rule = { shareOfBalance: percent(minimum!.percentOfBalance), floor: minorUnits(minimum!.floorMinor) };
+  const illustration = revolvingIllustration({
+    drawn: minorUnits(amountMinor + (fee?.paid === 'financed' ? feeMinor : 0)),
+    annualRate,
+    minimum: rule,
+    firstDueOn: addMonths(isoDate(terms.on), 1),
+    rounding,
+  });
+  const apr = openEndApr(annualRate);
+  const mapr: AnnualRate = { ...apr, convention: 'us-mapr' };
+  return { kind: 'open-end', rows: illustration.rows, amountMinor, feeMinor, apr, rates: [apr, mapr], minimum: rule, illustration };
+}
+
+const feeOf = (product: Product, { feeMinor, amountMinor }: CreditTerms) =>
+  feeMinor === undefined ? productFee(product, amountMinor) : minorUnits(feeMinor);
