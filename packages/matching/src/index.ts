@@ -47,8 +47,9 @@ export { usFacts } from './facts/us/us-facts.ts';
 export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
-export { type CatalogueMatchRequest, type FailedReason, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
+export { type CatalogueMatchRequest, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
+export type { FailedReason } from './match/reasons.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';
 export {

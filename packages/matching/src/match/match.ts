@@ -1,17 +1,9 @@
 import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
 import { evaluate, openFactsOf } from '../rules/evaluate.ts';
-import type { Reason, Rule, RuleKind } from '../rules/rule.ts';
+import type { Rule, RuleKind } from '../rules/rule.ts';
 import { productKnowledge } from './product-knowledge.ts';
-import { principalReasons } from './reasons.ts';
-
-/** A failed rule's reason with the figures of this applicant filled in. */
-export interface FailedReason extends Reason {
-  ruleId: string;
-  kind: RuleKind;
-  /** The facts that the rule tests. */
-  facts: readonly FactId[];
-}
+import { type FailedReason, principalReasons } from './reasons.ts';
 
 /** What one product says to what is known so far. */
 export interface ProductMatch {

@@ -1,9 +1,16 @@
-import type { FactDictionary } from '../facts/fact.ts';
+import type { FactDictionary, FactId } from '../facts/fact.ts';
 import type { KnowledgeOf } from '../facts/possible.ts';
 import { factsIn } from '../rules/evaluate.ts';
 import { fillText } from '../rules/reason-text.ts';
-import type { Predicate, Rule } from '../rules/rule.ts';
-import type { FailedReason } from './match.ts';
+import type { Predicate, Reason, Rule, RuleKind } from '../rules/rule.ts';
+
+/** A failed rule's reason with the figures of this applicant filled in. */
+export interface FailedReason extends Reason {
+  ruleId: string;
+  kind: RuleKind;
+  /** The facts that the rule tests. */
+  facts: readonly FactId[];
+}
 
 /** Regulation B takes more than four principal reasons for unhelpful (12 CFR 1002.9(b)(2), official comment). */
 const mostReasons = 4;
