@@ -91,7 +91,8 @@ module.exports = {
       name: 'another-feature-by-its-service',
       comment: "A feature of the server reaches another one through that one's service: its routes and queries are its own.",
       severity: 'error',
-      from: { path: '^apps/server/src/([^/]+)/', pathNot: TESTS },
+      // What carries all features (requests, jobs, commands) may know more than a feature knows of another.
+      from: { path: '^apps/server/src/([^/]+)/', pathNot: [TESTS, '^apps/server/src/(http|jobs|commands|pages)/'] },
       to: { path: String.raw`^apps/server/src/[^/]+/[^/]+\.(routes|queries)\.ts$`, pathNot: '^apps/server/src/$1/' },
     },
     {
