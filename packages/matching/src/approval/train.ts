@@ -67,8 +67,8 @@ function checkTraining(outcomes: readonly OutcomeRow[], { bands, priorStrength, 
   }
 }
 
-/** Eight hex digits of the key's hash as a number in [0, 1): even, and the same on every machine and in every run. */
-function isHeldOut({ key }: OutcomeRow, { heldOutShare }: TrainingParameters): boolean {
+/** Whether a row certifies instead of training. Eight hex digits of the key's hash as a number in [0, 1): even, and the same on every machine and in every run. */
+export function isHeldOut({ key }: OutcomeRow, { heldOutShare }: TrainingParameters): boolean {
   return Number.parseInt(canonicalHash(key).slice(0, 8), 16) / 2 ** 32 < heldOutShare;
 }
 

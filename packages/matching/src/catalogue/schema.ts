@@ -106,7 +106,6 @@ export type MoneyWithin = (typeof moneyWithin)[number];
 export type ProductFamily = (typeof productFamilies)[number];
 export type LenderStage = (typeof lenderStages)[number];
 export type RateTier = z.infer<typeof rateTierSchema>;
-export type ProductFee = z.infer<typeof feeSchema>;
 export type Lender = z.infer<typeof lenderSchema>;
 export type Product = z.infer<typeof productSchema>;
 export type Catalogue = z.infer<typeof catalogueSchema>;

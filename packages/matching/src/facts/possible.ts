@@ -30,7 +30,7 @@ export function knowledgeFromFacts(dictionary: FactDictionary, facts: Facts): Kn
 }
 
 /** Every value that the fact's type admits. */
-export function domainOf({ type }: FactDefinition): Possible {
+function domainOf({ type }: FactDefinition): Possible {
   switch (type.kind) {
     case 'choice':
     case 'region':
