@@ -11,7 +11,7 @@ const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/);
 export const productFamilies = ['instalment', 'cash-instalment', 'revolving-line', 'credit-card'] as const;
 /** Soonest first. */
 export const moneyWithin = ['minutes', 'same-day', 'next-business-day', 'three-business-days'] as const;
-export const lenderStages = ['identity', 'credit', 'pricing', 'decision', 'contract', 'funding', 'servicing'] as const;
+const lenderStages = ['identity', 'credit', 'pricing', 'decision', 'contract', 'funding', 'servicing'] as const;
 
 const licenceSchema = z.strictObject({
   regulator: z.string().min(1),

@@ -1,4 +1,4 @@
-import { inEveryLocale, type Locale, type LocalizedText } from '@liana/markets';
+import type { Locale, LocalizedText } from '@liana/markets';
 import type { FactDefinition, FactDictionary, FactId } from '../facts/fact.ts';
 import type { KnowledgeOf, Possible } from '../facts/possible.ts';
 
@@ -16,7 +16,7 @@ export function fillText(text: LocalizedText, dictionary: FactDictionary, knowle
       const definition = dictionary.get(fact);
       return definition ? (display(definition, knowledgeOf(fact).possible, locale) ?? whole) : whole;
     });
-  return inEveryLocale(fill);
+  return { en: fill('en'), 'zh-Hans': fill('zh-Hans') };
 }
 
 function display(definition: FactDefinition, possible: Possible, locale: Locale): string | undefined {

@@ -45,7 +45,7 @@ const localizedText = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.strin
 const value = z.union([z.string(), z.number()]);
 const fact = z.string().min(1);
 
-export const predicateSchema: z.ZodType<Predicate> = z.lazy(() =>
+const predicateSchema: z.ZodType<Predicate> = z.lazy(() =>
   z.union([
     z.strictObject({ fact, between: z.tuple([z.number(), z.number()]) }),
     z.strictObject({ fact, atLeast: z.number() }),
