@@ -75,7 +75,7 @@ function installInputs() {
 const inputs = installInputs();
 const [command, program, ...args] = process.argv.slice(2);
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== inputs) {
-  console.log(`Installing what Liana needs, with ${PNPM} …`);
+  console.error(`Installing what Liana needs, with ${PNPM} …`);
   // Only errors: every package's remark about the machine's older Node is true and means nothing here.
   const code = await pnpm(['install', '--frozen-lockfile', '--loglevel=error', '--config.confirm-modules-purge=false'], 'ignore');
   if (code) process.exit(code);

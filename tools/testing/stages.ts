@@ -17,7 +17,9 @@ export async function runStages(stages: Stage[], say: (line: string) => void = c
 
   for (const stage of stages) {
     const start = performance.now();
+    const patience = setTimeout(() => say(`… ${stage.name} takes a while`), 10_000);
     const report = await runStage(stage);
+    clearTimeout(patience);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const skipped = report.skipped ? `, ${report.skipped} skipped` : '';
     say(`${report.failed ? '✗' : '✓'} ${stage.name}: ${report.passed} passed, ${report.failed} failed${skipped} (${seconds} s)`);

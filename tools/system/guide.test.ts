@@ -1,0 +1,15 @@
+import { testBehaviours, testContact } from '@liana/contract';
+import { expect, test } from 'vitest';
+import { guide } from './guide.ts';
+import { settingsFrom, urlsOf } from './settings.ts';
+
+test('the guide names every address, on the ports that were asked for, and every test identity', () => {
+  const settings = settingsFrom({ LIANA_PORT: '5400', LIANA_SHOP_PORT: '5410', LIANA_LENDERS_PORT: '5420' });
+
+  const text = guide(settings);
+
+  const { portals, ...others } = urlsOf(settings);
+  for (const url of [...Object.values(portals), ...Object.values(others)]) expect(text).toContain(url);
+  for (const behaviour of testBehaviours) expect(text).toContain(testContact(behaviour));
+  expect(text).not.toMatch(/:44\d\d/);
+});
