@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 const PNPM = 'pnpm@12.21.0';
@@ -14,9 +15,6 @@ const NODE_MAJOR = 24;
 const ROOT = resolve(import.meta.dirname ?? fail('Liana needs Node 20.11 or newer to begin with'), '..');
 const BIN = join(ROOT, 'node_modules', '.bin');
 const STAMP = join(ROOT, 'node_modules', '.liana-install');
-const INTERRUPTED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGKILL: 137 };
-
-if (Number(process.versions.node.split('.')[0]) < 20) fail('Liana needs Node 20.11 or newer to begin with');
 
 function fail(reason) {
   console.error(`${reason}; this is ${process.version}. Install a newer one from https://nodejs.org and try again.`);
@@ -53,7 +51,7 @@ function run(program, args, { stdin, group }) {
       console.error(`${program} cannot be started: ${error.message}`);
       finish(1);
     });
-    child.on('exit', (code, signal) => finish(code ?? INTERRUPTED[signal] ?? 1));
+    child.on('exit', (code, signal) => finish(code ?? 128 + constants.signals[signal]));
   });
 }
 

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   if (obstacle) throw new Error(obstacle);
 
   if (await ensureBuilt()) console.log('Built what browsers load.');
-  system = await startSystem(settings, console.log);
+  system = await startSystem(settings, { say: console.log });
   console.log(`\n${guide(settings)}\n`);
 
   const lastWords = await system.broken;

@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
-import type { TestBehaviour } from '@liana/contract';
-import { testBehaviours, testContact } from '@liana/contract';
+import { type TestBehaviour, testBehaviours, testContact } from '@liana/contract';
 import { type SystemSettings, urlsOf } from './settings.ts';
 
 const WHAT_HAPPENS: Record<TestBehaviour, string> = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runCommand, tail } from '../command.ts';
 import { type Service, startService } from './service.ts';
@@ -18,13 +18,23 @@ export interface RunningSystem {
   stop(): Promise<void>;
 }
 
+export interface SystemOptions {
+  /** Hears what takes time. */
+  say?(line: string): void;
+  /** The folder of the apps. */
+  apps?: string;
+}
+
 /**
  * Starts a whole system: the demo's tenants and catalogue are put into the store, and with a fresh one synthetic applications are
- * sent through the lenders once, so that approval has outcomes to stand on. `say` hears what takes time.
+ * sent through the lenders once, so that approval has outcomes to stand on.
  *
  * @throws {Error} with the last words of the process or command that failed; nothing is left running then.
  */
-export async function startSystem(settings: SystemSettings, say: (line: string) => void = () => {}): Promise<RunningSystem> {
+export async function startSystem(
+  settings: SystemSettings,
+  { say = () => {}, apps = join(root, 'apps') }: SystemOptions = {},
+): Promise<RunningSystem> {
   const env = environmentOf(settings);
   const running = new Map<ProcessName, Service>();
   const asked = new Set<Service>();
@@ -32,7 +42,7 @@ export async function startSystem(settings: SystemSettings, say: (line: string) 
 
   const start = async (name: ProcessName) => {
     const logFile = join(logFolder(settings), `${name}.log`);
-    const main = join(root, 'apps', name, 'src/main.ts');
+    const main = join(apps, name, 'src/main.ts');
     const service = startService({ name, main, port: settings.ports[name], env, logFile });
     running.set(name, service);
     void service.ended.then((lastWords) => {
@@ -41,6 +51,10 @@ export async function startSystem(settings: SystemSettings, say: (line: string) 
     });
     await service.untilReady();
   };
+  const command = async (name: string) => {
+    const result = await runCommand(process.execPath, [join(apps, 'server/src/commands', `${name}.ts`)], { env });
+    if (result.code !== 0) throw new Error(`${name} failed:\n${tail(result)}`);
+  };
   const stop = async () => {
     const services = [...running.values()];
     for (const service of services) asked.add(service);
@@ -48,11 +62,11 @@ export async function startSystem(settings: SystemSettings, say: (line: string) 
   };
 
   try {
-    await command('seed', env);
+    await command('seed');
     await Promise.all([start('lenders'), start('server'), start('shop')]);
     await once(join(settings.data, 'trained'), async () => {
       say('Sending synthetic applications through the lenders, once …');
-      await command('train', env);
+      await command('train');
     });
   } catch (error) {
     await stop();
@@ -74,16 +88,9 @@ export async function startSystem(settings: SystemSettings, say: (line: string) 
   };
 }
 
-/** Runs a command of the server, `apps/server/src/commands/<name>.ts`, on the store of the system. */
-async function command(name: string, env: Record<string, string | undefined>): Promise<void> {
-  const result = await runCommand(process.execPath, [join(root, 'apps/server/src/commands', `${name}.ts`)], { env });
-  if (result.code !== 0) throw new Error(`${name} failed:\n${tail(result)}`);
-}
-
 /** Does it unless `marker` says that it was done to the end before. */
 async function once(marker: string, work: () => Promise<void>): Promise<void> {
   if (existsSync(marker)) return;
   await work();
-  mkdirSync(join(marker, '..'), { recursive: true });
   writeFileSync(marker, '');
 }
