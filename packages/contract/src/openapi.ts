@@ -1,13 +1,9 @@
-import { z } from 'zod';
-import { Problem } from './problems.ts';
+import type { z } from 'zod';
+import { componentSchemas, schemaOf } from './components.ts';
 import type { Route } from './routes/define.ts';
 import { routes } from './routes/index.ts';
 import type { Access } from './tokens.ts';
-
-const schemaOf = (type: z.ZodType, io: 'input' | 'output') => {
-  const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' });
-  return schema;
-};
+import { WebhookEvent } from './webhooks.ts';
 
 const securitySchemes: Partial<Record<Access, object>> = {
   'publishable-key': { type: 'http', scheme: 'bearer', description: 'pk_…, from an allowed origin only' },
@@ -18,21 +14,17 @@ const securitySchemes: Partial<Record<Access, object>> = {
   lender: { type: 'apiKey', in: 'header', name: 'webhook-signature', description: 'HMAC over id.timestamp.body' },
 };
 
-const parametersOf = (entry: Route) => {
-  const path = [...entry.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
-  const query = entry.query
-    ? Object.entries((schemaOf(entry.query, 'input').properties ?? {}) as Record<string, object>).map(([name, schema]) => ({
-        name,
-        in: 'query',
-        schema,
-      }))
-    : [];
-  const key =
-    entry.idempotencyKey === 'required'
-      ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', maxLength: 255 } }]
-      : [];
-  return [...path, ...query, ...key];
+const queryParameters = (query: z.ZodType) => {
+  const { properties = {}, required = [] } = schemaOf(query) as { properties?: Record<string, object>; required?: string[] };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
 };
+const keyParameter = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', maxLength: 255 } };
+
+const parametersOf = (entry: Route) => [
+  ...[...entry.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+  ...(entry.query ? queryParameters(entry.query) : []),
+  ...(entry.idempotencyKey === 'required' ? [keyParameter] : []),
+];
 
 const operationOf = (name: string, entry: Route) => ({
   operationId: name,
@@ -40,12 +32,12 @@ const operationOf = (name: string, entry: Route) => ({
   parameters: parametersOf(entry),
   security: entry.access.filter((access) => securitySchemes[access]).map((access) => ({ [access]: [] })),
   'x-hosts': entry.hosts,
-  ...(entry.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(entry.body, 'input') } } } }),
+  ...(entry.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(entry.body) } } } }),
   responses: {
     [entry.status]: {
       description: 'As asked.',
       ...(entry.response && {
-        content: { [entry.stream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(entry.response, 'output') } },
+        content: { [entry.stream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(entry.response) } },
       }),
     },
     default: { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
@@ -63,6 +55,15 @@ export function openApiDocument(version: string) {
     openapi: '3.1.0',
     info: { title: 'Liana', version, license: { name: 'MIT' } },
     paths,
-    components: { schemas: { Problem: schemaOf(Problem, 'output') }, securitySchemes },
+    webhooks: {
+      event: {
+        post: {
+          summary: 'What a merchant is told, signed.',
+          requestBody: { content: { 'application/json': { schema: schemaOf(WebhookEvent) } } },
+          responses: { '2XX': { description: 'Taken.' } },
+        },
+      },
+    },
+    components: { schemas: componentSchemas(), securitySchemes },
   };
 }
