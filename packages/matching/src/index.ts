@@ -62,4 +62,5 @@ export {
   type Wish,
   wishes,
 } from './ranking/rank.ts';
+export { factsIn } from './rules/evaluate.ts';
 export { type Predicate, type Reason, type Rule, type RuleKind, ruleKinds, ruleLanguage } from './rules/rule.ts';

@@ -1,0 +1,44 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { ConsentsTable, Database } from '../db/schema.ts';
+import type { Scope } from '../sessions/session.ts';
+
+type Db = Kysely<Database>;
+
+/** Keeps a text as it was shown, once: consents name it by its hash. */
+export async function insertLegalTextOnce(db: Db, row: Database['legal_texts']): Promise<void> {
+  await db
+    .insertInto('legal_texts')
+    .values(row)
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute();
+}
+
+export const findLegalTexts = (db: Db, hashes: readonly string[]) =>
+  hashes.length === 0 ? Promise.resolve([]) : db.selectFrom('legal_texts').selectAll().where('hash', 'in', hashes).execute();
+
+export const insertConsent = (db: Db, row: Database['consents']) => db.insertInto('consents').values(row).execute();
+
+export const findConsentsOfPerson = (db: Db, { tenantId, mode }: Scope, personId: string): Promise<Selectable<ConsentsTable>[]> =>
+  db
+    .selectFrom('consents')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('person_id', '=', personId)
+    .orderBy('given_at', 'desc')
+    .orderBy('id')
+    .execute();
+
+/** Takes a consent back; false where there is none of this person that still holds. */
+export async function withdrawConsent(db: Db, { tenantId, mode }: Scope, personId: string, id: string, at: string): Promise<boolean> {
+  const result = await db
+    .updateTable('consents')
+    .set({ withdrawn_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

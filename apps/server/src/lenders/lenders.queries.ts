@@ -1,0 +1,57 @@
+import type { Kysely, Selectable, Updateable } from 'kysely';
+import type { Database, LenderRequestsTable, LendersTable } from '../db/schema.ts';
+import type { Scope } from '../sessions/session.ts';
+
+type Db = Kysely<Database>;
+export type LenderRow = Selectable<LendersTable>;
+export type LenderRequestRow = Selectable<LenderRequestsTable>;
+
+export const findLender = (db: Db, id: string): Promise<LenderRow | undefined> =>
+  db.selectFrom('lenders').selectAll().where('id', '=', id).executeTakeFirst();
+
+export const insertLenderRequest = (db: Db, row: Database['lender_requests']) => db.insertInto('lender_requests').values(row).execute();
+
+export const findLenderRequest = (db: Db, { tenantId, mode }: Scope, id: string): Promise<LenderRequestRow | undefined> =>
+  db
+    .selectFrom('lender_requests')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** What a lender was asked about an application, the latest of that kind. */
+export const findRequestOfApplication = (
+  db: Db,
+  { tenantId, mode }: Scope,
+  applicationId: string,
+  kind: LenderRequestsTable['kind'],
+): Promise<LenderRequestRow | undefined> =>
+  db
+    .selectFrom('lender_requests')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('application_id', '=', applicationId)
+    .where('kind', '=', kind)
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** Changes one request, only while it still waits: an answer never overwrites another. False when it no longer waited. */
+export async function settleLenderRequest(
+  db: Db,
+  { tenantId, mode }: Scope,
+  id: string,
+  change: Updateable<LenderRequestsTable>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('lender_requests')
+    .set(change)
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('id', '=', id)
+    .where('state', 'in', ['asking', 'late', 'unavailable'])
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
