@@ -33,7 +33,7 @@ export async function emptyOutTray(dependencies: OutTrayDependencies): Promise<v
 
 export const retryAfterMs = (tries: number) => Math.min(FIRST_RETRY_MS * 2 ** Math.min(tries, 20), LONGEST_RETRY_MS);
 
-async function deliver({ database, secretOf, platformOrigin, fetch }: OutTrayDependencies, letter: DueLetter): Promise<boolean> {
+async function deliver({ secretOf, platformOrigin, fetch }: OutTrayDependencies, letter: DueLetter): Promise<boolean> {
   const secret = secretOf(letter.lenderId);
   if (!secret) return false;
   const body = JSON.stringify(letter.body);

@@ -1,0 +1,80 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { SessionId } from '@liana/contract';
+import { type createMerchant, MerchantError } from '@liana/merchant';
+import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { linesOf } from '../goods/cart.ts';
+import { cartOf, keepCart, visitorOf } from '../http/visit.ts';
+import { checkoutPage } from '../pages/checkout.ts';
+import { orderPage } from '../pages/order.ts';
+import type { PageContext } from '../pages/page.ts';
+import { findOrder, updateOrder } from '../store/orders.ts';
+import type { Order } from './order.ts';
+import { placeOrder } from './place-order.ts';
+
+export interface OrderDependencies {
+  database: DatabaseSync;
+  /** The shop's own origin, for the way back from the portal. */
+  origin: string;
+  merchant(): ReturnType<typeof createMerchant> | undefined;
+  contextOf(c: Context): PageContext;
+  now(): Date;
+}
+
+/** What a page may say when it asks for its session to be bound: which session, and nothing else (bar A6). */
+const BindBody = z.strictObject({ sessionId: SessionId });
+
+/** Orders of the visitor who asks; another's are not found. */
+export function orderRoutes({ database, origin, merchant, contextOf, now }: OrderDependencies): Hono {
+  const orderOf = (c: Context): Order => {
+    const order = findOrder(database, c.req.param('reference') ?? '');
+    if (order?.visitor !== visitorOf(c)) throw new HTTPException(404);
+    return order;
+  };
+
+  return new Hono()
+    .post('/', (c) => {
+      const lines = linesOf(cartOf(c));
+      if (lines.length === 0) return c.redirect('/cart', 303);
+      const reference = placeOrder(database, visitorOf(c), lines, now().toISOString());
+      return c.redirect(`/orders/${reference}/checkout`, 303);
+    })
+    .get('/:reference', (c) => c.html(orderPage(contextOf(c), orderOf(c))))
+    .get('/:reference/state', (c) => c.json({ state: orderOf(c).state }))
+    .get('/:reference/checkout', (c) => {
+      const order = orderOf(c);
+      if (order.state !== 'open' && order.state !== 'approved') return c.redirect(`/orders/${order.reference}`, 303);
+      return c.html(checkoutPage(contextOf(c), order));
+    })
+    .post('/:reference/bind', async (c) => {
+      const order = orderOf(c);
+      const body = BindBody.safeParse(await c.req.json().catch(() => undefined));
+      if (!body.success) throw new HTTPException(422);
+      if (order.state !== 'open') throw new HTTPException(409);
+      await bind(merchant(), order, body.data.sessionId, `${origin}/orders/${order.reference}`);
+      return c.body(null, 204);
+    })
+    .post('/:reference/card', (c) => {
+      const order = orderOf(c);
+      if (order.state === 'open') updateOrder(database, { ...order, state: 'paid', paidBy: 'card' });
+      keepCart(c, new Map());
+      return c.redirect(`/orders/${order.reference}`, 303);
+    });
+}
+
+/** Tells the platform, with the secret key, what this session is about, out of the shop's own books. */
+async function bind(merchant: ReturnType<typeof createMerchant> | undefined, order: Order, sessionId: string, returnUrl: string) {
+  if (!merchant) throw new HTTPException(503);
+  const { reference, totalMinor, currency, cartHash } = order;
+  try {
+    await merchant.bindSession(
+      sessionId,
+      { reference, total: totalMinor, financed: totalMinor, otherTender: 0, currency, cartHash },
+      { returnUrl },
+    );
+  } catch (cause) {
+    if (!(cause instanceof MerchantError)) throw cause;
+    throw new HTTPException(cause.code === 'refused' ? 409 : 503, { cause });
+  }
+}

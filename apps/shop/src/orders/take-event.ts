@@ -1,0 +1,65 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { WebhookEvent } from '@liana/contract';
+import { transaction } from '../store/database.ts';
+import { findOrder, insertMovement, updateOrder, updateParcel } from '../store/orders.ts';
+import { markSeen } from '../store/webhook-events.ts';
+import type { AlertCode, Movement, Order } from './order.ts';
+
+/**
+ * Takes a verified webhook into the books, once: the event's id and its effect are one transaction, so that a shop which stops
+ * in between does neither. Events about orders of another shop change nothing.
+ */
+export function takeEvent(database: DatabaseSync, event: WebhookEvent, receivedAt: string): void {
+  transaction(database, () => {
+    if (!markSeen(database, event.id, receivedAt)) return;
+    const order = event.data.orderReference === null ? undefined : findOrder(database, event.data.orderReference);
+    if (order) apply(database, order, event);
+  });
+}
+
+function apply(database: DatabaseSync, order: Order, event: WebhookEvent): void {
+  switch (event.type) {
+    case 'application.approved':
+      if (order.state === 'open') updateOrder(database, { ...order, state: 'approved', applicationId: event.data.applicationId });
+      return;
+    case 'application.closed':
+      if (order.state === 'approved') updateOrder(database, { ...order, state: 'open', applicationId: null });
+      return;
+    case 'charge.authorised': {
+      note(database, order, event, 'authorised');
+      // What counts is the shop's own order: money for another amount or another cart is not this order's payment (bar A6).
+      const alert = differenceOf(order, event.data);
+      const { applicationId, chargeId } = event.data;
+      updateOrder(database, { ...order, state: alert ? 'on-hold' : 'paid', paidBy: 'credit', applicationId, chargeId, alert });
+      return;
+    }
+    case 'charge.captured':
+      note(database, order, event, 'captured');
+      return;
+    case 'charge.refunded':
+      note(database, order, event, 'refunded');
+      return;
+    case 'charge.voided':
+      note(database, order, event, 'voided');
+      cancelWaiting(database, order);
+  }
+}
+
+type MovementEvent = Extract<WebhookEvent, { data: { movementId: string } }>;
+
+function note(database: DatabaseSync, order: Order, { data, timestamp }: MovementEvent, kind: Movement['kind']) {
+  const { movementId: id, amount, reference } = data;
+  insertMovement(database, order.reference, { id, kind, amountMinor: amount.amountMinor, reference, at: timestamp });
+}
+
+function differenceOf(order: Order, { amount, cartHash }: MovementEvent['data']): AlertCode | null {
+  if (amount.amountMinor !== order.totalMinor || amount.currency !== order.currency) return 'amount-differs';
+  return cartHash === order.cartHash ? null : 'cart-differs';
+}
+
+/** The money for what has not shipped is given up: by the shop, or because the person withdrew from the loan. */
+function cancelWaiting(database: DatabaseSync, order: Order) {
+  const waiting = order.parcels.filter((parcel) => parcel.state === 'waiting');
+  for (const { number } of waiting) updateParcel(database, order.reference, number, 'cancelled');
+  if (waiting.length === order.parcels.length) updateOrder(database, { ...order, state: 'cancelled' });
+}

@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import { category } from '../goods/products.ts';
+import type { Order } from '../orders/order.ts';
+import { orderSummary } from './order-summary.ts';
+import { type Html, type PageContext, page } from './page.ts';
+
+/** Two ways to pay, side by side. What stands in the page is for display: the shop's server says what is owed (bar A6). */
+export function checkoutPage(context: PageContext, order: Order): Html {
+  const { words, money } = context;
+  const { reference, totalMinor, currency, cartHash } = order;
+  return page(
+    context,
+    words.checkoutTitle,
+    html`
+      <h1>${words.checkoutTitle}</h1>
+      <div class="columns">
+        <div class="stack">
+          <section class="panel" aria-labelledby="over-time">
+            <h2 id="over-time">${words.payOverTime}</h2>
+            <p class="muted">${words.payOverTimeIntro}</p>
+            <liana-checkout
+              amount="${totalMinor}"
+              currency="${currency}"
+              category="${category}"
+              cart-hash="${cartHash}"
+              bind-url="/orders/${reference}/bind"
+              return-url="/orders/${reference}"
+              data-scheme="auto"
+            ></liana-checkout>
+            <p class="notice" role="status" data-when="financed" hidden><a href="/orders/${reference}">${words.goesToOrder}</a></p>
+            <p class="notice" role="status" data-when="not-financed" hidden>${words.notFinanced}</p>
+          </section>
+          <section class="panel" aria-labelledby="by-card">
+            <h2 id="by-card">${words.payByCard}</h2>
+            <p class="muted">${words.payByCardIntro}</p>
+            <form method="post" action="/orders/${reference}/card"><button type="submit">${words.payNow(money(totalMinor))}</button></form>
+          </section>
+        </div>
+        ${orderSummary(context, order, html`<p><a href="/cart">${words.changeCart}</a></p>`)}
+      </div>
+    `,
+    { script: '/assets/checkout.js' },
+  );
+}
