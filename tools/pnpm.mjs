@@ -43,7 +43,11 @@ function run(program, args, { stdin, group }) {
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, pass);
+    // An npm that is killed outright passes nothing on: without it there is nobody to work for.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), 1_000);
     const finish = (code) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, pass);
       done(code);
     };
