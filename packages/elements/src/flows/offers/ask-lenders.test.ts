@@ -2,7 +2,7 @@ import { createClient } from '@liana/client';
 import { delay, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { anOffer, anOffersView } from '../testing/index.ts';
+import { anOffer, anOffersView } from '../../testing/index.ts';
 import { askLenders, type LenderNews } from './ask-lenders.ts';
 
 const server = setupServer();

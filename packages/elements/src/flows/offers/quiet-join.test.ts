@@ -1,7 +1,7 @@
 import type { OfferView } from '@liana/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anOffer, type DemoLender } from '../testing/index.ts';
+import { anOffer, type DemoLender } from '../../testing/index.ts';
 import { joinQuietly } from './quiet-join.ts';
 
 const groups: OfferView['group'][] = ['recommended', 'may-fit', 'does-not-fit'];

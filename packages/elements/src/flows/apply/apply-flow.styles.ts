@@ -1,0 +1,71 @@
+import { css } from 'lit';
+import { flowStyles } from '../flow.styles.ts';
+
+export const applyFlowStyles = [
+  ...flowStyles,
+  css`
+    .sheet {
+      display: grid;
+      grid-template-rows: auto auto 1fr auto;
+      max-inline-size: 480px;
+      min-block-size: 560px;
+      margin-inline: auto;
+      overflow: clip;
+      border: var(--liana-hairline) solid var(--liana-line);
+      border-radius: calc(var(--liana-radius-lg) * 1.2);
+      background: var(--liana-surface-raised);
+    }
+    .sheet > * {
+      padding-inline: clamp(16px, 4vw, 28px);
+    }
+    .head {
+      display: grid;
+      gap: 2px;
+      padding-block: 18px 14px;
+      border-block-end: var(--liana-hairline) solid var(--liana-line);
+    }
+    .head .row {
+      gap: 6px;
+    }
+    liana-summary-bar {
+      --liana-summary-bar-inset: 0px;
+      background: var(--liana-surface-sunken) !important;
+      border-block-end: var(--liana-hairline) solid var(--liana-line) !important;
+    }
+    .body {
+      display: grid;
+      gap: 22px;
+      align-content: start;
+      padding-block: 20px 28px;
+    }
+    .body h1 {
+      font-size: var(--liana-text-xl);
+      line-height: 1.3;
+      letter-spacing: -0.015em;
+    }
+    .foot {
+      display: grid;
+      gap: var(--liana-space-3);
+      padding-block: 14px;
+      border-block-start: var(--liana-hairline) solid var(--liana-line);
+      background: var(--liana-surface);
+    }
+    .foot .quiet {
+      margin-inline-start: -12px;
+    }
+    .saved {
+      min-block-size: 32px;
+      gap: 2px 6px;
+    }
+    .saved .link {
+      font-size: inherit;
+      font-weight: var(--liana-weight-regular);
+    }
+    @media (max-width: 480px) {
+      .sheet {
+        border-inline: 0;
+        border-radius: 0;
+      }
+    }
+  `,
+];

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** A text field: label, hint, what is wrong, then the box. */
+export const fields = css`
+  .field {
+    display: grid;
+    gap: 10px;
+  }
+  .field label {
+    font-weight: var(--liana-weight-strong);
+  }
+  .field input {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding-inline: 14px;
+    border: 1.5px solid var(--liana-line-strong);
+    border-radius: var(--liana-radius-md);
+    background: var(--liana-surface);
+    color: var(--liana-text);
+    font: inherit;
+    font-size: var(--liana-text-lg);
+  }
+  .field input[aria-invalid='true'] {
+    border: 2px solid var(--liana-critical);
+  }
+  .field input.digits {
+    max-inline-size: 9em;
+    letter-spacing: 0.18em;
+  }
+  .field .wrong {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--liana-critical);
+    font: var(--liana-weight-medium) var(--liana-text-sm) / var(--liana-lh-sm) var(--liana-font-sans);
+  }
+`;
