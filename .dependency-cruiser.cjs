@@ -88,14 +88,6 @@ module.exports = {
       to: { path: '^tools/' },
     },
     {
-      name: 'another-feature-by-its-service',
-      comment: "A feature of the server reaches another one through that one's service: its routes and queries are its own.",
-      severity: 'error',
-      // What carries all features (requests, jobs, commands) may know more than a feature knows of another.
-      from: { path: '^apps/server/src/([^/]+)/', pathNot: [TESTS, '^apps/server/src/(http|jobs|commands|pages)/'] },
-      to: { path: String.raw`^apps/server/src/[^/]+/[^/]+\.(routes|queries)\.ts$`, pathNot: '^apps/server/src/$1/' },
-    },
-    {
       name: 'no-development-dependency-in-what-runs',
       comment: 'What runs outside tests must be a dependency in its own package.json, not a devDependency.',
       severity: 'error',
