@@ -23,6 +23,8 @@ export interface SystemOptions {
   say?(line: string): void;
   /** The folder of the apps. */
   apps?: string;
+  /** What one process is told besides the settings: a test has a setting of its own for it, or stands in between. */
+  env?: Partial<Record<ProcessName, Record<string, string>>>;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SystemOptions {
  */
 export async function startSystem(
   settings: SystemSettings,
-  { say = () => {}, apps = join(root, 'apps') }: SystemOptions = {},
+  { say = () => {}, apps = join(root, 'apps'), env: envOf = {} }: SystemOptions = {},
 ): Promise<RunningSystem> {
   const env = environmentOf(settings);
   const running = new Map<ProcessName, Service>();
@@ -43,7 +45,7 @@ export async function startSystem(
   const start = async (name: ProcessName) => {
     const logFile = join(logFolder(settings), `${name}.log`);
     const main = join(apps, name, 'src/main.ts');
-    const service = startService({ name, main, port: settings.ports[name], env, logFile });
+    const service = startService({ name, main, port: settings.ports[name], env: { ...env, ...envOf[name] }, logFile });
     running.set(name, service);
     void service.ended.then((lastWords) => {
       running.delete(name);

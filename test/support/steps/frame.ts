@@ -1,0 +1,97 @@
+import { type QuestionView, tokenPrefixes } from '@liana/contract';
+import type { Caller } from '../caller.ts';
+import { call, stream } from '../caller.ts';
+import { frame } from '../callers.ts';
+import { exchange } from '../exchange.ts';
+import type { Journey } from '../journey.ts';
+import { contactCode } from '../letters.ts';
+import { answerOf } from '../person.ts';
+
+const ticketInHtml = new RegExp(`${tokenPrefixes['frame-ticket']}[A-Za-z0-9_-]{43}`);
+
+/** Step 3: the frame's document, and its token for the ticket in it and the handle that the page hands over. */
+export async function openFrame(journey: Journey): Promise<void> {
+  const { urls } = journey.system;
+  const document = await exchange({
+    method: 'GET',
+    url: `${urls.embed}/frame/${journey.keys.publishableKey}?view=offers&locale=en`,
+    headers: {
+      accept: 'text/html',
+      referer: `${urls.shop}/`,
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'iframe',
+    },
+  });
+  const ticket = document.text.match(ticketInHtml)?.[0];
+  if (!ticket) throw new Error(`the frame's document (${document.status}) holds no ticket`);
+  const { token } = await call(frame(urls.embed), 'createFrameToken', { body: { ticket, handle: journey.handle! } });
+  journey.frame = frame(urls.embed, token);
+}
+
+/** Step 4: answers whatever is asked until nothing is. */
+export async function answerQuestions(journey: Journey): Promise<void> {
+  journey.offers = await call(journey.frame!, 'getMyOffers', {});
+  while (journey.offers.next) await answerNext(journey);
+}
+
+/** Answers the question that is open now. */
+export async function answerNext(journey: Journey): Promise<void> {
+  const { fact } = journey.offers!.next!;
+  journey.asked.push(fact);
+  const body = { fact, value: answerOf(journey.person, { fact }) };
+  journey.offers = await call(journey.frame!, 'answerQuestion', { body, idempotencyKey: journey.keyOf(`answer ${fact}`) });
+}
+
+/** Proves the person's address in this frame or window, with the code that was sent to it. */
+export async function proveContact({ system, person }: Pick<Journey, 'system' | 'person'>, where: Caller): Promise<void> {
+  const since = new Date();
+  await call(where, 'sendContactCode', { body: { email: person.email } });
+  const code = await contactCode(system.urls.api, person.email, since);
+  await call(where, 'checkContactCode', { body: { code } });
+}
+
+/** Step 5: consents to every soft check there is, and listens until nobody is waited for. */
+export async function askLenders(journey: Journey): Promise<void> {
+  await consentToSoftChecks(journey);
+  await listenToLenders(journey);
+}
+
+export async function consentToSoftChecks(journey: Journey): Promise<void> {
+  const { consents } = await call(journey.frame!, 'getPrequalificationTexts', {});
+  const given = consents.map(({ textId, hash, lenderId }) => ({ textId, hash, lenderId }));
+  const { offers } = await call(journey.frame!, 'prequalify', { body: { consents: given }, idempotencyKey: journey.keyOf('prequalify') });
+  journey.offers = offers;
+}
+
+export async function listenToLenders(journey: Journey): Promise<void> {
+  for await (const event of stream(journey.frame!, 'streamPrequalification', {})) {
+    journey.streamed.push(event);
+    if (event.type === 'offers') journey.offers = event.offers;
+  }
+}
+
+/** Step 6: chooses the first offer that a lender has confirmed, recommended ones first. */
+export async function chooseOffer(journey: Journey): Promise<void> {
+  const offers = journey.offers!.offers.filter(({ group }) => group !== 'does-not-fit');
+  const chosen = offers.find(({ stage }) => stage === 'prequalified');
+  if (!chosen) throw new Error(`no lender has confirmed one of ${offers.length} offers that fit`);
+  journey.application = await call(journey.frame!, 'chooseOffer', {
+    body: { offerId: chosen.id },
+    idempotencyKey: journey.keyOf('choose'),
+  });
+}
+
+/** Step 7: what this lender still needs to know. */
+export async function fillApplication(journey: Journey): Promise<void> {
+  journey.application ??= await call(journey.frame!, 'getMyApplication', {});
+  while (journey.application.next) await fillNext(journey, journey.application.next);
+}
+
+async function fillNext(journey: Journey, { fact }: QuestionView): Promise<void> {
+  journey.asked.push(fact);
+  journey.application = await call(journey.frame!, 'answerApplication', {
+    body: { fact, value: answerOf(journey.person, { fact }) },
+    idempotencyKey: journey.keyOf(`application answer ${fact}`),
+  });
+}
