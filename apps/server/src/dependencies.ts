@@ -85,12 +85,19 @@ export interface Log {
 export interface Settings {
   /** A server of test-mode tenants only, or one that also serves live ones. */
   environment: 'development' | 'production';
+  /** Host names without a port. */
   apiHosts: string[];
   embedHost: string;
   apiOrigin: string;
   embedOrigin: string;
-  /** `http` in development; portal URLs are made from it and the tenant's host. */
+  /** `http` in development; portal URLs are made from it, the tenant's host name and the port. */
   scheme: 'http' | 'https';
+  /** `:4400`, or nothing where the port is the scheme's own. */
+  portSuffix: string;
+  /** `127.0.0.1:4420`: what test mode may reach on this machine besides the public internet. Empty in production. */
+  localTargets: string[];
+  /** Addresses of balancers whose `X-Forwarded-For` is believed (bar A34). */
+  trustedProxies: string[];
   /** Built files of frame, portal and SDK: dist folders by name. */
   assets: { sdk: string; portal: string };
   version: string;

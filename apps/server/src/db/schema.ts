@@ -363,6 +363,8 @@ export interface WebhookEndpointsTable extends Owned {
   id: string;
   url: string;
   secret_sealed: string;
+  /** Of the first try that failed since one succeeded: after days of it the endpoint is disabled. */
+  failing_since: string | null;
   disabled_at: string | null;
   created_at: string;
 }

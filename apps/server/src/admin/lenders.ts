@@ -1,0 +1,62 @@
+import { inTransaction } from '../db/unit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { lenderSecretPlace } from '../http/lender-signature.ts';
+
+export interface LenderAdmission {
+  id: string;
+  name: string;
+  baseUrl: string;
+  /** Under which licence, from whom, and where that can be looked up. */
+  licence: object;
+  /** ISO date; from the day after, the lender's products are gone. */
+  licenceValidUntil: string;
+}
+
+const byOperator = (deps: Dependencies) => ({
+  tenantId: 'operator',
+  mode: 'live' as const,
+  now: new Date(deps.clock.now()),
+  actor: 'operator',
+});
+
+/** A secret for the signatures of both sides. */
+export const newLenderSecret = (deps: Pick<Dependencies, 'random'>) => `whsec_${Buffer.from(deps.random.bytes(32)).toString('base64')}`;
+
+/** Admits a lender with the secret that both sides sign with, or changes what is known of one that is admitted. */
+export async function admitLender(deps: Dependencies, lender: LenderAdmission, secret: string): Promise<void> {
+  await inTransaction(deps, byOperator(deps), async (tx) => {
+    const row = {
+      name: lender.name,
+      base_url: lender.baseUrl,
+      secret_sealed: deps.vault.sealOperator(lenderSecretPlace(lender.id), secret),
+      licence_json: JSON.stringify(lender.licence),
+      licence_valid_until: lender.licenceValidUntil,
+    };
+    await tx.db
+      .insertInto('lenders')
+      .values({ id: lender.id, ...row, admitted_at: tx.now.toISOString() })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+    await tx.audit('lender-admitted', lender.id, { licenceValidUntil: lender.licenceValidUntil });
+  });
+}
+
+/**
+ * Ends a lender's licence on a date; its products are gone from the day after.
+ *
+ * @throws {Error} when there is no such lender.
+ */
+export async function expireLicence(deps: Dependencies, lenderId: string, validUntil: string): Promise<void> {
+  await inTransaction(deps, byOperator(deps), async (tx) => {
+    const result = await tx.db
+      .updateTable('lenders')
+      .set({ licence_valid_until: validUntil })
+      .where('id', '=', lenderId)
+      .executeTakeFirst();
+    if (result.numUpdatedRows !== 1n) throw new Error(`there is no lender ${lenderId}`);
+    await tx.audit('licence-ends', lenderId, { validUntil });
+  });
+}
+
+export const listLenders = ({ db }: Pick<Dependencies, 'db'>) =>
+  db.selectFrom('lenders').select(['id', 'name', 'base_url', 'licence_valid_until']).orderBy('id').execute();

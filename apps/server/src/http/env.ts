@@ -1,0 +1,7 @@
+import type { Host } from './hosts.ts';
+
+/** What the app knows of every request before a route is reached. */
+export interface AppEnv {
+  Bindings: { incoming?: { socket?: { remoteAddress?: string } } };
+  Variables: { host: Host; requestId: string; address: string };
+}

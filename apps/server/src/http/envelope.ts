@@ -1,0 +1,94 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import type { Dependencies } from '../dependencies.ts';
+import { clientAddress } from './client-address.ts';
+import { corsHeaders } from './cors.ts';
+import type { AppEnv } from './env.ts';
+import { hostOf } from './hosts.ts';
+import { notFound, ProblemError } from './problem.ts';
+import { asProblem, problemResponse } from './problem-response.ts';
+
+/** What stands around every answer: the request's id, its host, CORS, the headers that keep an answer where it belongs, and the log. */
+export function envelope(deps: Dependencies): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const requestId = `req_${Buffer.from(deps.random.bytes(16)).toString('hex')}`;
+    const startedAt = deps.clock.now();
+    c.set('requestId', requestId);
+    const socket = c.env?.incoming?.socket?.remoteAddress;
+    c.set('address', clientAddress(socket, c.req.header('x-forwarded-for') ?? null, deps.settings.trustedProxies));
+
+    const host = await hostOf(deps, new URL(c.req.url).host);
+    if (!host) {
+      c.res = problemResponse(notFound('host'), requestId);
+    } else {
+      c.set('host', host);
+      await (host.role === 'api' && c.req.path.startsWith('/v1/') ? withCors(deps, c, next) : next());
+    }
+
+    const headers = c.res.headers;
+    headers.set('x-request-id', requestId);
+    for (const [name, value] of Object.entries(standing)) if (!headers.has(name)) headers.set(name, value);
+    if (deps.settings.scheme === 'https') headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+    deps.log.info('request', {
+      requestId,
+      method: c.req.method,
+      // The route's pattern: a path may hold an id, a query may hold anything.
+      route: routePath(c, -1),
+      host: host?.role ?? 'unknown',
+      status: c.res.status,
+      ms: deps.clock.now() - startedAt,
+    });
+  };
+}
+
+/** Headers of every answer that does not say otherwise: nobody stores it, frames it or guesses its type (bar A35). */
+const standing = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+async function withCors(deps: Dependencies, c: Context<AppEnv>, next: () => Promise<void>): Promise<void> {
+  const origin = c.req.header('origin') ?? null;
+  const isPreflight = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
+  const cors = await corsHeaders(deps, origin, isPreflight);
+  if (isPreflight) c.res = new Response(null, { status: 204 });
+  else await next();
+  const isRefused = c.res.headers.get(refusal) !== null;
+  for (const [name, value] of Object.entries(cors)) {
+    if (name !== 'vary' && (isRefused || c.res.headers.has(name))) continue;
+    c.res.headers.set(name, value);
+  }
+  c.res.headers.delete(refusal);
+}
+
+/** Marks an answer that a page must not even read: its origin was refused. Never leaves the server. */
+const refusal = 'x-liana-refused';
+
+/** Whatever a route threw, as a problem; what nobody foresaw is logged by its kind and place, without its words. */
+export function answerError(deps: Dependencies, error: unknown, c: Context<AppEnv>): Response {
+  const requestId = c.get('requestId');
+  const problem = asProblem(error);
+  if (problem.code === 'internal') deps.log.error('request-failed', { requestId, route: routePath(c, -1), ...traceOf(problem.cause) });
+  const response = problemResponse(problem, requestId);
+  // Only the API host looks for the mark, and takes it off.
+  const isApi = c.get('host').role === 'api';
+  if (isApi && (problem.code === 'origin-refused' || problem.code === 'secret-key-in-browser')) response.headers.set(refusal, '1');
+  return response;
+}
+
+/** Which error it was and where it came from; its message may hold anything and stays out. */
+export function traceOf(cause: unknown): Record<string, string> {
+  if (!(cause instanceof Error)) return { error: typeof cause };
+  const frame = cause.stack
+    ?.split('\n')
+    .find((line) => line.includes('/src/'))
+    ?.trim();
+  return { error: cause.name, ...(frame && { at: frame.replace(/\(?file:\/\/.*\/src\//, '(src/') }) };
+}
+
+export const nothingHere = (): never => {
+  throw new ProblemError('not-found', 'There is nothing at this path.');
+};

@@ -1,0 +1,67 @@
+import { inTransaction, type Owner } from '../db/unit.ts';
+import type { Dependencies, Randomness } from '../dependencies.ts';
+import { traceOf } from '../http/envelope.ts';
+import { domainTime } from '../tenants/tenant.ts';
+import { findTenant } from '../tenants/tenants.queries.ts';
+import { type ClaimedRow, changeClaimed } from './claim.ts';
+import { type Job, type JobKind, LeaseLost } from './jobs.ts';
+
+const TRIES = 10;
+const doubling = (attempts: number, random: Randomness) => (attempts >= TRIES ? null : jittered(1000 * 2 ** (attempts - 1), random));
+
+/** Give or take a fifth, so that what failed together does not come back together. */
+export const jittered = (ms: number, random: Randomness) => Math.round(ms * (0.8 + (0.4 * random.bytes(1)[0]!) / 255));
+
+/** One try of one claimed row. Never throws: what fails is tried again, and at last kept as dead (bar R6). */
+export async function runJob(deps: Dependencies, kind: JobKind, row: ClaimedRow, closing: AbortSignal): Promise<void> {
+  const leaseLeftMs = Math.max(0, Date.parse(row.lease_until ?? '') - deps.clock.now());
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(leaseLeftMs)]);
+  const state = { isFinished: false };
+  try {
+    await kind.run(deps, await jobOf(deps, row, signal, state));
+    if (!state.isFinished) await changeClaimed(deps.db, row, { done_at: new Date(deps.clock.now()).toISOString() });
+    deps.signals.notify(`job:${row.id}`);
+  } catch (error) {
+    if (error instanceof LeaseLost) return deps.log.warn('job-taken-over', { job: row.id, kind: row.kind });
+    if (closing.aborted) return void (await changeClaimed(deps.db, row, { lease_until: null, attempts: row.attempts - 1 }));
+    await failed(deps, kind, row, error);
+  }
+}
+
+async function jobOf(deps: Dependencies, row: ClaimedRow, signal: AbortSignal, state: { isFinished: boolean }): Promise<Job> {
+  const tenant = await findTenant(deps.db, row.tenant_id, row.mode);
+  const now = domainTime(deps.clock.now(), tenant ?? { clockOffsetMs: 0 });
+  const owner: Owner = { tenantId: row.tenant_id, mode: row.mode, now, actor: `job:${row.kind}` };
+  return {
+    id: row.id,
+    kind: row.kind,
+    subject: row.subject,
+    payload: JSON.parse(row.payload_json),
+    attempts: row.attempts,
+    owner,
+    signal,
+    async finish(work) {
+      const value = await inTransaction(deps, owner, async (tx) => {
+        // First the fence: a worker that slept through its lease changes nothing any more (bar R5).
+        if (!(await changeClaimed(tx.db, row, { done_at: new Date(deps.clock.now()).toISOString() }))) throw new LeaseLost(row.id);
+        return work(tx);
+      });
+      state.isFinished = true;
+      return value;
+    },
+  };
+}
+
+async function failed(deps: Dependencies, kind: JobKind, row: ClaimedRow, error: unknown): Promise<void> {
+  const retryAfter = (kind.retryAfterMs ?? doubling)(row.attempts, deps.random);
+  const now = deps.clock.now();
+  const about = { job: row.id, kind: row.kind, attempts: row.attempts, ...traceOf(error) };
+  if (retryAfter === null) {
+    await changeClaimed(deps.db, row, { dead_at: new Date(now).toISOString(), lease_until: null });
+    deps.log.error('job-dead', about);
+    deps.signals.notify(`job:${row.id}`);
+  } else {
+    await changeClaimed(deps.db, row, { next_attempt_at: new Date(now + retryAfter).toISOString(), lease_until: null });
+    deps.log.warn('job-failed', about);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import type { Dependencies } from '../dependencies.ts';
+import type { AppEnv } from '../http/env.ts';
+import { notFound } from '../http/problem.ts';
+import { assetResponse, hasHash } from './assets.ts';
+import { framePage } from './frame.page.ts';
+import { outbox } from './outbox.page.ts';
+import { portalPage } from './portal.page.ts';
+
+/** What browsers load that is no API: the script tag and its modules, the frame, the portal, and the outbox of development. */
+export function registerPages(app: Hono<AppEnv>, deps: Dependencies): void {
+  const { assets, version, environment } = deps.settings;
+
+  app.get('/v1/liana.js', (c) => assetResponse(assets.sdk, 'liana.js', c.req.raw, 'minutes'));
+  app.get(`/v${version}/*`, (c) => {
+    const path = c.req.path.slice(`/v${version}/`.length);
+    // Whoever develops builds the same version again and again.
+    const isFinal = environment === 'production' || hasHash(path);
+    return assetResponse(assets.sdk, path, c.req.raw, isFinal ? 'forever' : 'asked-each-time');
+  });
+  app.get('/assets/*', (c) => {
+    if (c.get('host').role !== 'portal') throw notFound('file');
+    const path = c.req.path.slice(1);
+    return assetResponse(assets.portal, path, c.req.raw, hasHash(path) ? 'forever' : 'asked-each-time');
+  });
+
+  app.get('/dev/outbox', (c) => outbox(deps, c, 'page'));
+  app.get('/dev/outbox.json', (c) => outbox(deps, c, 'json'));
+  app.get('/frame/:key', (c) => {
+    if (c.get('host').role !== 'embed') throw notFound('page');
+    return framePage(deps, c);
+  });
+  app.get('*', (c) => {
+    const host = c.get('host');
+    if (host.role !== 'portal' || c.req.path.startsWith('/v1/')) throw notFound('page');
+    return portalPage(deps, c, host.tenant);
+  });
+}
