@@ -1,0 +1,73 @@
+import type { Client } from '@liana/client';
+import type { Locale } from '@liana/contract';
+import type { FrameToHost } from '@liana/contract/bridge';
+import type { ApplicationStartedEvent, FlowStatusEvent, FlowStepEvent, HandoffEvent } from '@liana/elements';
+import { css, html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { openPortal } from './open-portal.ts';
+
+/**
+ * All that stands in a frame: the offers, then the application, for one person and one token. What the page around it may know goes
+ * out through `tell`; everything else stays here.
+ */
+export class FrameShell extends LitElement {
+  static override styles = css`
+    :host {
+      display: flow-root;
+    }
+  `;
+
+  @property({ attribute: false }) client!: Client;
+  @property() locale: Locale = 'en';
+  @property({ attribute: false }) tell: (message: FrameToHost) => void = () => {};
+  @property() view: 'offers' | 'apply' = 'offers';
+  /** Grows when the page changed its wish: the list is asked for again. */
+  @property({ type: Number }) wishVersion = 0;
+
+  @state() private waitsForPortal = false;
+
+  override render() {
+    const flow = this.view === 'offers' ? this.#offers() : this.#application();
+    return html`
+      <div
+        @liana-flow-step=${this.#step}
+        @liana-flow-status=${this.#status}
+        @liana-application-started=${this.#apply}
+        @liana-change-offer=${this.#chooseAgain}
+        @liana-handoff=${this.#handOff}
+        @liana-session-over=${this.#over}
+      >
+        ${flow}
+      </div>
+    `;
+  }
+
+  #offers() {
+    return html`<liana-offers-flow .client=${this.client} .locale=${this.locale} .wishVersion=${this.wishVersion} surface="frame"></liana-offers-flow>`;
+  }
+
+  #application() {
+    return html`<liana-apply-flow .client=${this.client} .locale=${this.locale} .away=${this.waitsForPortal} surface="frame"></liana-apply-flow>`;
+  }
+
+  #step = ({ step }: FlowStepEvent) => this.tell({ type: 'step', step });
+
+  #status = ({ status, applicationId }: FlowStatusEvent) => this.tell({ type: 'status', status, applicationId });
+
+  #apply = (_: ApplicationStartedEvent) => {
+    this.view = 'apply';
+  };
+
+  #chooseAgain = () => {
+    this.view = 'offers';
+  };
+
+  #handOff = ({ url }: HandoffEvent) => {
+    if (!url) return;
+    this.tell({ type: 'step', step: 'portal' });
+    this.waitsForPortal = true;
+    if (!openPortal(url)) this.tell({ type: 'portal', url });
+  };
+
+  #over = () => this.tell({ type: 'failed', code: 'refused' });
+}
