@@ -1,0 +1,157 @@
+import { css } from 'lit';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { marks } from '../styles/marks.ts';
+import { surfaces } from '../styles/surfaces.ts';
+import { tables } from '../styles/tables.ts';
+
+export const compareStyles = [
+  base,
+  buttons,
+  marks,
+  surfaces,
+  tables,
+  css`
+    :host {
+      container-type: inline-size !important;
+    }
+    .compare {
+      display: grid;
+      gap: var(--liana-space-4);
+    }
+    thead th {
+      color: var(--liana-text);
+      font-size: var(--liana-text-md);
+      line-height: var(--liana-lh-md);
+      font-weight: var(--liana-weight-strong);
+      vertical-align: middle;
+    }
+    .name {
+      display: flex;
+      align-items: center;
+      gap: 10px;
+    }
+    .big {
+      font: var(--liana-weight-strong) var(--liana-text-xl) / 1.3 var(--liana-font-figures, var(--liana-font-display));
+      letter-spacing: -0.015em;
+      white-space: nowrap;
+    }
+    td .tag {
+      margin-inline-start: 8px;
+      vertical-align: 0.15em;
+    }
+    .lowest .value {
+      font-weight: var(--liana-weight-strong);
+    }
+    .aside {
+      display: block;
+      font-size: var(--liana-text-xs);
+      line-height: var(--liana-lh-xs);
+      font-weight: var(--liana-weight-regular);
+    }
+    .bar {
+      display: flex;
+      gap: 2px;
+      margin-block-start: 6px;
+    }
+    .bar i {
+      flex: var(--share) 0 0;
+      block-size: 8px;
+      border-radius: 2px;
+    }
+    .bar .interest {
+      background: var(--liana-chart-interest);
+    }
+    .bar .fees {
+      background: repeating-linear-gradient(45deg, var(--liana-chart-fee) 0 2px, transparent 2px 4px);
+      box-shadow: inset 0 0 0 1px var(--liana-chart-fee);
+    }
+    tfoot td {
+      border: 0;
+      padding-block-start: 20px;
+    }
+    .note {
+      max-inline-size: 62ch;
+    }
+    @container (min-width: 700px) {
+      table {
+        table-layout: fixed;
+      }
+      tr > :first-child {
+        inline-size: 22%;
+      }
+      td,
+      thead th {
+        padding-inline: 20px;
+      }
+    }
+    @container (max-width: 960px) {
+      .mark {
+        display: none;
+      }
+    }
+    @container (max-width: 699px) {
+      .surface {
+        padding: 16px 12px;
+      }
+      table,
+      thead,
+      tbody,
+      tfoot {
+        display: block;
+      }
+      tr {
+        display: grid;
+        grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
+        gap: 2px 8px;
+        padding-block: 10px;
+        border-block-end: var(--liana-hairline) solid var(--liana-line);
+      }
+      tr > :is(th, td) {
+        padding: 0;
+        border: 0;
+      }
+      tbody th {
+        grid-column: 1 / -1;
+      }
+      :is(thead, tfoot) td:empty {
+        display: none;
+      }
+      thead {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        background: var(--liana-surface);
+      }
+      thead th {
+        font-size: var(--liana-text-sm);
+        line-height: var(--liana-lh-sm);
+      }
+      .big {
+        font-size: var(--liana-text-lg);
+      }
+      td .tag {
+        display: table;
+        margin: 2px 0 0;
+      }
+      .button {
+        inline-size: 100%;
+        padding-inline: 8px;
+      }
+      tfoot tr {
+        border: 0;
+      }
+    }
+    @media (forced-colors: active) {
+      .bar i {
+        forced-color-adjust: none;
+        background: CanvasText;
+      }
+    }
+    @media print {
+      .bar i {
+        print-color-adjust: exact;
+      }
+    }
+  `,
+];

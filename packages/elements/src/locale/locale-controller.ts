@@ -1,0 +1,87 @@
+import type { Locale, LocalizedText, Money } from '@liana/contract';
+import { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney } from '@liana/markets';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Messages, messagesOf } from '../locales/messages.ts';
+import { currentLocale, onLocaleChange } from './current-locale.ts';
+
+/** What the controller needs of its element: a language of its own, if it has one, and a `lang` to set. */
+export interface LocalizedHost extends ReactiveControllerHost {
+  locale?: Locale | undefined;
+  lang: string;
+}
+
+/**
+ * The words and formats of an element's language. The element renders again when the page's language changes.
+ *
+ * It also sets the host's `lang`, so that screen readers, line breaking and `:lang()` follow the words and not the page around them.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: LocalizedHost;
+  #stopListening = () => {};
+
+  constructor(host: LocalizedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#stopListening = onLocaleChange(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    this.#stopListening();
+  }
+
+  hostUpdate() {
+    this.#host.lang = this.locale;
+  }
+
+  get locale(): Locale {
+    return this.#host.locale ?? currentLocale();
+  }
+
+  get messages(): Messages {
+    return messagesOf(this.locale);
+  }
+
+  /** A text that came from the server in every language. */
+  of(text: LocalizedText): string {
+    return text[this.locale];
+  }
+
+  /** With all minor units: `$115.17`. */
+  money(amount: Money): string {
+    return formatMoney(amount, this.locale);
+  }
+
+  /** For ranges and inputs: `$500`. */
+  roundMoney(amount: Money): string {
+    return formatRoundMoney(amount, this.locale);
+  }
+
+  /** A decimal percent as it came: `13.99` is `13.99%`. */
+  percent(percent: string): string {
+    return formatPercent(percent, this.locale);
+  }
+
+  /** A calendar date, or the day of a moment: `Nov 21, 2026`. */
+  date(dateOrInstant: string): string {
+    return formatDate(dateOrInstant.slice(0, 10), this.locale);
+  }
+
+  /** The month of a calendar date: `Dec 2026`. */
+  month(date: string): string {
+    const day = new Date(`${date}T00:00:00Z`);
+    return new Intl.DateTimeFormat(this.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
+  }
+
+  payments(count: number): string {
+    return formatPayments(count, this.locale);
+  }
+
+  /** The time of day of a moment, on the reader's own clock. */
+  time(instant: string): string {
+    return new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' }).format(new Date(instant));
+  }
+}

@@ -1,0 +1,162 @@
+import type { OfferView } from '@liana/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
+import { lenderName } from '../parts/lender-name.ts';
+import { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent } from './offer-card.events.ts';
+import { offerCardStyles } from './offer-card.styles.ts';
+import { mayFitReasons, offerFacts } from './offer-facts.ts';
+import { offerFigures } from './offer-figures.ts';
+
+/** What can be done with an offer just now. `waiting`: no network. */
+export type OfferCardStatus = 'open' | 'chosen' | 'expired' | 'waiting';
+
+/**
+ * One lender's offer: who, will they say yes, what each month, at what yearly cost, how much in all. An offer that does not fit shows
+ * its reasons instead of a price; without an offer, the card is the shape of one.
+ *
+ * @tagname liana-offer-card
+ * @fires {OfferChooseEvent} liana-offer-choose - The person chose this offer, or wants to change the choice. Cancelable.
+ * @fires {OfferDetailsEvent} liana-offer-details - The person wants its full cost.
+ * @fires {OfferRenewEvent} liana-offer-renew - The person wants an expired offer priced again.
+ * @csspart action - The button that chooses; outlined, and the same on every offer.
+ * @cssprop [--liana-offer-card-background=var(--liana-surface)] - Fill.
+ * @cssprop [--liana-offer-card-line=var(--liana-line)] - Hairline around it.
+ * @cssprop [--liana-offer-card-radius=var(--liana-radius-lg)] - Corners.
+ */
+export class LianaOfferCard extends LocalizedElement {
+  static override styles = offerCardStyles;
+
+  /** The offer to show. */
+  @property({ attribute: false }) offer?: OfferView;
+
+  /** The amount, in minor units, that fills the cost line: the largest total of the list. */
+  @property({ type: Number, attribute: 'scale-minor' }) scaleMinor?: number;
+
+  /** What can be done with it. */
+  @property() status: OfferCardStatus = 'open';
+
+  /** Shows the offer without its actions. */
+  @property({ type: Boolean }) preview = false;
+
+  override render() {
+    if (!this.offer) return this.#shape();
+    return this.offer.group === 'does-not-fit' ? this.#declined(this.offer) : this.#priced(this.offer);
+  }
+
+  #priced(offer: OfferView): TemplateResult {
+    const isSure = offer.group === 'recommended';
+    const facts = isSure ? offerFacts(offer, this.words) : mayFitReasons(offer, this.words);
+    const kinds = ['card', isSure ? '' : 'unsure', this.preview ? 'preview' : ''].join(' ');
+    return html`
+      <article class=${kinds} aria-labelledby="lender">
+        ${lenderName(offer.lender, this.#lenderLine(offer))} ${this.#sureness(isSure)} ${offerFigures(offer, this.words)}
+        <div class="wide">
+          <liana-cost-line
+            .locale=${this.locale}
+            .borrowed=${offer.terms.principal}
+            .cost=${offer.terms.costOfCredit}
+            .scaleMinor=${this.scaleMinor}
+          ></liana-cost-line>
+          <ul class="facts">
+            ${facts.map((fact) => html`<li>${isSure ? nothing : icon('info')}<span>${fact}</span></li>`)}
+          </ul>
+        </div>
+        ${this.preview ? nothing : this.#actions(offer)}
+      </article>
+    `;
+  }
+
+  #lenderLine(offer: OfferView): string {
+    return `${this.words.of(offer.productName)} · ${this.words.of(offer.lender.licence)}`;
+  }
+
+  #sureness(isSure: boolean) {
+    const { messages } = this.words;
+    if (this.status === 'chosen') return html`<span class="status tag accent">${icon('check')}${messages.offer.chosen}</span>`;
+    if (this.status === 'expired') return html`<span class="status tag">${messages.offer.expired}</span>`;
+    return isSure ? html`<span class="likely">${icon('check')}${messages.offer.likely}</span>` : nothing;
+  }
+
+  #actions(offer: OfferView): TemplateResult {
+    const { offer: words } = this.words.messages;
+    if (this.status === 'expired') {
+      return html`
+        <div class="actions">
+          <p class="small muted">${words.expiredOn(this.words.date(offer.expiresAt))}</p>
+          <button class="button" type="button" @click=${this.#renew}>${words.askAgain}</button>
+        </div>
+      `;
+    }
+    const isWaiting = this.status === 'waiting';
+    return html`
+      <div class="actions">
+        <button
+          class="button ${this.status === 'chosen' ? '' : 'outlined'}"
+          part="action"
+          type="button"
+          aria-disabled=${isWaiting}
+          aria-label=${this.status === 'chosen' ? nothing : words.chooseOf(offer.lender.name)}
+          aria-describedby=${isWaiting ? 'waits' : nothing}
+          @click=${this.#choose}
+        >
+          ${this.status === 'chosen' ? words.change : words.choose}
+        </button>
+        <button class="button quiet compact" type="button" aria-label=${words.fullCostOf(offer.lender.name)} @click=${this.#open}>
+          ${words.fullCost}
+        </button>
+        ${isWaiting ? html`<p class="small muted" id="waits">${words.choosingWaits}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #declined(offer: OfferView): TemplateResult {
+    const { offer: words } = this.words.messages;
+    const changes = offer.reasons.flatMap((reason) => (reason.change ? [this.words.of(reason.change)] : []));
+    const reasons = offer.reasons.map((reason) => this.words.of(reason.text)).join(' ');
+    return html`
+      <article class="card declined" aria-labelledby="lender">
+        <div class="head">
+          ${lenderName(offer.lender, reasons)} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
+        </div>
+        ${
+          changes.length > 0
+            ? html`
+                <details>
+                  <summary class="link">${words.whatWouldChange}<span class="mirrored">${icon('chevron')}</span></summary>
+                  <ul class="changes small">
+                    ${changes.map((change) => html`<li>${change}</li>`)}
+                  </ul>
+                </details>
+              `
+            : nothing
+        }
+      </article>
+    `;
+  }
+
+  #shape(): TemplateResult {
+    return html`
+      <div class="card loading" role="status">
+        <div class="lender"><span class="bone square"></span><span class="bone title"></span></div>
+        <span class="bone tall"></span><span class="bone short"></span>
+        <span class="small muted">${this.words.messages.offer.fetching}</span>
+      </div>
+    `;
+  }
+
+  #choose = () => {
+    if (this.status !== 'waiting') this.dispatchEvent(new OfferChooseEvent(this.offer!));
+  };
+
+  #open = () => this.dispatchEvent(new OfferDetailsEvent(this.offer!));
+
+  #renew = () => this.dispatchEvent(new OfferRenewEvent(this.offer!));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'liana-offer-card': LianaOfferCard;
+  }
+}

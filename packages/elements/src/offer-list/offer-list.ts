@@ -1,0 +1,231 @@
+import type { OffersView, OfferView, PendingLender, Wish } from '@liana/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
+import type { OfferCardStatus } from '../offer-card/offer-card.ts';
+import { durationOf, glide, type Places, placesOf } from './glide.ts';
+import { CompareEvent, ReorderEvent } from './offer-list.events.ts';
+import { offerListStyles } from './offer-list.styles.ts';
+import { orderControls } from './order-controls.ts';
+
+/** As many as stand side by side on a phone. */
+const COMPARED_AT_MOST = 3;
+
+/**
+ * Offers in their groups, in the order in which they are given: recommended, may fit, still answering, do not fit. Without `offers` it
+ * shows the shapes of three cards.
+ *
+ * The list never decides the order. When it is given another one, cards glide to their new place once; focus stays where it is, and a
+ * polite message says what changed.
+ *
+ * @tagname liana-offer-list
+ * @fires {OrderChangeEvent} liana-order-change - The person says what matters most.
+ * @fires {PersonalisedChangeEvent} liana-personalised-change - The person switches the use of their answers on or off.
+ * @fires {ReorderEvent} liana-reorder - The person wants the newcomers put where they belong.
+ * @fires {CompareEvent} liana-compare - The person wants the first offers side by side.
+ * @slot - What stands between the head of the first group and its cards.
+ */
+export class LianaOfferList extends LocalizedElement {
+  static override styles = offerListStyles;
+
+  /** The offers, in order. */
+  @property({ attribute: false }) offers?: readonly OfferView[];
+
+  /** Lenders that were asked and have no offer to show. */
+  @property({ attribute: false }) pending: readonly PendingLender[] = [];
+
+  /** What matters most. */
+  @property({ attribute: 'order-by' }) orderBy: Wish = 'lowest-total-cost';
+
+  /** Whether the person's answers play a part in the order. */
+  @property({ type: Boolean }) personalised = false;
+
+  /** Whether they may be switched off; false where they play none anyway. */
+  @property({ type: Boolean, attribute: 'can-personalise' }) canPersonalise = false;
+
+  /** How this list differs from the one before; said once, politely, each time another object is given. */
+  @property({ attribute: false }) changes?: OffersView['changes'];
+
+  /** How many newcomers stand lower than they belong, because somebody is reading. */
+  @property({ type: Number, attribute: 'belong-higher' }) belongHigher = 0;
+
+  /** The id of the chosen offer. */
+  @property({ attribute: 'chosen-id' }) chosenId?: string;
+
+  /** The moment for which the list is true, in UTC; offers that ended before it are marked as expired. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+
+  /** No network: the list is shown with its time, and choosing waits. */
+  @property({ type: Boolean }) offline = false;
+
+  @state() private isExplained = false;
+  #places: Places = new Map();
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (this.hasUpdated && changed.has('offers')) this.#places = placesOf(this.renderRoot);
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (!changed.has('offers')) return;
+    const style = getComputedStyle(this);
+    glide(
+      this.renderRoot,
+      this.#places,
+      durationOf(style.getPropertyValue('--liana-calm')),
+      style.getPropertyValue('--liana-ease') || 'ease',
+    );
+  }
+
+  override render() {
+    const { list } = this.words.messages;
+    if (!this.offers)
+      return html`<div class="cards">${[1, 2, 3].map(() => html`<liana-offer-card .locale=${this.locale}></liana-offer-card>`)}</div>`;
+    const recommended = this.#group('recommended');
+    const mayFit = this.#group('may-fit');
+    const rest = this.#group('does-not-fit');
+    return html`
+      <div class="list">
+        ${this.offline ? this.#offlineNotice() : nothing}
+        ${recommended.length + mayFit.length === 0 && this.pending.length === 0 ? this.#empty(rest.length) : nothing}
+        ${this.#priced(list.recommended, list.recommendedWhy(list.wishes[this.orderBy]), recommended, true)}
+        ${this.#priced(list.mayFit, list.mayFitWhy, mayFit, recommended.length === 0)} ${this.#waiting()}
+        ${rest.length > 0 ? html`<section class="group brief"><h2>${list.doesNotFit}</h2>${this.#cards(rest)}</section>` : nothing}
+        <p class="visually-hidden" role="status">${this.#said()}</p>
+      </div>
+    `;
+  }
+
+  #group = (group: OfferView['group']) => this.offers!.filter((offer) => offer.group === group);
+
+  #priced(title: string, why: string, offers: readonly OfferView[], isFirst: boolean) {
+    if (offers.length === 0) return nothing;
+    const { list } = this.words.messages;
+    return html`
+      <section class="group">
+        <div class="row head">
+          <div>
+            <h2>${title}</h2>
+            <p class="small muted">${why}</p>
+          </div>
+          ${isFirst ? this.#links() : nothing}
+        </div>
+        ${isFirst && this.isExplained ? html`<p class="explained small" id="order">${list.howOrderedLong} ${this.personalised ? '' : list.howOrderedOff}</p>` : nothing}
+        ${isFirst ? orderControls(this, this.words) : nothing}
+        ${isFirst && this.belongHigher > 0 ? this.#news() : nothing} ${isFirst ? html`<slot></slot>` : nothing} ${this.#cards(offers)}
+      </section>
+    `;
+  }
+
+  #links(): TemplateResult {
+    const { list } = this.words.messages;
+    return html`
+      <div class="links">
+        ${this.#comparable().length > 1 ? html`<button class="link" type="button" @click=${this.#compare}>${list.compare}</button>` : nothing}
+        <button class="link" type="button" aria-expanded=${this.isExplained} aria-controls=${this.isExplained ? 'order' : nothing} @click=${this.#explain}>
+          ${list.howOrdered}
+        </button>
+      </div>
+    `;
+  }
+
+  #cards(offers: readonly OfferView[]): TemplateResult {
+    const scale = Math.max(...this.offers!.map(({ terms }) => terms.principal.amountMinor + terms.costOfCredit.amountMinor));
+    return html`
+      <div class="cards">
+        ${repeat(
+          offers,
+          placeKey,
+          (offer) => html`
+          <liana-offer-card
+            data-key=${placeKey(offer)}
+            .locale=${this.locale}
+            .offer=${offer}
+            .scaleMinor=${scale}
+            .status=${this.#statusOf(offer)}
+          ></liana-offer-card>
+        `,
+        )}
+      </div>
+    `;
+  }
+
+  #statusOf(offer: OfferView): OfferCardStatus {
+    if (this.asOf && offer.expiresAt <= this.asOf) return 'expired';
+    if (this.offline) return 'waiting';
+    return offer.id === this.chosenId ? 'chosen' : 'open';
+  }
+
+  #waiting() {
+    if (this.pending.length === 0) return nothing;
+    return html`
+      <section class="group brief">
+        <h2>${this.words.messages.list.stillAnswering}</h2>
+        <div class="cards">
+          ${repeat(
+            this.pending,
+            ({ lender }) => lender.id,
+            (pending) => html`<liana-pending-lender .locale=${this.locale} .pending=${pending}></liana-pending-lender>`,
+          )}
+        </div>
+      </section>
+    `;
+  }
+
+  #news(): TemplateResult {
+    const { list } = this.words.messages;
+    return html`
+      <p class="news">
+        <span>${list.belongsHigher(this.belongHigher)}</span>
+        <button class="link" type="button" @click=${() => this.dispatchEvent(new ReorderEvent())}>${list.reorder}</button>
+      </p>
+    `;
+  }
+
+  #empty(checked: number): TemplateResult {
+    const { list } = this.words.messages;
+    return html`
+      <section class="empty">
+        <h2>${list.empty}</h2>
+        <p class="small muted">${checked > 0 ? list.emptyWhy(checked) : list.emptyNothing}</p>
+      </section>
+    `;
+  }
+
+  #offlineNotice(): TemplateResult {
+    const { list } = this.words.messages;
+    return html`
+      <div class="notice" role="status">
+        ${icon('offline', 'medium')}
+        <p><b>${list.offline}</b><br />${this.asOf ? list.offlineSince(this.words.time(this.asOf)) : nothing}</p>
+      </div>
+    `;
+  }
+
+  #said() {
+    if (!this.changes) return nothing;
+    const { changedOffers, lowestTotal } = this.changes;
+    const { list } = this.words.messages;
+    return changedOffers > 0 ? list.changed(changedOffers, lowestTotal ? this.words.money(lowestTotal) : '') : list.unchanged;
+  }
+
+  #comparable = () => [...this.#group('recommended'), ...this.#group('may-fit')].slice(0, COMPARED_AT_MOST);
+
+  #compare = () => this.dispatchEvent(new CompareEvent(this.#comparable()));
+
+  #explain = () => {
+    this.isExplained = !this.isExplained;
+  };
+}
+
+/** A place in the list: the prequalified offer of a product takes the place of its indicative one, although it has an id of its own. */
+function placeKey({ lender, productId, terms }: OfferView): string {
+  return `${lender.id}/${productId}/${terms.tenorMonths}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'liana-offer-list': LianaOfferList;
+  }
+}

@@ -1,0 +1,82 @@
+import type { LenderView, Money, ReasonView } from '@liana/contract';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../icons.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
+import { lenderName } from '../parts/lender-name.ts';
+import { reasonsStyles } from './reasons.styles.ts';
+
+/**
+ * A lender's no: a no is called a no, with the lender's own reasons in its own order, and what would change each.
+ *
+ * @tagname liana-reasons
+ * @slot - What stands under the headline, such as what asking did to the credit score.
+ */
+export class LianaReasons extends LocalizedElement {
+  static override styles = reasonsStyles;
+
+  /** Who said no. */
+  @property({ attribute: false }) lender?: LenderView;
+
+  /** To how much. */
+  @property({ attribute: false }) amount?: Money;
+
+  /** Over how many months. */
+  @property({ type: Number, attribute: 'tenor-months' }) tenorMonths = 0;
+
+  /** Its reasons, in the order that it gave them. */
+  @property({ attribute: false }) reasons: readonly ReasonView[] = [];
+
+  /** The moment of the answer, in UTC. */
+  @property({ attribute: 'answered-at' }) answeredAt?: string;
+
+  override render() {
+    if (!this.lender || !this.amount) return nothing;
+    const { messages } = this.words;
+    const { lender, answeredAt } = this;
+    const when = answeredAt ? messages.reasons.answered(this.words.date(answeredAt), this.words.time(answeredAt)) : undefined;
+    return html`
+      <div class="answer">
+        <section class="said">
+          ${lenderName(lender, when, 'plain')}
+          <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(this.amount), this.tenorMonths)}</h2>
+          <p class="muted">${messages.reasons.oneAnswer} <slot></slot></p>
+        </section>
+        ${this.reasons.length > 0 ? this.#given(lender) : nothing}
+      </div>
+    `;
+  }
+
+  #given(lender: LenderView) {
+    const { messages } = this.words;
+    return html`
+      <section class="given surface" aria-labelledby="given">
+        <h3 id="given">${messages.reasons.given(lender.name)}</h3>
+        <ol>
+          ${this.reasons.map(
+            (reason, index) => html`
+              <li>
+                <span class="ordinal" aria-hidden="true">${index + 1}</span>
+                <div>
+                  <p class="text">${this.words.of(reason.text)}</p>
+                  ${reason.change ? this.#change(this.words.of(reason.change)) : nothing}
+                </div>
+              </li>
+            `,
+          )}
+        </ol>
+      </section>
+      <p class="smallest muted">${messages.reasons.theirs}</p>
+    `;
+  }
+
+  #change = (change: string) => html`
+    <p class="change small">${icon('swap')}<span><b>${this.words.messages.reasons.whatWouldChange}</b> ${change}</span></p>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'liana-reasons': LianaReasons;
+  }
+}
