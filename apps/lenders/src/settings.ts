@@ -24,10 +24,10 @@ export const delays: Delays = { decisionMs: 4_000, fundingMs: 1_500, lateMs: 12_
 
 /** Reads the environment; every setting has a default that fits one laptop. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const data = resolve(environment.LIANA_DATA ?? resolve(import.meta.dirname, '../../../.liana'));
+  const data = resolve(environment.LIANA_DATA || resolve(import.meta.dirname, '../../../.liana'));
   return {
-    port: Number(environment.LIANA_LENDERS_PORT ?? 4420),
-    platformOrigin: `http://127.0.0.1:${environment.LIANA_PORT ?? 4400}`,
+    port: Number(environment.LIANA_LENDERS_PORT || 4420),
+    platformOrigin: `http://127.0.0.1:${environment.LIANA_PORT || 4400}`,
     secretsFile: resolve(data, 'lenders.json'),
     stateFolder: resolve(data, 'lenders-state'),
     delays,

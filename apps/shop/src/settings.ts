@@ -16,9 +16,9 @@ export interface ShopSettings {
 
 /** Reads the environment; every setting has a default that fits one laptop. */
 export function readSettings(environment: NodeJS.ProcessEnv): ShopSettings {
-  const port = Number(environment.LIANA_SHOP_PORT ?? 4410);
-  const platformPort = Number(environment.LIANA_PORT ?? 4400);
-  const data = resolve(environment.LIANA_DATA ?? resolve(import.meta.dirname, '../../../.liana'));
+  const port = Number(environment.LIANA_SHOP_PORT || 4410);
+  const platformPort = Number(environment.LIANA_PORT || 4400);
+  const data = resolve(environment.LIANA_DATA || resolve(import.meta.dirname, '../../../.liana'));
   const at = (host: string) => `http://${host}:${platformPort}`;
   return {
     port,

@@ -4,7 +4,7 @@ import { type createMerchant, MerchantError } from '@liana/merchant';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { linesOf } from '../goods/cart.ts';
+import { hashOf, linesOf } from '../goods/cart.ts';
 import { cartOf, keepCart, visitorOf } from '../http/visit.ts';
 import { checkoutPage } from '../pages/checkout.ts';
 import { orderPage } from '../pages/order.ts';
@@ -40,7 +40,14 @@ export function orderRoutes({ database, origin, merchant, contextOf, now }: Orde
       const reference = placeOrder(database, visitorOf(c), lines, now().toISOString());
       return c.redirect(`/orders/${reference}/checkout`, 303);
     })
-    .get('/:reference', (c) => c.html(orderPage(contextOf(c), orderOf(c))))
+    .get('/:reference', (c) => {
+      const order = orderOf(c);
+      const context = contextOf(c);
+      if (order.state !== 'paid' || hashOf(linesOf(cartOf(c))) !== order.cartHash) return c.html(orderPage(context, order));
+      // What is in the cart is bought; something else in it stays.
+      keepCart(c, new Map());
+      return c.html(orderPage({ ...context, inCart: 0 }, order));
+    })
     .get('/:reference/state', (c) => c.json({ state: orderOf(c).state }))
     .get('/:reference/checkout', (c) => {
       const order = orderOf(c);
@@ -58,7 +65,6 @@ export function orderRoutes({ database, origin, merchant, contextOf, now }: Orde
     .post('/:reference/card', (c) => {
       const order = orderOf(c);
       if (order.state === 'open') updateOrder(database, { ...order, state: 'paid', paidBy: 'card' });
-      keepCart(c, new Map());
       return c.redirect(`/orders/${order.reference}`, 303);
     });
 }

@@ -31,13 +31,13 @@ function cartLine({ words, locale, money }: PageContext, { product, quantity, am
   return html`
     <li>
       <img class="thumb" src="/assets/products/${product.sku}.svg" alt="" width="96" height="72" />
-      <a href="/products/${product.sku}">${name}</a>
+      <a class="name" href="/products/${product.sku}">${name}</a>
       <form method="post" action="/cart/lines" class="quantity">
         <input type="hidden" name="sku" value="${product.sku}" />
         <input name="quantity" type="number" inputmode="numeric" min="0" max="9" value="${quantity}" aria-label="${words.quantityOf(name)}" />
         <button type="submit">${words.update}</button>
       </form>
-      <form method="post" action="/cart/lines">
+      <form method="post" action="/cart/lines" class="remove">
         <input type="hidden" name="sku" value="${product.sku}" /><input type="hidden" name="quantity" value="0" />
         <button class="icon" type="submit" aria-label="${words.remove(name)}"><img src="/assets/remove.svg" alt="" width="20" height="20" /></button>
       </form>

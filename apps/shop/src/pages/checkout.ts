@@ -24,11 +24,9 @@ export function checkoutPage(context: PageContext, order: Order): Html {
               category="${category}"
               cart-hash="${cartHash}"
               bind-url="/orders/${reference}/bind"
-              return-url="/orders/${reference}"
               data-scheme="auto"
             ></liana-checkout>
-            <p class="notice" role="status" data-when="financed" hidden><a href="/orders/${reference}">${words.goesToOrder}</a></p>
-            <p class="notice" role="status" data-when="not-financed" hidden>${words.notFinanced}</p>
+            <p class="notice" role="status" id="financed" hidden><a href="/orders/${reference}">${words.goesToOrder}</a></p>
           </section>
           <section class="panel" aria-labelledby="by-card">
             <h2 id="by-card">${words.payByCard}</h2>

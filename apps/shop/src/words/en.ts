@@ -27,7 +27,6 @@ export const en: ShopWords = {
   payNow: (amount) => `Pay ${amount} now`,
   yourOrder: 'Your order',
   order: (reference) => `Order ${reference}`,
-  notFinanced: 'This order was not financed. You can pay it by card.',
   goesToOrder: 'See the state of this order',
   stateOf: { open: 'Not paid yet', approved: 'Approved, not signed yet', paid: 'Paid', cancelled: 'Cancelled', 'on-hold': 'On hold' },
   stateText: {

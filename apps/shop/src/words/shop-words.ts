@@ -28,7 +28,6 @@ export interface ShopWords {
   payNow(amount: string): string;
   yourOrder: string;
   order(reference: string): string;
-  notFinanced: string;
   goesToOrder: string;
   stateOf: Record<OrderState, string>;
   stateText: Record<OrderState, string>;

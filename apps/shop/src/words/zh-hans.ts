@@ -27,7 +27,6 @@ export const zhHans: ShopWords = {
   payNow: (amount) => `立即支付 ${amount}`,
   yourOrder: '您的订单',
   order: (reference) => `订单 ${reference}`,
-  notFinanced: '本订单未能分期，您可以用银行卡支付。',
   goesToOrder: '查看订单状态',
   stateOf: { open: '尚未付款', approved: '已批准，尚未签约', paid: '已付款', cancelled: '已取消', 'on-hold': '已暂停' },
   stateText: {
