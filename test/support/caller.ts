@@ -6,7 +6,8 @@ import { type Exchange, exchange, exchangeEvents, type Question } from './exchan
 export interface Caller {
   /** Whose name stands in the `Host` header, such as `http://embed.localhost:4400`. */
   readonly host: string;
-  headers(): Record<string, string>;
+  /** For a request with this body, which a signature may cover. */
+  headers(body: string): Record<string, string>;
   /** Hears each answer: a browser keeps cookies. */
   heard?(answer: Exchange): void;
 }
@@ -79,15 +80,16 @@ function questionOf(caller: Caller, name: RouteName, given: AnyGiven): Question 
   const route: Route = routes[name];
   const url = new URL(pathOf(route, params), caller.host);
   for (const [key, value] of Object.entries(query ?? {})) if (value !== undefined) url.searchParams.set(key, String(value));
+  const text = body === undefined ? undefined : JSON.stringify(body);
   return {
     method: route.method,
     url: url.href,
     headers: {
-      ...caller.headers(),
+      ...caller.headers(text ?? ''),
       ...(route.idempotencyKey === 'required' && { 'idempotency-key': idempotencyKey }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(text !== undefined && { 'content-type': 'application/json' }),
     },
-    body,
+    ...(text !== undefined && { body: text }),
     ...(onHead && { onHead }),
     ...(signal && { signal }),
   };

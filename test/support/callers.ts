@@ -1,4 +1,5 @@
 import { portalCookie } from '@liana/contract';
+import { Webhook } from 'standardwebhooks';
 import type { Caller } from './caller.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -52,3 +53,17 @@ export function portalWindow(host: string, cookie?: string): PortalWindow {
     },
   };
 }
+
+/** A lender's server: it signs what it sends. */
+export const lenderServer = (host: string, secret: string): Caller => ({
+  host,
+  headers(body) {
+    const id = crypto.randomUUID();
+    const now = new Date();
+    return {
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, now, body),
+    };
+  },
+});

@@ -12,8 +12,7 @@ export interface Question {
   method: string;
   url: string;
   headers: Record<string, string>;
-  /** Sent as JSON; a string is sent as it stands. */
-  body?: unknown;
+  body?: string;
   /** Runs the moment the answer's first line is here: whatever the server did, it has done by then. */
   onHead?: () => void;
   signal?: AbortSignal;
@@ -27,14 +26,13 @@ const lookup: LookupFunction = (_, options, done) => {
 
 /** Asks over a connection of its own: an answer that never comes is never an old connection's fault. `fetch` cannot set `Host`. */
 function open({ method, url, headers, body, onHead, signal }: Question): Promise<IncomingMessage> {
-  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   return new Promise((answered, refuse) => {
     const asked: ClientRequest = request(url, { method, headers, lookup, agent: false, ...(signal && { signal }) }, (answer) => {
       onHead?.();
       answered(answer);
     });
     asked.once('error', refuse);
-    asked.end(text);
+    asked.end(body);
   });
 }
 

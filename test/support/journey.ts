@@ -11,6 +11,8 @@ export interface Journey {
   readonly system: Pick<RunningSystem, 'settings' | 'urls'>;
   readonly tenant: DemoTenant;
   readonly keys: TenantKeys;
+  /** Where the page is that holds the publishable key. */
+  readonly pageOrigin: string;
   readonly person: Person;
   readonly order: Order;
   readonly wish: WishInput;
@@ -59,6 +61,7 @@ export function aJourney(system: Journey['system'], options: JourneyOptions = {}
     system,
     tenant,
     keys,
+    pageOrigin: system.urls.shop,
     person,
     order: { reference: `H-${orders}`, total: amountMinor, financed: amountMinor, otherTender: 0, currency: 'USD', cartHash: cart },
     wish: { amount: { amountMinor, currency: 'USD' }, tenorMonths, category, cartHash: cart },

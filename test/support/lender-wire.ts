@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What the platform asks of a lender. */
 export type LenderCallKind = 'prequalify' | 'apply' | 'accept' | 'sign' | 'captures' | 'refunds' | 'rescind' | 'status';
@@ -19,6 +20,8 @@ export interface LenderCall {
 
 /** What happens to a call instead of its usual way. */
 export type Fault =
+  /** The answer comes `holdMs` later than the lender gives it. */
+  | 'hold'
   /** The lender never hears of it; the platform's connection stays open until it hangs up itself. */
   | 'swallow'
   /** The lender hears of it and answers, but the platform never reads it. */
@@ -36,6 +39,7 @@ export interface FaultRule {
   kind: LenderCallKind;
   lenderId?: string;
   fault: Fault;
+  holdMs?: number;
   /** The rule holds for so many calls; 1 unless told otherwise. */
   times?: number;
   /** Runs at the very moment: when the call came in, or, for `lose-answer`, when the lender's answer to it is here. */
@@ -97,6 +101,7 @@ async function pass({ incoming, outgoing, body, call, rule, lendersPort }: Passa
     rule!.then?.(call!);
     return void outgoing.destroy();
   }
+  if (fault === 'hold') await sleep(rule!.holdMs ?? 0);
   if (fault === 'unsigned') delete headers['webhook-signature'];
   answer(outgoing, call, status, headers, fault === 'truncated' ? said.slice(0, said.length / 2) : said);
 }

@@ -11,22 +11,28 @@ const ticketInHtml = new RegExp(`${tokenPrefixes['frame-ticket']}[A-Za-z0-9_-]{4
 
 /** Step 3: the frame's document, and its token for the ticket in it and the handle that the page hands over. */
 export async function openFrame(journey: Journey): Promise<void> {
-  const { urls } = journey.system;
+  const { embed } = journey.system.urls;
+  const body = { ticket: await frameTicket(journey), handle: journey.handle! };
+  const { token } = await call(frame(embed), 'createFrameToken', { body });
+  journey.frame = frame(embed, token);
+}
+
+/** The ticket in a fresh document of the frame, where only the frame's own scripts can read it. */
+export async function frameTicket({ system, keys, pageOrigin }: Pick<Journey, 'system' | 'keys' | 'pageOrigin'>): Promise<string> {
   const document = await exchange({
     method: 'GET',
-    url: `${urls.embed}/frame/${journey.keys.publishableKey}?view=offers&locale=en`,
+    url: `${system.urls.embed}/frame/${keys.publishableKey}?view=offers&locale=en`,
     headers: {
       accept: 'text/html',
-      referer: `${urls.shop}/`,
+      referer: `${pageOrigin}/`,
       'sec-fetch-site': 'cross-site',
       'sec-fetch-mode': 'navigate',
       'sec-fetch-dest': 'iframe',
     },
   });
-  const ticket = document.text.match(ticketInHtml)?.[0];
+  const [ticket] = document.text.match(ticketInHtml) ?? [];
   if (!ticket) throw new Error(`the frame's document (${document.status}) holds no ticket`);
-  const { token } = await call(frame(urls.embed), 'createFrameToken', { body: { ticket, handle: journey.handle! } });
-  journey.frame = frame(urls.embed, token);
+  return ticket;
 }
 
 /** Step 4: answers whatever is asked until nothing is. */

@@ -19,7 +19,8 @@ export interface ServerSettings {
 /**
  * Reads `LIANA_PORT`, `LIANA_SHOP_PORT`, `LIANA_LENDERS_PORT`, `LIANA_DATA`, `LIANA_DATABASE_URL`, and for a real installation
  * `LIANA_ENVIRONMENT=production` with `LIANA_API_ORIGIN` and `LIANA_EMBED_ORIGIN`; also `LIANA_TRUSTED_PROXIES` and
- * `LIANA_LOCAL_TARGETS`, lists with commas.
+ * `LIANA_LOCAL_TARGETS`, lists with commas, and `LIANA_LATE_AFTER_MS` and `LIANA_GIVE_UP_AFTER_MS`, for whoever cannot wait that long
+ * for a lender.
  *
  * @throws {Error} in one sentence when a value cannot be used.
  */
@@ -53,8 +54,8 @@ export function settingsFrom(env: Environment): ServerSettings {
       trustedProxies: listOf(env.LIANA_TRUSTED_PROXIES),
       assets: { sdk: join(root, 'packages/sdk/dist'), portal: join(root, 'apps/portal/dist') },
       version: versionOf(join(root, 'apps/server/package.json')),
-      lateAfterMs: 10_000,
-      giveUpAfterMs: 60_000,
+      lateAfterMs: millisecondsOf(env, 'LIANA_LATE_AFTER_MS', 10_000),
+      giveUpAfterMs: millisecondsOf(env, 'LIANA_GIVE_UP_AFTER_MS', 60_000),
       answerWithinMs: 2_500,
     },
   };
@@ -64,6 +65,12 @@ function portOf(env: Environment, name: string, usual: number): number {
   const port = Number(env[name] || usual);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`${name} must be a port from 1 to 65535, got "${env[name]}".`);
   return port;
+}
+
+function millisecondsOf(env: Environment, name: string, usual: number): number {
+  const value = Number(env[name] || usual);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a number of milliseconds, got "${env[name]}".`);
+  return value;
 }
 
 function originOf(env: Environment, name: string, environment: Settings['environment'], usual: string): URL {
