@@ -52,17 +52,3 @@ export async function countAsked(db: Db, { tenantId, mode }: Scope, personId: st
     .execute();
   return new Map(rows.map((row) => [row.lender_id, Number(row.times)]));
 }
-
-/** Persons for whom a lender was ever asked in this session. */
-export async function findPersonsAskedFor(db: Db, { tenantId, mode }: Scope, sessionId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('consents')
-    .select('person_id')
-    .distinct()
-    .where('tenant_id', '=', tenantId)
-    .where('mode', '=', mode)
-    .where('session_id', '=', sessionId)
-    .where('purpose', '=', 'soft-check')
-    .execute();
-  return rows.map((row) => row.person_id);
-}

@@ -1,6 +1,8 @@
 import { type ConsentGiven, lenderPaths, type PrequalifyRequest } from '@liana/contract';
+import type { Kysely } from 'kysely';
 import { agreedTexts, giveConsents } from '../consents/give-consents.ts';
 import { consentTexts } from '../consents/texts.ts';
+import type { Database } from '../db/schema.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -10,17 +12,12 @@ import { factsOfRules, pickFacts } from '../lenders/needed-facts.ts';
 import { personReference, testBehaviourOf } from '../lenders/person-at-lender.ts';
 import { findPersonKey } from '../offers/answers.queries.ts';
 import { type DrawnList, drawUpList, type ListOf } from '../offers/draw-up.ts';
-import { exhaustedLenders, refuseFurtherIdentity } from './limits.ts';
+import type { Scope } from '../sessions/session.ts';
+import { exhaustedLenders } from './limits.ts';
 import { findPrequalifications } from './prequalification.queries.ts';
 
 /** Lenders that may be asked about this person now, in the order of the list. */
-export async function askableLenders(
-  db: Unit['db'],
-  scope: Pick<Unit, 'tenantId' | 'mode'>,
-  drawn: DrawnList,
-  personId: string,
-  now: Date,
-) {
+export async function askableLenders(db: Kysely<Database>, scope: Scope, drawn: DrawnList, personId: string, now: Date) {
   const exhausted = await exhaustedLenders(db, scope, personId, now);
   return drawn.list.askable.filter((lenderId) => !exhausted.has(lenderId));
 }
@@ -35,13 +32,12 @@ export function softCheckTexts({ tenant }: ListOf, { ruleSet, stored }: DrawnLis
  * Records the consents and asks those lenders, each by a job of its own. Lenders that were asked before are not asked again, so that a
  * retried request changes nothing. Returns the ids of the jobs.
  *
- * @throws {ProblemError} `consent-text-changed`, `offer-unavailable` for a lender that cannot be asked, `rate-limited` (bar A12).
+ * @throws {ProblemError} `consent-text-changed`, `offer-unavailable` for a lender that cannot be asked (bar A12).
  */
 export async function startPrequalification(deps: Dependencies, tx: Unit, of: ListOf, given: readonly ConsentGiven[]): Promise<string[]> {
   const { tenant, session } = of;
   const personId = session.personId;
   if (!personId) throw new ProblemError('contact-not-proved', 'Prove the contact first.');
-  await refuseFurtherIdentity(tx, session.id, personId);
   const asked = new Set((await findPrequalifications(tx.db, tx, session.id)).map((row) => row.lender_id));
   const fresh = [...new Set(given.map((consent) => consent.lenderId ?? ''))].filter((lenderId) => !asked.has(lenderId));
   const drawn = await drawUpList(deps, tx.db, of);

@@ -1,0 +1,66 @@
+import type { AnswerValue, ApplicationView, OfferView, ReasonView } from '@liana/contract';
+import type { Unit } from '../db/unit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Principal } from '../http/handler.ts';
+import { findLoanOfApplication } from '../loans/loans.queries.ts';
+import { findOffer } from '../offers/offers.queries.ts';
+import { pinnedOffers } from '../offers/offers.service.ts';
+import { answerView, questionView } from '../offers/question-view.ts';
+import { isOrderBound } from '../sessions/session.ts';
+import { formStep } from './form.ts';
+import { type LoadedApplication, offerOfRow } from './load.ts';
+
+/** The application as its person sees it, after the contact was proved. */
+export async function applicationView(
+  deps: Dependencies,
+  tx: Unit,
+  loaded: LoadedApplication,
+  reader: Principal,
+): Promise<ApplicationView> {
+  const { application, session, offer, dictionary, facts, today } = loaded;
+  const { next, step, steps } = formStep(JSON.parse(application.fields_json) as string[], dictionary, facts);
+  const loan = await findLoanOfApplication(tx.db, tx, application.id);
+  const canWithdraw = loan?.withdraw_until && loan.withdraw_until >= today && loan.state !== 'rescinded';
+  return {
+    id: application.id,
+    state: application.state,
+    offer,
+    next: application.state === 'draft' && next ? questionView(next, { settles: 0, skippable: false }) : null,
+    step,
+    steps,
+    answers: answersOf(loaded),
+    orderBound: isOrderBound(session),
+    savedAt: application.saved_at,
+    counterOffer: application.state === 'counter-offered' ? await counterOfferOf(tx, application.counter_offer_id) : null,
+    reasons: JSON.parse(application.reasons_json) as ReasonView[],
+    nextBest: application.state === 'declined' ? await nextBest(deps, tx, loaded, reader) : null,
+    loanId: loan?.id ?? null,
+    withdrawUntil: canWithdraw ? loan.withdraw_until : null,
+  };
+}
+
+/** What the lender's form holds, in its order, then whatever else the person answered. */
+function answersOf({ dictionary, facts, entry }: LoadedApplication): ApplicationView['answers'] {
+  const inOrder = new Set([...entry.product.applicationFields, ...dictionary.keys()]);
+  return [...inOrder].flatMap((fact) => {
+    const definition = dictionary.get(fact);
+    const value = facts[fact] as AnswerValue | undefined;
+    return definition?.question && value !== undefined ? [answerView(definition, value)] : [];
+  });
+}
+
+async function counterOfferOf(tx: Unit, id: string | null): Promise<OfferView | null> {
+  const row = id ? await findOffer(tx.db, tx, id) : undefined;
+  return row ? offerOfRow(row) : null;
+}
+
+/** The first offer of the list that no lender has said no to: what was answered before is known, so hardly anything is asked again. */
+async function nextBest(
+  deps: Dependencies,
+  tx: Unit,
+  { tenant, session }: LoadedApplication,
+  reader: Principal,
+): Promise<OfferView | null> {
+  const { offers } = await pinnedOffers(deps, tx, { tenant, session, reader, now: tx.now });
+  return offers.find((offer) => offer.group !== 'does-not-fit') ?? null;
+}

@@ -1,0 +1,72 @@
+import type { ConsentText, DisclosureView, ReviewView } from '@liana/contract';
+import { consentTexts } from '../consents/texts.ts';
+import type { Unit } from '../db/unit.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Principal } from '../http/handler.ts';
+import { ProblemError } from '../http/problem.ts';
+import { newId } from '../ids.ts';
+import { amountMinorOf } from '../sessions/session.ts';
+import { applicationView } from './application-view.ts';
+import { discloseTerms } from './disclosure.ts';
+import { findDisclosure, insertDisclosure } from './disclosures.queries.ts';
+import { formStep } from './form.ts';
+import type { LoadedApplication } from './load.ts';
+
+/** What the person confirms and agrees to by sending: made anew each time, so that only today's wording can be agreed to. */
+export function whatIsConfirmed(loaded: LoadedApplication): { disclosure: DisclosureView; consents: ConsentText[] } {
+  const { tenant, entry, ruleSet, offer } = loaded;
+  const parties = { tenant, lender: entry.lender };
+  return {
+    disclosure: discloseTerms(loaded, offer.terms, { isEstimate: true }),
+    consents: [...consentTexts(ruleSet, 'disclose', parties), ...consentTexts(ruleSet, 'submit', parties)],
+  };
+}
+
+/** @throws {ProblemError} `illegal-transition`, `questions-open`, `offer-expired`, `order-changed`. */
+export function checkReadyToReview({ application, session, offer, dictionary, facts }: LoadedApplication, now: Date): void {
+  if (application.state !== 'draft')
+    throw new ProblemError('illegal-transition', `An application that is ${application.state} was sent already.`);
+  if (formStep(JSON.parse(application.fields_json) as string[], dictionary, facts).next) {
+    throw new ProblemError('questions-open', 'The lender’s form still has open questions.');
+  }
+  if (offer.expiresAt <= now.toISOString())
+    throw new ProblemError('offer-expired', 'The offer has run out; choose again at today’s price.');
+  if (offer.terms.principal.amountMinor !== amountMinorOf(session)) {
+    throw new ProblemError('order-changed', 'The amount has changed since the offer was chosen; choose again.');
+  }
+}
+
+/** The review page; what is shown is kept, so that what was confirmed can be shown again. */
+export async function review(deps: Dependencies, tx: Unit, loaded: LoadedApplication, reader: Principal): Promise<ReviewView> {
+  checkReadyToReview(loaded, tx.now);
+  const { disclosure, consents } = whatIsConfirmed(loaded);
+  await keepDisclosure(deps, tx, loaded, disclosure);
+  return { application: await applicationView(deps, tx, loaded, reader), disclosure, consents };
+}
+
+/** Keeps a disclosure that is shown, once for each application and hash. Returns its id. */
+export async function keepDisclosure(
+  deps: Dependencies,
+  tx: Unit,
+  { application, offer }: LoadedApplication,
+  view: DisclosureView,
+): Promise<string> {
+  const shown = await findDisclosure(tx.db, tx, application.id, view.hash);
+  if (shown) return shown.id;
+  const id = newId(deps.random, 'disclosure');
+  await insertDisclosure(tx.db, {
+    id,
+    tenant_id: tx.tenantId,
+    mode: tx.mode,
+    person_id: application.person_id,
+    application_id: application.id,
+    rule_set_version: view.ruleSetVersion,
+    offer_id: offer.id,
+    document_json: JSON.stringify(view),
+    hash: view.hash,
+    shown_at: tx.now.toISOString(),
+    dwell_ms: null,
+    confirmed_at: null,
+  });
+  return id;
+}
