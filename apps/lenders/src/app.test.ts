@@ -192,6 +192,28 @@ describe('after the approval', () => {
     expect(paid.sort()).toEqual([100_000, 29_900]);
   });
 
+  test('a signature that is told twice pays out once', async () => {
+    const { instruct, database } = await anApproved('cash');
+
+    const answers = [await instruct('sign'), await instruct('sign')];
+
+    expect(answers.map(({ accepted }) => accepted)).toEqual([true, true]);
+    expect(dueLetters(database, farFuture)).toHaveLength(1);
+  });
+
+  test('a counter-offer is taken once, and then it is what is signed', async () => {
+    const service = aLenderService();
+    const request = anApplyRequest({ testBehaviour: 'counter', facts: { ...anApplyRequest().facts, orderKind: 'cash' } });
+    const { lenderReference } = await service.ask<DecisionAnswerOf>('odela', lenderPaths.apply, request);
+    const instruct = (kind: Parameters<typeof pathOf>[0]) =>
+      service.ask<LenderAcknowledgement>('odela', pathOf(kind, lenderReference), anInstruction());
+
+    const answers = [await instruct('sign'), await instruct('accept'), await instruct('accept'), await instruct('sign')];
+
+    expect(answers.map(({ accepted }) => accepted)).toEqual([false, true, true, true]);
+    expect(dueLetters(service.database, farFuture)).toMatchObject([{ body: { amountMinor: 90_000 } }]);
+  });
+
   test('captures stay within the loan, refunds within the captures', async () => {
     const { instruct } = await anApproved('order');
 

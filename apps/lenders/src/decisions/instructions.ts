@@ -14,14 +14,17 @@ interface Step {
 }
 type Move = (application: LenderApplication, amountMinor: number) => Step | undefined;
 
+/** Told again under another request id, what is done stays done: acknowledged, and nothing moves twice. */
 const moves: Readonly<Record<InstructionKind, Move>> = {
   accept: (application) => {
     const { state, decision } = application;
+    if (state === 'approved') return { application };
     if (state !== 'counter-offered' || !decision.counterOffer) return undefined;
     const { validUntil: _, ...terms } = decision.counterOffer;
     return { application: { ...application, state: 'approved', terms } };
   },
   sign: (application) => {
+    if (application.state === 'signed') return { application };
     if (application.state !== 'approved') return undefined;
     const signed: Step = { application: { ...application, state: 'signed' } };
     return application.isCash ? { ...signed, paysOutMinor: application.terms.principalMinor } : signed;
@@ -36,7 +39,10 @@ const moves: Readonly<Record<InstructionKind, Move>> = {
     if (amountMinor <= 0 || refundedMinor > application.capturedMinor) return undefined;
     return { application: { ...application, refundedMinor } };
   },
-  rescind: (application) => (application.state === 'signed' ? { application: { ...application, state: 'rescinded' } } : undefined),
+  rescind: (application) =>
+    application.state === 'signed' || application.state === 'rescinded'
+      ? { application: { ...application, state: 'rescinded' } }
+      : undefined,
 };
 
 /** Carries out an instruction about a known application; money follows as an outcome report. Undefined: no such application. */
