@@ -27,7 +27,12 @@ export async function proveContact(
   await hooks?.onContactProved(deps, tx, { tenant, sessionId, personId: person.id, tokenHash: principal.tokenHash });
 }
 
-async function claimSession(deps: Dependencies, tx: Unit, tenant: Tenant, sessionId: string, person: Person): Promise<void> {
+/**
+ * The session is this person's from now on, and what was answered in it is sealed with their key.
+ *
+ * @throws {ProblemError} `contact-not-proved` when it is another person's.
+ */
+export async function claimSession(deps: Dependencies, tx: Unit, tenant: Tenant, sessionId: string, person: Person): Promise<void> {
   const own = { tenant_id: tenant.id, mode: tenant.mode };
   const session = await tx.db
     .selectFrom('sessions')
@@ -38,12 +43,12 @@ async function claimSession(deps: Dependencies, tx: Unit, tenant: Tenant, sessio
   if (session.person_id !== null) {
     throw new ProblemError('contact-not-proved', 'This visit belongs to another contact. Use the one that it was begun with.');
   }
+  if (session.wrapped_key) await sealAnew(deps, tx, tenant, sessionId, session.wrapped_key, person);
   await tx.db
     .updateTable('sessions')
-    .set({ person_id: person.id })
+    .set({ person_id: person.id, wrapped_key: null })
     .where((where) => where.and({ ...own, id: sessionId }))
     .execute();
-  if (session.wrapped_key) await sealAnew(deps, tx, tenant, sessionId, session.wrapped_key, person);
 }
 
 /** What was sealed with the session's key is sealed with the person's: erasing that one key then erases it. */

@@ -1,3 +1,5 @@
+import { findPerson } from '../contacts/persons.queries.ts';
+import { claimSession } from '../contacts/prove.ts';
 import type { Unit } from '../db/unit.ts';
 import type { FeatureHooks } from '../feature-set.ts';
 import { clearPortalCookie, setPortalCookie } from '../http/cookies.ts';
@@ -39,15 +41,10 @@ export const portalHandlers = (hooks: FeatureHooks | undefined) =>
       return finish(async (tx) => {
         const sessionId = await hooks.openCashSession(deps, tx, { tenant, wish: body.wish, locale });
         const tokenHash = await enter(context, tx, { sessionId, personId, contactProved });
-        if (personId) {
-          await tx.db
-            .updateTable('sessions')
-            .set({ person_id: personId })
-            .where('tenant_id', '=', tenant.id)
-            .where('mode', '=', tenant.mode)
-            .where('id', '=', sessionId)
-            .execute();
-          await hooks.onContactProved(deps, tx, { tenant, sessionId, personId, tokenHash });
+        const person = personId && contactProved ? await findPerson(tx.db, tenant, personId) : undefined;
+        if (person) {
+          await claimSession(deps, tx, tenant, sessionId, person);
+          await hooks.onContactProved(deps, tx, { tenant, sessionId, personId: person.id, tokenHash });
         }
         return portalView(tx.db, tenant, { sessionId, contactProved, purpose: null });
       });

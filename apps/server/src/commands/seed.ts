@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CatalogueLender, type Demo, type LenderSecrets, seedLenders, seedTenants } from '../admin/demo.ts';
+import { importFile } from './catalogue-file.ts';
+import { runCommand } from './command.ts';
+
+const catalogueFile = join(import.meta.dirname, '../../demo/catalogue.us.json');
+
+/** Puts the demo into the store: tenants, keys, lenders, catalogue. Done again, it completes what is missing and changes nothing else. */
+await runCommand(async (deps, { data, shopPort, lendersPort }) => {
+  const demoFile = join(data, 'demo.json');
+  const shop = { origin: `http://shop.localhost:${shopPort}`, webhookUrl: `http://127.0.0.1:${shopPort}/webhooks/liana` };
+  writeForOwner(demoFile, await seedTenants(deps, { shop }, readJson<Partial<Demo>>(demoFile)));
+
+  const lendersFile = join(data, 'lenders.json');
+  const { lenders } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as { lenders: CatalogueLender[] };
+  const origin = `http://127.0.0.1:${lendersPort}`;
+  writeForOwner(lendersFile, await seedLenders(deps, lenders, origin, readJson<LenderSecrets>(lendersFile)));
+  console.log(await importFile(deps, catalogueFile));
+});
+
+function readJson<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const writeForOwner = (file: string, value: object) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });

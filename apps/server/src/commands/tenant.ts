@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { liana } from '@liana/theme';
+import { addHost, addOrigin, createKey, createTenant, listTenants } from '../admin/tenants.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { TenantKind } from '../tenants/tenant.ts';
+import { CommandError, needed, runCommand } from './command.ts';
+
+const usage = `Usage:
+  tenant create <id> --name <name> --host <portal host> [--market US] [--currency USD] [--locale en] [--kind shop --kind portal]
+  tenant key    <id> --kind publishable|secret [--mode test|live] [--label <what for>]
+  tenant origin <id> --origin <https://shop.example> [--return-path /] [--mode test|live]
+  tenant host   <id> --host <pay.shop.example> [--mode test|live]
+  tenant list`;
+
+const options = {
+  name: { type: 'string' },
+  host: { type: 'string' },
+  market: { type: 'string', default: 'US' },
+  currency: { type: 'string', default: 'USD' },
+  locale: { type: 'string', default: 'en' },
+  kind: { type: 'string', multiple: true },
+  mode: { type: 'string', default: 'test' },
+  label: { type: 'string', default: 'command line' },
+  origin: { type: 'string' },
+  'return-path': { type: 'string', default: '/' },
+} as const;
+
+/** Makes tenants and what leads to them, without a console. */
+await runCommand(async (deps) => {
+  const { positionals, values } = parseArgs({ options, allowPositionals: true });
+  const [action, id] = positionals;
+  if (action === 'list') return list(deps);
+  if (!id) throw new CommandError(usage);
+  const mode = values.mode === 'live' ? 'live' : 'test';
+  switch (action) {
+    case 'create': {
+      const { market, currency, locale } = values;
+      const kinds = (values.kind ?? ['shop', 'portal']) as TenantKind[];
+      const host = needed(values.host, 'host');
+      await createTenant(deps, { id, name: needed(values.name, 'name'), market, currency, locale, kinds, theme: { color: liana.color } });
+      await addHost(deps, { tenantId: id, mode, host });
+      return console.log(`Tenant ${id} is there; its portal is at ${host}.`);
+    }
+    case 'key': {
+      const kind = values.kind?.[0] === 'secret' ? 'secret' : 'publishable';
+      const key = await createKey(deps, { tenantId: id, mode, kind, label: values.label });
+      return console.log(`${key}\nThis key is shown once and stored nowhere.`);
+    }
+    case 'origin': {
+      const origin = needed(values.origin, 'origin');
+      await addOrigin(deps, { tenantId: id, mode, origin, returnPathPrefix: values['return-path'] });
+      return console.log(`Pages of ${origin} may use the publishable keys of ${id}.`);
+    }
+    case 'host': {
+      const host = needed(values.host, 'host');
+      await addHost(deps, { tenantId: id, mode, host });
+      return console.log(`The portal of ${id} is at ${host}.`);
+    }
+    default:
+      throw new CommandError(usage);
+  }
+});
+
+async function list(deps: Dependencies): Promise<void> {
+  for (const { id, name, market, hosts, origins, keys } of await listTenants(deps)) {
+    console.log(`${id}  ${name}  ${market}\n  hosts: ${hosts.join(', ')}\n  origins: ${origins.join(', ')}\n  keys: ${keys.join(', ')}`);
+  }
+}

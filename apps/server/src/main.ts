@@ -1,0 +1,46 @@
+import { serve } from '@hono/node-server';
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { features } from './features.ts';
+import { freeWhatWasHeld } from './jobs/claim.ts';
+import { startSchedule } from './jobs/scheduler.ts';
+import { createWorker } from './jobs/worker.ts';
+import { openPlatform } from './node/platform.ts';
+import { settingsFrom } from './node/settings.ts';
+import { platformJobs, platformSchedule } from './platform.ts';
+
+/** Ten seconds to end what was begun (bar R10). */
+const GRACE_MS = 10_000;
+
+const server = settingsFrom(process.env);
+const deps = await openPlatform(server);
+await freeWhatWasHeld(deps);
+
+let isClosing = false;
+const app = createApp(deps, features, { isClosing: () => isClosing });
+const worker = createWorker(deps, { ...platformJobs, ...features.jobs });
+const stopSchedule = startSchedule(deps, [...platformSchedule, ...features.schedule]);
+worker.start();
+
+const listener = serve({
+  fetch: app.fetch,
+  port: server.port,
+  // In production a balancer stands before it; a development server is for this machine alone.
+  hostname: deps.settings.environment === 'production' ? '0.0.0.0' : '127.0.0.1',
+  serverOptions: { headersTimeout: 10_000, requestTimeout: 15_000 },
+});
+listener.on('error', (error) => {
+  console.error(`The server cannot listen on port ${server.port}: ${error.message}`);
+  process.exit(1);
+});
+listener.on('listening', () => deps.log.info('ready', { port: server.port, store: deps.dialect, environment: deps.settings.environment }));
+
+closeWithGrace({ delay: GRACE_MS, logger: false }, async () => {
+  isClosing = true;
+  const closed = new Promise((done) => listener.close(done));
+  if ('closeIdleConnections' in listener) listener.closeIdleConnections();
+  await Promise.all([worker.stop(), stopSchedule()]);
+  if ('closeAllConnections' in listener) setTimeout(() => listener.closeAllConnections(), 2_000).unref();
+  await closed;
+  await deps.db.destroy();
+});

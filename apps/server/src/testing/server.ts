@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Demo, seedTenants } from '../admin/demo.ts';
+import { createApp } from '../app.ts';
+import type { Dependencies, Settings } from '../dependencies.ts';
+import type { FeatureSet } from '../feature-set.ts';
+import { createWorker, type Worker } from '../jobs/worker.ts';
+import { platformJobs } from '../platform.ts';
+import { createSignals } from '../signals.ts';
+import { createVault } from '../vault/vault.ts';
+import { type Call, call, type Reply } from './call.ts';
+import { aClock, type TestClock } from './clock.ts';
+import { aLog, type LogLine } from './log.ts';
+import { type ScriptedOutgoing, scriptedOutgoing } from './outgoing.ts';
+import { aStore, type StoreName, type TestStore } from './stores.ts';
+
+/** Where the demo tenant Halden has its shop. */
+export const shopOrigin = 'https://shop.halden.example';
+
+export interface TestServer {
+  deps: Dependencies;
+  store: TestStore;
+  /** Keys of the demo tenants `halden` (shop and portal) and `marigold` (portal). */
+  demo: Demo;
+  clock: TestClock;
+  outgoing: ScriptedOutgoing;
+  log: { readonly lines: LogLine[] };
+  worker: Worker;
+  /** Sends one request to the app, as a browser or a server would. */
+  call(request: Call): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  store: StoreName;
+  features?: Partial<FeatureSet>;
+  settings?: Partial<Settings>;
+}
+
+/** The whole server in this process, on a store of its own with the demo's tenants; nothing runs by itself but what is called. */
+export async function aServer({ store: name, features = {}, settings = {} }: TestServerOptions): Promise<TestServer> {
+  const store = await aStore(name);
+  const assets = someAssets();
+  const random = { bytes: (length: number) => randomBytes(length) };
+  const clock = aClock();
+  const outgoing = scriptedOutgoing();
+  const log = aLog();
+  const deps: Dependencies = {
+    ...store,
+    clock,
+    random,
+    vault: createVault(randomBytes(32), random),
+    outgoing,
+    signals: createSignals(),
+    log,
+    settings: { ...testSettings, assets: { sdk: assets, portal: assets }, ...settings },
+  };
+  const demo = await seedTenants(deps, { shop: { origin: shopOrigin, webhookUrl: 'https://shop.halden.example/webhooks/liana' } });
+  const app = createApp(deps, features);
+  const worker = createWorker(deps, { ...platformJobs, ...features.jobs });
+  return {
+    deps,
+    store,
+    demo,
+    clock,
+    outgoing,
+    log,
+    worker,
+    call: (request) => call((sent) => app.fetch(sent, {}), request),
+    async close() {
+      await worker.stop(0);
+      await store.close();
+      rmSync(assets, { recursive: true, force: true });
+    },
+  };
+}
+
+const testSettings: Omit<Settings, 'assets'> = {
+  environment: 'development',
+  apiHosts: ['api.localhost', '127.0.0.1'],
+  embedHost: 'embed.localhost',
+  apiOrigin: 'http://api.localhost',
+  embedOrigin: 'http://embed.localhost',
+  scheme: 'http',
+  portSuffix: '',
+  localTargets: [],
+  trustedProxies: [],
+  version: '0.1.0',
+  lateAfterMs: 10_000,
+  giveUpAfterMs: 60_000,
+  answerWithinMs: 2_500,
+};
+
+/** What the builds would leave: enough to be served. */
+function someAssets(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'liana-assets-'));
+  writeFileSync(join(folder, 'liana.js'), '// the loader');
+  writeFileSync(join(folder, 'frame.js'), '// the frame');
+  return folder;
+}
