@@ -17,8 +17,12 @@ export function secretsFrom(file: string): SecretOf {
     const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (changedAt === undefined) return undefined;
     if (changedAt !== readAt) {
-      secrets = Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
-      readAt = changedAt;
+      try {
+        secrets = Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
+        readAt = changedAt;
+      } catch {
+        // Half written at this moment: the next look reads it whole.
+      }
     }
     return secrets[lenderId];
   };

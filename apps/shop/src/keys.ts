@@ -19,8 +19,12 @@ export function keysFrom(file: string): () => ShopKeys | undefined {
     const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (changedAt === undefined) return undefined;
     if (changedAt !== readAt) {
-      keys = KeysFile.parse(JSON.parse(readFileSync(file, 'utf8'))).halden;
-      readAt = changedAt;
+      try {
+        keys = KeysFile.parse(JSON.parse(readFileSync(file, 'utf8'))).halden;
+        readAt = changedAt;
+      } catch {
+        // Half written at this moment: the next look reads it whole.
+      }
     }
     return keys;
   };
