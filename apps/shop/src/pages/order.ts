@@ -12,7 +12,7 @@ export function orderPage(context: PageContext, order: Order): Html {
     words.order(reference),
     html`
       <p class="kind">${words.order(reference)}</p>
-      <h1 data-order="${reference}" data-state="${state}" role="status">${words.stateOf[state]}</h1>
+      <h1 data-order="${reference}" data-state="${state}">${words.stateOf[state]}</h1>
       <p class="muted">${words.stateText[state]}</p>
       ${state === 'open' ? html`<p><a class="button filled" href="/orders/${reference}/checkout">${words.payThisOrder}</a></p>` : ''}
       <div class="columns">
