@@ -28,4 +28,6 @@ function readJson<T>(file: string): T | undefined {
   }
 }
 
-const writeForOwner = (file: string, value: object) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+function writeForOwner(file: string, value: object): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+}
