@@ -10,6 +10,22 @@ export { defineDisclosure } from './disclosure/disclosure.define.ts';
 export { DisclosureConfirmEvent, DisclosureReadEvent } from './disclosure/disclosure.events.ts';
 export { LianaDisclosure } from './disclosure/disclosure.ts';
 export { LianaEvent } from './events/liana-event.ts';
+export { defineApplyFlow } from './flows/apply/apply-flow.define.ts';
+export { LianaApplyFlow } from './flows/apply/apply-flow.ts';
+export { defineContactStep } from './flows/contact/contact-step.define.ts';
+export { LianaContactStep } from './flows/contact/contact-step.ts';
+export { defineFlows } from './flows/define-flows.ts';
+export {
+  ApplicationStartedEvent,
+  ChangeOfferEvent,
+  ContactProvedEvent,
+  FlowStatusEvent,
+  FlowStepEvent,
+  HandoffEvent,
+  SessionOverEvent,
+} from './flows/events.ts';
+export { defineOffersFlow } from './flows/offers/offers-flow.define.ts';
+export { LianaOffersFlow } from './flows/offers/offers-flow.ts';
 export { currentLocale, onLocaleChange, setLocale } from './locale/current-locale.ts';
 export { LocaleController } from './locale/locale-controller.ts';
 export { LocalizedElement } from './locale/localized-element.ts';

@@ -35,6 +35,13 @@ export class LianaConsent extends LocalizedElement {
     this.box?.focus();
   }
 
+  /** Ticks or unticks the box as the person would: for one control that stands for several boxes, all with their texts in view. */
+  tick(isTicked: boolean) {
+    if (!this.box || this.checked === isTicked) return;
+    this.box.checked = isTicked;
+    this.#change();
+  }
+
   override render() {
     const { consent } = this;
     if (!consent) return nothing;

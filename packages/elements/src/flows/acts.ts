@@ -40,6 +40,7 @@ export class Acts {
   /** Tries once more what failed last. */
   again = () => void this.#again?.();
 
+  /** Takes back what was said about the last failure. */
   forget() {
     this.#set(this.running, undefined);
   }

@@ -1,3 +1,4 @@
+import type { WishInput } from '@liana/contract';
 import type { HostEventDetails } from '@liana/contract/bridge';
 import { LianaEvent } from '../events/liana-event.ts';
 
@@ -67,6 +68,15 @@ export class ChangeOfferEvent extends LianaEvent {
   }
 }
 
+/** The person wants another amount or tenor. */
+export class WishChangeEvent extends LianaEvent {
+  readonly wish: Partial<WishInput>;
+  constructor(wish: Partial<WishInput>) {
+    super('liana-wish-change');
+    this.wish = wish;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'liana-flow-step': FlowStepEvent;
@@ -76,5 +86,6 @@ declare global {
     'liana-contact-proved': ContactProvedEvent;
     'liana-session-over': SessionOverEvent;
     'liana-change-offer': ChangeOfferEvent;
+    'liana-wish-change': WishChangeEvent;
   }
 }

@@ -27,6 +27,30 @@ export const fields = css`
     max-inline-size: 9em;
     letter-spacing: 0.18em;
   }
+  .field .select {
+    position: relative;
+  }
+  .field select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding-inline: 14px 44px;
+    border: 1.5px solid var(--liana-line-strong);
+    border-radius: var(--liana-radius-md);
+    background: var(--liana-surface);
+    color: var(--liana-text);
+    font: inherit;
+    font-size: var(--liana-text-lg);
+  }
+  .field .down {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-end: 14px;
+    pointer-events: none;
+  }
+  .field .down .icon {
+    transform: rotate(90deg);
+  }
   .field .wrong {
     display: flex;
     align-items: center;

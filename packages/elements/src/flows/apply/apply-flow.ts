@@ -36,11 +36,13 @@ export class LianaApplyFlow extends LocalizedElement {
   /** Whose offer this is: the partner's name, in the head of the frame. */
   @property() tenantName = '';
 
+  /** The person went on in the portal; what happens there is heard of by asking. */
+  @property({ type: Boolean }) away = false;
+
   @state() private application?: ApplicationView;
   /** Which answer is open again; as many as there are answers means the next question. */
   @state() private at = 0;
   @state() private needsContact = false;
-  @state() private isElsewhere = false;
   @state() private said = '';
   @query('liana-question') private question?: LianaQuestion;
   readonly #acts = new Acts(this);
@@ -57,7 +59,7 @@ export class LianaApplyFlow extends LocalizedElement {
     const { application } = this;
     if (!application) return;
     // The order is bound by the shop's server, and what happens in the portal is heard of only by asking.
-    this.#polling.set(this.isElsewhere || !application.orderBound || ['deciding', 'to-sign'].includes(stageOf(application)));
+    this.#polling.set(this.away || !application.orderBound || ['deciding', 'to-sign'].includes(stageOf(application)));
     const status = hostStatusOf(application);
     if (status !== this.#status) this.dispatchEvent(new FlowStatusEvent(status, application.id));
     this.#status = status;
@@ -81,14 +83,14 @@ export class LianaApplyFlow extends LocalizedElement {
 
   #head = () => html`
     <header class="head">
-      <b>${this.tenantName}</b>
+      ${this.tenantName ? html`<b>${this.tenantName}</b>` : nothing}
       <span class="row smallest muted">${icon('lock')}${this.#texts.notTheShop(location.host)}</span>
     </header>
   `;
 
   #screen(application: ApplicationView) {
     const stage = stageOf(application);
-    if (stage !== 'filling' || this.isElsewhere) {
+    if (stage !== 'filling' || this.away) {
       const screen = outcomeScreen(stage, application, this.#texts, this.#handOff);
       return html`<div class="body">${this.#problem()}${screen}</div>`;
     }
@@ -208,7 +210,7 @@ export class LianaApplyFlow extends LocalizedElement {
     if (this.surface === 'portal') return void this.dispatchEvent(new HandoffEvent(null));
     const isReady = await this.#acts.run('handoff', async () => {
       const { url } = await this.client!.call('createHandoff', { body: { returnToShop: true } });
-      this.isElsewhere = true;
+      this.away = true;
       this.dispatchEvent(new HandoffEvent(url));
       this.dispatchEvent(new FlowStepEvent('portal'));
     });
@@ -218,7 +220,7 @@ export class LianaApplyFlow extends LocalizedElement {
   async #refresh() {
     const application = await this.client!.call('getMyApplication').catch(() => undefined);
     if (!application) return;
-    if (stageOf(application) !== 'filling') this.isElsewhere = false;
+    if (stageOf(application) !== 'filling') this.away = false;
     this.#show(application, this.at);
   }
 

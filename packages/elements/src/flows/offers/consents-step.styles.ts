@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const consentsStepStyles = css`
+  .texts {
+    display: grid;
+    gap: var(--liana-space-4);
+  }
+  .texts li {
+    display: grid;
+    gap: 4px;
+    padding-block-start: var(--liana-space-4);
+    border-block-start: var(--liana-hairline) solid var(--liana-line);
+  }
+  .texts li > p {
+    padding-inline-start: 34px;
+  }
+  .all {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .all input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--liana-accent-edge);
+  }
+`;

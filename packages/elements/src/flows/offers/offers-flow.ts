@@ -1,0 +1,333 @@
+import type { Client } from '@liana/client';
+import type { ConsentText, OffersView, OfferView } from '@liana/contract';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { icon } from '../../icons.ts';
+import { LocalizedElement } from '../../locale/localized-element.ts';
+import type { OfferChooseEvent, OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
+import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
+import type { StopWaitingEvent } from '../../pending-lender/pending-lender.events.ts';
+import type { AnswerEvent } from '../../question/question.events.ts';
+import type { LianaQuestion } from '../../question/question.ts';
+import { Acts } from '../acts.ts';
+import { Delayed } from '../delayed.ts';
+import { ApplicationStartedEvent, FlowStepEvent, type WishChangeEvent } from '../events.ts';
+import { focusOn, focusProblem } from '../focus.ts';
+import { Network } from '../network.ts';
+import { problemNotice, sessionOver } from '../problem-notice.ts';
+import { flowWords } from '../words/index.ts';
+import type { ConsentsGivenEvent } from './consents-step.ts';
+import { offersFlowStyles } from './offers-flow.styles.ts';
+import { OffersModel } from './offers-model.ts';
+
+/** What the person was about to do when the contact had to be proved first. */
+type Intention = { kind: 'ask' } | { kind: 'restore' } | { kind: 'choose'; offer: OfferView };
+
+/**
+ * From a wish to a chosen offer: the list with the question that still matters on top, the contact before anything that a
+ * lender says about the person, a consent for each lender, answers as they come, compare, full cost, choose.
+ *
+ * @tagname liana-offers-flow
+ * @fires {FlowStepEvent} liana-flow-step - Where the person is.
+ * @fires {ApplicationStartedEvent} liana-application-started - An offer was chosen.
+ * @fires {SessionOverEvent} liana-session-over - The token has run out and the person goes on.
+ */
+export class LianaOffersFlow extends LocalizedElement {
+  static override styles = offersFlowStyles;
+
+  @property({ attribute: false }) client?: Client;
+  @property() surface: 'frame' | 'portal' = 'frame';
+  /** Grows when the page around changed its wish: the list is fetched again. */
+  @property({ type: Number }) wishVersion = 0;
+
+  @state() private screen: 'list' | 'contact' | 'consents' | 'compare' = 'list';
+  @state() private consents: readonly ConsentText[] = [];
+  @state() private compared: readonly OfferView[] = [];
+  @state() private costOf?: OfferView;
+  @state() private changes?: OffersView['changes'];
+  @query('liana-question') private question?: LianaQuestion;
+  readonly #model = new OffersModel(this, () => this.client!);
+  readonly #acts = new Acts(this);
+  readonly #wait = new Delayed(this);
+  readonly #network = new Network(this);
+  #intention: Intention = { kind: 'ask' };
+
+  get #texts() {
+    return flowWords(this.words.locale).offers;
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (this.client && (changed.has('client') || changed.has('wishVersion'))) void this.#load();
+  }
+
+  override render() {
+    if (this.#acts.error?.code === 'unauthenticated') return sessionOver(this, flowWords(this.words.locale));
+    const view = this.#model.onPage;
+    if (!view) return this.#beforeFirst();
+    return html`
+      <div class="page">
+        ${this.#screen(view)}
+        <liana-overlay
+          .locale=${this.locale}
+          .heading=${this.costOf ? this.#texts.cost.title(this.costOf.lender.name) : ''}
+          ?open=${this.costOf !== undefined}
+          @liana-overlay-close=${this.#closeCost}
+        >
+          <liana-cost-sheet .offer=${this.costOf} .locale=${this.locale}></liana-cost-sheet>
+          <div slot="foot" class="row apart">
+            <button class="button quiet" type="button" @click=${this.#closeCost}>${this.#texts.cost.back}</button>
+            <button class="button filled" type="button" @click=${() => this.#choose(this.costOf!)}>${this.#texts.cost.choose}</button>
+          </div>
+        </liana-overlay>
+      </div>
+    `;
+  }
+
+  #beforeFirst() {
+    const words = flowWords(this.words.locale);
+    if (this.#acts.error) {
+      return html`<section class="page"><h1>${words.failed.title}</h1><p class="muted">${words.failed.body}</p>${this.#problem()}</section>`;
+    }
+    return this.#wait.isDue ? html`<liana-offer-list .locale=${this.locale}></liana-offer-list>` : nothing;
+  }
+
+  #screen(view: OffersView) {
+    if (this.screen === 'contact') {
+      return html`
+        ${this.#backToList()}
+        <liana-contact-step class="surface" .client=${this.client} .locale=${this.locale} reason="lenders" @liana-contact-proved=${this.#proved}></liana-contact-step>
+      `;
+    }
+    if (this.screen === 'consents') {
+      return html`
+        ${this.#problem()}
+        <liana-consents-step
+          .consents=${this.consents}
+          .locale=${this.locale}
+          ?busy=${this.#model.isAsking}
+          @liana-consents-given=${this.#ask}
+          @liana-consents-leave=${this.#toList}
+        ></liana-consents-step>
+      `;
+    }
+    return this.screen === 'compare' ? this.#comparing() : this.#list(view);
+  }
+
+  #list(view: OffersView) {
+    const amount = this.words.money(view.session.wish.amount);
+    const texts = this.#texts;
+    return html`
+      <header class="stack tight">
+        <h1 tabindex="-1">${view.session.kind === 'cash' ? texts.titleCash(amount) : texts.title(amount)}</h1>
+        <p class="muted measure">${texts.lead}</p>
+      </header>
+      <div class="columns">
+        <div class="main">
+          ${this.#amountChanged(view)} ${this.#problem()} ${this.#nextStep(view)}
+          <liana-offer-list
+            .offers=${view.offers}
+            .pending=${view.pending}
+            .orderBy=${view.session.orderBy}
+            .personalised=${view.session.personalised}
+            .canPersonalise=${true}
+            .changes=${this.changes}
+            .belongHigher=${this.#model.belongHigher}
+            .asOf=${view.asOf}
+            .offline=${this.#network.isOffline}
+            .locale=${this.locale}
+            @liana-order-change=${this.#order}
+            @liana-personalised-change=${this.#personalise}
+            @liana-reorder=${this.#model.reorder}
+            @liana-compare=${this.#compare}
+            @liana-offer-choose=${(event: OfferChooseEvent) => this.#choose(event.offer)}
+            @liana-offer-details=${this.#openCost}
+            @liana-offer-renew=${this.#load}
+            @liana-stop-waiting=${this.#stopWaiting}
+            @liana-ask-lender-again=${this.#toConsents}
+          ></liana-offer-list>
+        </div>
+        ${this.#aside(view)}
+      </div>
+      <p class="foot smallest muted">${this.#checked(view)}</p>
+    `;
+  }
+
+  /** The question that still matters; when none does, the lenders themselves. */
+  #nextStep(view: OffersView) {
+    if (view.next) {
+      return html`
+        <h2 class="visually-hidden">${this.#texts.nextQuestion}</h2>
+        <liana-question
+          .question=${view.next}
+          .remainingAtMost=${view.remainingAtMost}
+          .locale=${this.locale}
+          ?busy=${this.#acts.running === 'answer'}
+          @liana-answer=${this.#answer}
+        ></liana-question>
+      `;
+    }
+    if (view.askable.length === 0 || this.#model.isAsking) return nothing;
+    const texts = this.#texts.ask;
+    return html`
+      <section class="ask stack" aria-labelledby="ask">
+        <h2 id="ask">${texts.title(view.askable.length)}</h2>
+        <p class="measure">${texts.body}</p>
+        <p><button class="button filled" type="button" aria-disabled=${!!this.#acts.running} @click=${this.#toConsents}>${texts.go}</button></p>
+      </section>
+    `;
+  }
+
+  #amountChanged({ session: { changed } }: OffersView) {
+    if (!changed) return nothing;
+    const words = this.#texts.amountChanged(this.words.money(changed.was), this.words.money(changed.now));
+    return html`<p class="notice" role="status">${icon('info', 'medium')}${words}</p>`;
+  }
+
+  #aside(view: OffersView) {
+    const { restore, noInfluence } = this.#texts;
+    return html`
+      <aside>
+        <liana-wish-panel .session=${view.session} .locale=${this.locale} @liana-wish-change=${this.#changeWish}></liana-wish-panel>
+        <p class="smallest muted">${noInfluence}</p>
+        ${
+          view.session.contactProved
+            ? nothing
+            : html`<p class="small muted">${restore.body} <button class="link" type="button" @click=${this.#restore}>${restore.go}</button></p>`
+        }
+      </aside>
+    `;
+  }
+
+  #comparing() {
+    const texts = this.#texts;
+    return html`
+      ${this.#backToList()}
+      <h1 tabindex="-1">${texts.compareTitle(texts.counts[this.compared.length] ?? String(this.compared.length))}</h1>
+      ${this.#problem()}
+      <liana-compare
+        .offers=${this.compared}
+        .preview=${this.#network.isOffline}
+        .locale=${this.locale}
+        @liana-offer-choose=${(event: OfferChooseEvent) => this.#choose(event.offer)}
+      ></liana-compare>
+    `;
+  }
+
+  #backToList = () => html`
+    <p><button class="link" type="button" @click=${this.#toList}><span class="mirrored">${icon('back')}</span>${this.#texts.compareBack}</button></p>
+  `;
+
+  #checked(view: OffersView) {
+    const texts = this.#texts;
+    const ends = view.offers.map((offer) => offer.expiresAt).sort()[0];
+    return html`${texts.checked(this.words.date(view.asOf), this.words.time(view.asOf))} ${ends ? texts.validUntil(this.words.date(ends)) : nothing}`;
+  }
+
+  #problem = () => problemNotice(this.#acts, flowWords(this.words.locale));
+
+  #load = () =>
+    this.#acts.run('load', async () => {
+      await this.#model.load();
+      this.dispatchEvent(new FlowStepEvent('offers'));
+    });
+
+  /** Runs an act that changes the list, and says afterwards what it changed. */
+  async #change(name: string, work: () => Promise<void>) {
+    const isDone = await this.#acts.run(name, async () => {
+      await work();
+      this.changes = this.#model.view?.changes;
+    });
+    if (!isDone) await focusProblem(this);
+    return isDone;
+  }
+
+  #answer = async ({ answer }: AnswerEvent) => {
+    const isDone = await this.#change('answer', () => this.#model.answer(answer));
+    if (this.#acts.error?.code === 'invalid-request' && this.question) this.question.invalid = true;
+    if (!isDone) return;
+    // The card that held the focus is gone; what takes its place is the next thing to do.
+    await this.updateComplete;
+    if (!this.question) return focusOn(this, '.ask button, h1');
+    await this.question.updateComplete;
+    this.question.focus();
+  };
+
+  #order = ({ orderBy }: OrderChangeEvent) => this.#change('order', () => this.#model.changeOrdering({ orderBy }));
+
+  #personalise = ({ personalised }: PersonalisedChangeEvent) => this.#change('order', () => this.#model.changeOrdering({ personalised }));
+
+  #changeWish = ({ wish }: WishChangeEvent) => this.#change('wish', () => this.#model.changeWish(wish));
+
+  #stopWaiting = ({ lenderId }: StopWaitingEvent) => this.#acts.run('stop', () => this.#model.stopWaiting(lenderId));
+
+  #compare = ({ offers }: CompareEvent) => {
+    this.compared = offers;
+    this.#go('compare');
+  };
+
+  #openCost = ({ offer }: OfferDetailsEvent) => {
+    this.costOf = offer;
+  };
+
+  #closeCost = () => {
+    this.costOf = undefined;
+  };
+
+  #toList = () => this.#go('list');
+
+  #go(screen: LianaOffersFlow['screen']) {
+    this.screen = screen;
+    this.dispatchEvent(new FlowStepEvent(screen === 'contact' ? 'contact' : 'offers'));
+    void focusOn(this, 'h1');
+  }
+
+  #prove(intention: Intention) {
+    this.#intention = intention;
+    this.#go('contact');
+  }
+
+  #proved = async () => {
+    const intention = this.#intention;
+    if (intention.kind === 'choose') return this.#choose(intention.offer);
+    this.#go('list');
+    await this.#load();
+    if (intention.kind === 'ask') await this.#toConsents();
+  };
+
+  #restore = () => this.#prove({ kind: 'restore' });
+
+  #toConsents = async () => {
+    if (!this.#model.view?.session.contactProved) return this.#prove({ kind: 'ask' });
+    const isReady = await this.#acts.run('texts', async () => {
+      ({ consents: this.consents } = await this.client!.call('getPrequalificationTexts'));
+      this.#go('consents');
+    });
+    if (!isReady) await focusProblem(this);
+  };
+
+  #ask = async ({ consents }: ConsentsGivenEvent) => {
+    const isAsked = await this.#acts.run('ask', async () => {
+      await this.#model.ask(consents);
+      this.#go('list');
+    });
+    if (!isAsked) await focusProblem(this);
+  };
+
+  #choose = async (offer: OfferView) => {
+    this.costOf = undefined;
+    const isChosen = await this.#acts.run('choose', async () => {
+      const { id } = await this.client!.call('chooseOffer', { body: { offerId: offer.id } });
+      this.dispatchEvent(new ApplicationStartedEvent(id));
+    });
+    const refusal = this.#acts.error?.code;
+    if (refusal === 'contact-not-proved') return this.#prove({ kind: 'choose', offer });
+    if (refusal === 'offer-expired' || refusal === 'offer-unavailable') await this.#model.load();
+    if (!isChosen) await focusProblem(this);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'liana-offers-flow': LianaOffersFlow;
+  }
+}
