@@ -27,6 +27,11 @@ export async function findBlockingApplication(db: Db, scope: Scope, sessionId: s
   return latest && latest.state !== 'draft' && !isClosedWithoutLoan(latest.state) ? latest : undefined;
 }
 
+/** Every attempt for one wish, the first one first. */
+export async function findApplicationsOfSession(db: Db, scope: Scope, sessionId: string): Promise<ApplicationRow[]> {
+  return (await ofScope(db, scope).where('session_id', '=', sessionId).orderBy('attempt').execute()) as ApplicationRow[];
+}
+
 export async function findApplicationsOfPerson(db: Db, scope: Scope, personId: string): Promise<ApplicationRow[]> {
   return (await ofScope(db, scope).where('person_id', '=', personId).orderBy('created_at', 'desc').execute()) as ApplicationRow[];
 }

@@ -3,6 +3,7 @@ import { isoDate } from '@liana/finance';
 import { inEveryLocale, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
 import { bandFacts, type FactDictionary, type Facts, usFacts } from '@liana/matching';
 import type { Kysely } from 'kysely';
+import { findApplicationsOfSession } from '../applications/applications.queries.ts';
 import { countInFlight } from '../applications/in-flight.queries.ts';
 import { liveModel } from '../approval/models.ts';
 import { liveSnapshot, productsInForce, type StoredSnapshot, snapshotById } from '../catalogue/live-catalogue.ts';
@@ -10,10 +11,10 @@ import type { Audience, Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findPrequalifications, type LenderRequestRow } from '../prequalification/prequalification.queries.ts';
 import { isPending, lenderAnswers, progressOf } from '../prequalification/progress.ts';
-import { type Session, scopeOf } from '../sessions/session.ts';
+import { type Scope, type Session, scopeOf } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { type Answers, noAnswers, type Reader, readAnswers } from './answers.ts';
-import { type BuiltList, buildList } from './build-list.ts';
+import { type BuiltList, buildList, type LenderAnswer } from './build-list.ts';
 import { findStandingOffers, type OfferRow } from './offers.queries.ts';
 import { wishFacts } from './wish-facts.ts';
 
@@ -65,7 +66,10 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
     promise: tenant.promise,
     orderBy: session.orderBy,
     personalised: session.personalised,
-    answers: lenderAnswers(requests, now),
+    answers: new Map([
+      ...lenderAnswers(requests, now),
+      ...(reader?.contactProved ? await declinedHere(db, scopeOf(tenant), session.id) : []),
+    ]),
   });
   const asked = new Set(requests.filter((row) => isPending(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   return {
@@ -80,6 +84,15 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
     pending: pendingLenders(requests, stored, now, deps),
     dictionary,
   };
+}
+
+/** Lenders that declined an application for this very wish: what they said then is their answer. */
+async function declinedHere(db: Kysely<Database>, scope: Scope, sessionId: string): Promise<[string, LenderAnswer][]> {
+  const declined = (await findApplicationsOfSession(db, scope, sessionId)).filter((application) => application.state === 'declined');
+  return declined.map(({ lender_id, reasons_json }) => [
+    lender_id,
+    { decision: 'ineligible', offers: [], reasons: JSON.parse(reasons_json) as LenderAnswer['reasons'] },
+  ]);
 }
 
 const isAboutPerson = (answers: Answers, requests: readonly LenderRequestRow[], inFlight: number) =>

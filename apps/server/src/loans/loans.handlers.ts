@@ -1,0 +1,48 @@
+import { todayIn } from '@liana/markets';
+import type { Kysely } from 'kysely';
+import { withdrawConsent } from '../consents/consents.queries.ts';
+import type { Database } from '../db/schema.ts';
+import { exportPerson } from '../export/export-person.ts';
+import type { Handlers, Principal } from '../http/handler.ts';
+import { notFound } from '../http/problem.ts';
+import { scopeOf } from '../sessions/session.ts';
+import type { Tenant } from '../tenants/tenant.ts';
+import { findLoan, type LoanRow } from './loans.queries.ts';
+import { myLoans, viewOfLoan } from './my-loans.ts';
+import { rescindLoan } from './rescind.ts';
+
+type LoanRoute = 'getMyLoans' | 'getMyLoan' | 'rescindLoan' | 'withdrawConsent' | 'exportMyData';
+
+async function ownLoan(db: Kysely<Database>, tenant: Tenant, { personId }: Principal, id: string): Promise<LoanRow> {
+  const loan = personId ? await findLoan(db, scopeOf(tenant), personId, id) : undefined;
+  if (!loan) throw notFound('loan');
+  return loan;
+}
+
+/** What a person keeps an eye on afterwards, in the portal: loans, consents, everything that is stored about them. */
+export const loanHandlers: Pick<Handlers, LoanRoute> = {
+  getMyLoans: ({ deps, tenant, principal, now }) => myLoans(deps.db, tenant, principal.personId!, now),
+
+  getMyLoan: async ({ deps, tenant, principal, params, now }) =>
+    viewOfLoan(deps.db, tenant, await ownLoan(deps.db, tenant, principal, params.loanId), now),
+
+  rescindLoan: ({ deps, tenant, principal, params, now, finish }) =>
+    finish(async (tx) => {
+      const loan = await ownLoan(tx.db, tenant, principal, params.loanId);
+      return viewOfLoan(tx.db, tenant, await rescindLoan(deps, tx, tenant, loan, todayIn(tenant.market, now)), now);
+    }),
+
+  withdrawConsent: ({ tenant, principal, params, now, finish }) =>
+    finish(async (tx) => {
+      const isTaken = await withdrawConsent(tx.db, tx, principal.personId!, params.consentId, tx.now.toISOString());
+      if (!isTaken) throw notFound('consent');
+      await tx.audit('consent.withdrawn', params.consentId);
+      return myLoans(tx.db, tenant, principal.personId!, now);
+    }),
+
+  exportMyData: ({ deps, tenant, principal, finish }) =>
+    finish(async (tx) => {
+      await tx.audit('person.exported', principal.personId!);
+      return exportPerson(deps, tx.db, tenant, principal.personId!);
+    }),
+};
