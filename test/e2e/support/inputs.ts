@@ -16,6 +16,12 @@ export class Hands {
     this.fields += 1;
   }
 
+  /** Picks one of a list: one input, as a tap is. */
+  async pick(list: Locator, value: string): Promise<void> {
+    await list.selectOption(value);
+    this.taps += 1;
+  }
+
   get inputs(): number {
     return this.taps + this.fields;
   }
