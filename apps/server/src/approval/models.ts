@@ -1,17 +1,17 @@
 import type { ApprovalModel } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import { movePointer, readPointer } from '../catalogue/catalogue.queries.ts';
-import type { Database } from '../db/schema.ts';
+import type { Database, Mode } from '../db/schema.ts';
 
-/** Names the pointer to the approval model that decides in a market. */
-export const modelPointer = (market: string) => `model:${market}`;
+/** Names the pointer to the approval model that decides in a market. What test outcomes taught never decides about live persons. */
+export const modelPointer = (market: string, mode: Mode) => `model:${market}:${mode}`;
 
 // Models never change; one read of each is enough for a process.
 const held = new Map<string, ApprovalModel>();
 
 /** The model that decides in a market now; null before the first training. */
-export async function liveModel(db: Kysely<Database>, market: string): Promise<ApprovalModel | null> {
-  const id = await readPointer(db, modelPointer(market));
+export async function liveModel(db: Kysely<Database>, market: string, mode: Mode): Promise<ApprovalModel | null> {
+  const id = await readPointer(db, modelPointer(market, mode));
   return id ? modelById(db, id) : null;
 }
 
@@ -26,18 +26,21 @@ export async function modelById(db: Kysely<Database>, id: string): Promise<Appro
   return model;
 }
 
+export interface Publication {
+  market: string;
+  mode: Mode;
+  model: ApprovalModel;
+  /** Decisions that it learned from. */
+  trainedOn: number;
+  at: string;
+}
+
 /** Stores a model under its version and lets it decide from now on. The same outcomes give the same version, which is stored once. */
-export async function publishModel(
-  db: Kysely<Database>,
-  market: string,
-  model: ApprovalModel,
-  trainedOn: number,
-  at: string,
-): Promise<void> {
+export async function publishModel(db: Kysely<Database>, { market, mode, model, trainedOn, at }: Publication): Promise<void> {
   await db
     .insertInto('approval_models')
     .values({ id: model.version, market, model_json: JSON.stringify(model), trained_on: trainedOn, created_at: at })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
-  await movePointer(db, modelPointer(market), model.version, at);
+  await movePointer(db, modelPointer(market, mode), model.version, at);
 }

@@ -53,7 +53,7 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   const stored = await snapshotFor(db, tenant.market, session, standing, now);
   const today = todayIn(tenant.market, now);
   const ruleSet = ruleSetAt(tenant.market, isoDate(today));
-  const model = await liveModel(db, tenant.market);
+  const model = await liveModel(db, tenant.market, tenant.mode);
   const list = buildList({
     stored,
     mask: await productsInForce(db, stored, today),

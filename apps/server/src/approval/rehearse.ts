@@ -1,0 +1,207 @@
+import {
+  type ApplyRequest,
+  DecisionAnswer,
+  type LenderTerms,
+  lenderPaths,
+  PrequalifyAnswer,
+  type PrequalifyRequest,
+} from '@liana/contract';
+import { FinanceError } from '@liana/finance';
+import {
+  approvalFeatures,
+  bandFacts,
+  type CatalogueEntry,
+  type Facts,
+  knownDebtRatio,
+  matchProduct,
+  possibleRates,
+  type Stage,
+  usFacts,
+} from '@liana/matching';
+import type { BandedApplication } from '../applications/banded.ts';
+import { liveSnapshot, type StoredSnapshot } from '../catalogue/live-catalogue.ts';
+import type { Mode } from '../db/schema.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { newId } from '../ids.ts';
+import { callLender } from '../lenders/call-lender.ts';
+import { lenderTermsOf } from '../lenders/lender-terms.ts';
+import { findLender, type LenderRow } from '../lenders/lenders.queries.ts';
+import { factsOfRules, pickFacts } from '../lenders/needed-facts.ts';
+import { offerTerms } from '../offers/offer-terms.ts';
+import { priceCredit } from '../offers/price-credit.ts';
+import { insertOutcomeOnce } from '../outcomes/outcomes.queries.ts';
+import { seeded, syntheticApplicant } from './synthetic-applicants.ts';
+
+export interface RehearsalOptions {
+  market: string;
+  mode: Mode;
+  /** The market's calendar date. */
+  today: string;
+  /** Decisions wanted for each lender, family and stage. */
+  decisionsPerSegment: number;
+  /** Most applicants that are made up in search of them. */
+  applicants: number;
+  seed: number;
+}
+export interface Rehearsal {
+  applicants: number;
+  decisions: number;
+  unanswered: number;
+}
+
+const atOnce = 12;
+const timeoutMs = 15_000;
+
+/** One made-up application to one lender. */
+interface Attempt {
+  entry: CatalogueEntry;
+  lender: LenderRow;
+  facts: Facts;
+  terms: LenderTerms;
+  stage: Stage;
+}
+
+/**
+ * Sends made-up applicants through the lenders, by the protocol and whatever it is that they decide by, and stores every decision as an
+ * outcome. It is how a fresh installation comes to know its lenders; test mode only, since in live mode a decision is about somebody.
+ */
+export async function rehearse(deps: Dependencies, options: RehearsalOptions): Promise<Rehearsal> {
+  if (options.mode !== 'test') throw new RangeError('made-up applicants are for test mode');
+  const stored = await liveSnapshot(deps.db, options.market);
+  const attempts = await plan(deps, stored, options);
+  const waiting = [...attempts.planned];
+  const counts = { decisions: 0, unanswered: 0 };
+  const work = async () => {
+    for (let attempt = waiting.pop(); attempt; attempt = waiting.pop()) {
+      const isDecided = await carryOut(deps, stored, options, attempt);
+      if (isDecided === undefined) counts.unanswered += 1;
+      else if (isDecided) counts.decisions += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return { applicants: attempts.applicants, ...counts };
+}
+
+/** Who applies where: whoever meets the published conditions, until each segment has enough. */
+async function plan(deps: Dependencies, stored: StoredSnapshot, { decisionsPerSegment, applicants, seed, today }: RehearsalOptions) {
+  const random = seeded(seed);
+  const lenders = new Map<string, LenderRow>();
+  for (const { lender } of stored.snapshot.entries) {
+    const row = await findLender(deps.db, lender.id);
+    if (row) lenders.set(lender.id, row);
+  }
+  const wanted = new Map<string, number>();
+  const planned: Attempt[] = [];
+  let made = 0;
+  const isEnough = () => wanted.size > 0 && [...wanted.values()].every((count) => count >= decisionsPerSegment);
+  for (; made < applicants && !isEnough(); made += 1) {
+    const facts = syntheticApplicant(usFacts, random);
+    for (const entry of stored.snapshot.entries) {
+      const lender = lenders.get(entry.lender.id);
+      const stage: Stage = random() < 0.5 ? 'before' : 'after';
+      const key = `${entry.lender.id}/${entry.product.family}/${stage}`;
+      const count = wanted.get(key) ?? 0;
+      wanted.set(key, count);
+      const terms = lender && count < decisionsPerSegment ? publishedTerms(entry, facts, today) : undefined;
+      if (!lender || !terms || matchProduct(entry, usFacts, facts).result !== 'eligible') continue;
+      wanted.set(key, count + 1);
+      planned.push({ entry, lender, facts, terms, stage });
+    }
+  }
+  return { planned, applicants: made };
+}
+
+function publishedTerms({ product }: CatalogueEntry, facts: Facts, on: string): LenderTerms | undefined {
+  const annualPercent = possibleRates(product, facts).highestPercent;
+  try {
+    const price = priceCredit(product, { amountMinor: Number(facts.amount), tenorMonths: Number(facts.tenorMonths), annualPercent, on });
+    return lenderTermsOf(product.id, offerTerms(product, price, { annualPercent, estimate: true }));
+  } catch (error) {
+    if (error instanceof FinanceError) return undefined;
+    throw error;
+  }
+}
+
+/** True when the lender decided for good, false when it referred or its soft check said no, undefined when it gave no answer. */
+async function carryOut(
+  deps: Dependencies,
+  stored: StoredSnapshot,
+  options: RehearsalOptions,
+  attempt: Attempt,
+): Promise<boolean | undefined> {
+  const { entry, lender, facts } = attempt;
+  const personReference = newId(deps.random, 'person');
+  const shared = { mode: options.mode, at: new Date(deps.clock.now()).toISOString(), personReference };
+  const told = pickFacts(facts, factsOfRules([entry], usFacts));
+  let { terms } = attempt;
+  if (attempt.stage === 'after') {
+    const requestId = newId(deps.random, 'lender-request');
+    const body: PrequalifyRequest = { ...shared, requestId, products: [terms], facts: told, consent: noConsent };
+    const reply = await callLender(deps, {
+      lender,
+      path: lenderPaths.prequalify,
+      requestId,
+      body,
+      schema: PrequalifyAnswer,
+      timeoutMs,
+      withoutWait: true,
+    });
+    if (reply.kind !== 'answer') return undefined;
+    const offered = reply.answer.offers[0];
+    if (!offered) return false;
+    const { validUntil: _, ...confirmed } = offered;
+    terms = confirmed;
+  }
+  const requestId = newId(deps.random, 'lender-request');
+  const applicationId = newId(deps.random, 'application');
+  const body: ApplyRequest = { ...shared, requestId, applicationId, terms, facts: told, consents: [], attempt: 0 };
+  const reply = await callLender(deps, {
+    lender,
+    path: lenderPaths.apply,
+    requestId,
+    body,
+    schema: DecisionAnswer,
+    timeoutMs,
+    withoutWait: true,
+  });
+  if (reply.kind !== 'answer') return undefined;
+  const { decision, decidedAt } = reply.answer;
+  if (decision === 'refer') return false;
+  // Other terms than those applied for are no yes to these.
+  await keepDecision(deps, stored, options, attempt, { requestId, kind: decision === 'approve' ? 'approved' : 'declined', decidedAt });
+  return true;
+}
+
+/** Nobody consented, because nobody is there. */
+const noConsent = { textId: 'rehearsal', hash: 'rehearsal' };
+
+async function keepDecision(
+  deps: Dependencies,
+  stored: StoredSnapshot,
+  { market, mode }: RehearsalOptions,
+  { entry, facts, stage }: Attempt,
+  decision: { requestId: string; kind: 'approved' | 'declined'; decidedAt: string },
+): Promise<void> {
+  const { family } = entry.product;
+  const features = approvalFeatures(facts, knownDebtRatio(entry.product, usFacts, facts));
+  const banded: BandedApplication = { facts: bandFacts(usFacts, facts), features, stage, family };
+  await insertOutcomeOnce(deps.db, {
+    id: newId(deps.random, 'outcome'),
+    tenant_id: 'operator',
+    mode,
+    report_id: decision.requestId,
+    lender_id: entry.lender.id,
+    application_id: null,
+    kind: decision.kind,
+    stage,
+    family,
+    market,
+    snapshot_id: stored.id,
+    model_id: null,
+    banded_facts_json: JSON.stringify(banded),
+    amount_minor: null,
+    days_past_due: null,
+    at: decision.decidedAt,
+    received_at: new Date(deps.clock.now()).toISOString(),
+  });
+}
