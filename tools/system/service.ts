@@ -13,7 +13,7 @@ export interface Service {
   untilReady(): Promise<void>;
   /** Resolves when it is gone, with how it went and its last words. */
   readonly ended: Promise<string>;
-  /** Asks it to end and waits; what has not ended after `graceMs` is killed. */
+  /** Asks it to end and waits; what has not ended after `graceMs`, twelve seconds as a rule, is killed. */
   stop(graceMs?: number): Promise<void>;
   /** `kill -9`: it gets no chance to tidy up. */
   kill(): Promise<void>;
@@ -70,7 +70,7 @@ export function startService({ name, main, port, env, logFile }: ServiceOptions)
       if (await isReady(port, over.signal)) return;
       throw new Error(over.signal.aborted ? await ended : `${name} was not ready within a minute:\n${lastWords.join('\n')}`);
     },
-    async stop(graceMs = 8_000) {
+    async stop(graceMs = 12_000) {
       child.kill('SIGTERM');
       const force = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
