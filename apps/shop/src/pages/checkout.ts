@@ -24,7 +24,6 @@ export function checkoutPage(context: PageContext, order: Order): Html {
               category="${category}"
               cart-hash="${cartHash}"
               bind-url="/orders/${reference}/bind"
-              data-scheme="auto"
             ></liana-checkout>
             <p class="notice" role="status" id="financed" hidden><a href="/orders/${reference}">${words.goesToOrder}</a></p>
           </section>

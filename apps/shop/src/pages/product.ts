@@ -17,7 +17,7 @@ export function productPage(context: PageContext, product: Product): Html {
           <h1>${name[locale]}</h1>
           <p class="muted">${text[locale]}</p>
           <p class="price large">${money(priceOf(product))}</p>
-          <liana-message amount="${priceOf(product)}" currency="${currency}" category="${category}" data-scheme="auto"></liana-message>
+          <liana-message amount="${priceOf(product)}" currency="${currency}" category="${category}"></liana-message>
           <form method="post" action="/cart">
             <input type="hidden" name="sku" value="${sku}" />
             <button class="filled" type="submit">${words.addToCart}</button>
