@@ -5,7 +5,7 @@
 export const bridgeVersion = 1;
 
 /** Heights in CSS px that a frame may take. A fixed ladder, so that a size tells nothing about a decision (bar E20). */
-export const frameHeights = [480, 640, 800, 960, 1200, 1440, 1760, 2080, 2400, 2880, 3360] as const;
+export const frameHeights = [480, 640, 800, 960, 1200, 1440, 1760, 2080, 2400, 2880, 3360, 3840, 4480, 5120, 5760, 6400] as const;
 
 /** The smallest step of the ladder that holds `contentHeight`, or the largest there is. */
 export const frameHeightFor = (contentHeight: number): number =>

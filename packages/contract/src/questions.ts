@@ -28,6 +28,9 @@ export const QuestionView = z.strictObject({
   min: z.int().optional(),
   max: z.int().optional(),
   currency: z.string().optional(),
+  /** Usual answers to a whole-number question, offered as options; any other is not. */
+  suggestions: z.array(z.int()).max(12).optional(),
+  unit: z.enum(['months', 'hours', 'count']).optional(),
   maxLength: z.int().optional(),
   /** A pattern that a text answer must match in full, for the field's own check; the server checks again. */
   pattern: z.string().optional(),

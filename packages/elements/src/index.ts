@@ -6,6 +6,7 @@ export { LianaConsent } from './consent/consent.ts';
 export { defineCostLine } from './cost-line/cost-line.define.ts';
 export { LianaCostLine } from './cost-line/cost-line.ts';
 export { defineElements } from './define-elements.ts';
+export { defineOnce } from './define-once.ts';
 export { defineDisclosure } from './disclosure/disclosure.define.ts';
 export { DisclosureConfirmEvent, DisclosureReadEvent } from './disclosure/disclosure.events.ts';
 export { LianaDisclosure } from './disclosure/disclosure.ts';

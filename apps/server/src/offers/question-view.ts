@@ -17,6 +17,7 @@ export function questionView(definition: FactDefinition, { settles, skippable }:
     ...('min' in type && typeof type.min === 'number' && { min: type.min }),
     ...('max' in type && typeof type.max === 'number' && { max: type.max }),
     ...(type.kind === 'money' && { currency: type.currency }),
+    ...(type.kind === 'integer' && { unit: type.unit, suggestions: definition.typical?.map(Number) }),
     ...(type.kind === 'text' && { maxLength: type.maxLength, pattern: type.pattern }),
     invalid: question.invalid,
     ...(autocomplete && { autocomplete }),

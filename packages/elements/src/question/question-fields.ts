@@ -15,8 +15,8 @@ export interface FieldState {
 }
 
 /** Whether a group of fields answers the question, which then needs a legend and not a label. */
-export function hasLegend({ kind, options = [] }: QuestionView): boolean {
-  return kind === 'date' || (kind === 'choice' && options.length <= OPEN_OPTIONS);
+export function hasLegend({ kind, options = [], suggestions }: QuestionView): boolean {
+  return kind === 'date' || suggestions !== undefined || (kind === 'choice' && options.length <= OPEN_OPTIONS);
 }
 
 const describedBy = ({ question, isWrong }: FieldState) =>
@@ -24,27 +24,34 @@ const describedBy = ({ question, isWrong }: FieldState) =>
 
 /** The control of a question: what is typed in it stays, whatever else is rendered again. */
 export function questionField(state: FieldState, words: LocaleController, pick: (event: Event) => void): TemplateResult {
-  const { kind } = state.question;
+  const { kind, suggestions } = state.question;
   if (kind === 'date') return dateField(state, words);
-  if (kind === 'choice') return hasLegend(state.question) ? options(state, words, pick) : list(state, words);
+  if (kind === 'choice' || suggestions) return hasLegend(state.question) ? options(state, words, pick) : list(state, words);
   return line(state, words);
+}
+
+/** What lies open to tap: the question's options, or the usual numbers in their unit. */
+function openOptions({ options, suggestions = [], unit }: QuestionView, words: LocaleController): { value: string; text: string }[] {
+  if (options) return options.map(({ value, label }) => ({ value, text: words.of(label) }));
+  const written = new Intl.NumberFormat(words.locale, unit === 'months' ? { style: 'unit', unit: 'month', unitDisplay: 'long' } : {});
+  return suggestions.map((number) => ({ value: String(number), text: written.format(number) }));
 }
 
 function options(state: FieldState, words: LocaleController, pick: (event: Event) => void): TemplateResult {
   return html`
     <div class="options">
-      ${state.question.options!.map(
+      ${openOptions(state.question, words).map(
         (option) => html`
           <label class="option">
             <input
               type="radio"
               name="answer"
               value=${option.value}
-              ?checked=${option.value === state.value}
+              ?checked=${option.value === String(state.value)}
               aria-describedby=${describedBy(state)}
               @click=${pick}
             />
-            ${words.of(option.label)}
+            ${option.text}
           </label>
         `,
       )}

@@ -123,7 +123,8 @@ export class LianaQuestion extends LocalizedElement {
 
   #actions(question: QuestionView) {
     const { question: words } = this.words.messages;
-    const needsButton = this.layout === 'panel' && (question.kind !== 'choice' || !hasLegend(question) || this.hasPicked);
+    const isTapped = hasLegend(question) && question.kind !== 'date';
+    const needsButton = this.layout === 'panel' && (!isTapped || this.hasPicked);
     if (!needsButton && !question.skippable && !this.busy) return nothing;
     return html`
       <div class="actions">

@@ -14,6 +14,7 @@ export class FrameShell extends LitElement {
   static override styles = css`
     :host {
       display: flow-root;
+      padding: var(--liana-space-4);
     }
   `;
 

@@ -28,7 +28,7 @@ export const usWishFacts: readonly FactDefinition[] = [
     askedAt: 'matching',
     costSeconds: 3,
     banding: { kind: 'whole' },
-    typical: [6, 12, 24, 36, 60],
+    typical: [6, 12, 18, 24, 36, 48, 60],
     question: {
       title: localized('Over how many months do you want to pay?', '您想分多少个月还？'),
       why: localized('Fewer months cost less in all; more months make each payment smaller.', '期数少，总成本低；期数多，每期还得少。'),

@@ -1,4 +1,4 @@
-import { defineOnce } from '../define-once.ts';
+import { defineOnce } from '@liana/elements';
 import { LianaApply } from './apply.ts';
 
 /** Registers `<liana-apply>`. */

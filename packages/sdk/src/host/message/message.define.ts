@@ -1,4 +1,4 @@
-import { defineOnce } from '../define-once.ts';
+import { defineOnce } from '@liana/elements';
 import { LianaMessage } from './message.ts';
 
 /** Registers `<liana-message>`. */

@@ -1,9 +1,9 @@
-import { defineOfferCard } from '@liana/elements';
-import { defineOnce } from '../define-once.ts';
+import { defineOfferCard, defineOnce, defineQuestion } from '@liana/elements';
 import { LianaOffers } from './offers.ts';
 
-/** Registers `<liana-offers>` and the card that it shows. */
+/** Registers `<liana-offers>` and what it shows in the page. */
 export function define(): void {
   defineOfferCard();
+  defineQuestion();
   defineOnce('liana-offers', LianaOffers);
 }

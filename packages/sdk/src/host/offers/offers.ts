@@ -1,5 +1,6 @@
-import type { OffersView, SessionCreated } from '@liana/contract';
+import type { OffersView, QuestionView, SessionCreated } from '@liana/contract';
 import { frameHeightFor } from '@liana/contract/bridge';
+import type { AnswerEvent } from '@liana/elements';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FrameStage } from '../frame-stage.ts';
@@ -32,6 +33,7 @@ export class LianaOffers extends HostElement {
 
   @state() private view?: OffersView;
   @state() private failed = false;
+  @state() private busy = false;
   @query('.box') private box?: HTMLElement;
   readonly #stage = new FrameStage(this);
   #opening = false;
@@ -77,16 +79,34 @@ export class LianaOffers extends HostElement {
     const fitting = view.offers.filter((offer) => offer.group !== 'does-not-fit');
     const more = fitting.length - shownAtFirst;
     return html`
-      <section class="start">
-        <h3>${this.words.startTitle}</h3>
-        <p class="muted">${this.words.startBody(view.remainingAtMost)}</p>
-        <button class="filled" type="button" ?disabled=${this.#stage.phase === 'opening'} @click=${this.#openFrame}>
-          ${this.#stage.phase === 'opening' ? this.words.opening : this.words.start}
-        </button>
-      </section>
+      ${view.next && !view.next.personal ? this.#wishQuestion(view.next, view.remainingAtMost) : this.#wayIn(view.remainingAtMost)}
       <p class="muted">${this.words.fromAmountAlone}</p>
       ${fitting.slice(0, shownAtFirst).map((offer) => html`<liana-offer-card .offer=${offer} .locale=${this.language} preview></liana-offer-card>`)}
       ${more > 0 ? html`<p class="muted">${this.words.moreOffers(more)}</p>` : nothing}
+    `;
+  }
+
+  /** A question about the wish alone is asked here; nothing about the person is. */
+  #wishQuestion(question: QuestionView, remainingAtMost: number) {
+    return html`
+      <liana-question
+        .question=${question}
+        .locale=${this.language}
+        .remainingAtMost=${remainingAtMost}
+        .busy=${this.busy}
+        @liana-answer=${this.#answerWish}
+      ></liana-question>
+    `;
+  }
+
+  #wayIn(remainingAtMost: number) {
+    const isOpening = this.#stage.phase === 'opening';
+    return html`
+      <section class="start">
+        <h3>${this.words.startTitle}</h3>
+        <p class="muted">${this.words.startBody(remainingAtMost)}</p>
+        <button class="filled" type="button" ?disabled=${isOpening} @click=${this.#openFrame}>${isOpening ? this.words.opening : this.words.start}</button>
+      </section>
     `;
   }
 
@@ -130,6 +150,20 @@ export class LianaOffers extends HostElement {
     this.#stage.close();
     if (this.view) this.failed = false;
     else void this.#begin();
+  };
+
+  #answerWish = async ({ answer }: AnswerEvent) => {
+    const { fact, value } = answer;
+    if (value === null) return void this.#openFrame();
+    this.busy = true;
+    try {
+      this.view = await this.api!.changeWish(this.session!.offers.session.id, this.session!.handle, { [fact]: value });
+      await this.confirmOrder?.();
+    } catch {
+      this.failed = true;
+    } finally {
+      this.busy = false;
+    }
   };
 
   async #changeWish() {
