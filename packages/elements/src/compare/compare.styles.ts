@@ -80,9 +80,9 @@ export const compareStyles = [
       tr > :first-child {
         inline-size: 22%;
       }
-      td,
-      thead th {
-        padding-inline: 20px;
+      /* Every column alike, the last one too: the bars in them are on one scale. */
+      tr > :not(:first-child) {
+        padding-inline: 0 20px;
       }
     }
     @container (max-width: 960px) {
@@ -94,18 +94,33 @@ export const compareStyles = [
       .surface {
         padding: 16px 12px;
       }
-      table,
-      thead,
-      tbody,
-      tfoot {
-        display: block;
+      .surface {
+        overflow-x: auto;
+      }
+      /* One grid for the whole table, so that a column is never narrower than its longest number, in any row. */
+      table {
+        display: grid;
+        grid-template-columns: repeat(var(--columns, 3), minmax(min-content, 1fr));
+        column-gap: 8px;
+      }
+      :is(thead, tbody, tfoot, tr) {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
       }
       tr {
-        display: grid;
-        grid-template-columns: repeat(var(--columns, 3), minmax(0, 1fr));
-        gap: 2px 8px;
+        row-gap: 2px;
         padding-block: 10px;
         border-block-end: var(--liana-hairline) solid var(--liana-line);
+      }
+      td {
+        display: grid;
+        justify-items: start;
+        align-content: start;
+      }
+      /* Columns may differ in width here; bars on one scale may not. */
+      .bar {
+        inline-size: 84px;
       }
       tr > :is(th, td) {
         padding: 0;
@@ -117,12 +132,6 @@ export const compareStyles = [
       :is(thead, tfoot) td:empty {
         display: none;
       }
-      thead {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        background: var(--liana-surface);
-      }
       thead th {
         font-size: var(--liana-text-sm);
         line-height: var(--liana-lh-sm);
@@ -131,7 +140,6 @@ export const compareStyles = [
         font-size: var(--liana-text-lg);
       }
       td .tag {
-        display: table;
         margin: 2px 0 0;
       }
       .button {

@@ -1,6 +1,7 @@
 import type { ConsentText } from '@liana/contract';
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../icons.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { ConsentChangeEvent } from './consent.events.ts';
@@ -52,7 +53,7 @@ export class LianaConsent extends LocalizedElement {
         <label>
           <input
             type="checkbox"
-            .checked=${this.checked}
+            .checked=${live(this.checked)}
             aria-invalid=${this.invalid}
             aria-describedby=${this.invalid ? 'error' : nothing}
             @change=${this.#change}

@@ -57,7 +57,7 @@ function payments({ title, rows }: Section, words: LocaleController): TemplateRe
           </tr>
         </thead>
         <tbody>
-          ${rows.map(({ label, value }) => html`<tr><td>${words.of(label)}</td><td class="amount">${words.of(value)}</td></tr>`)}
+          ${rows.map(({ label, value }) => html`<tr><td class="number">${words.of(label)}</td><td class="amount">${words.of(value)}</td></tr>`)}
         </tbody>
       </table>
     </section>

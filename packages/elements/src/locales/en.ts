@@ -21,8 +21,7 @@ export const en = {
       'cn-compound': (amount: string) => `interest and fees ${amount}`,
     },
     rate: { fixed: 'fixed rate', variable: 'variable rate' },
-    estimate: (rate: string) => `${rate}, estimate`,
-    lineLabel: (borrowed: string, cost: string) => `You borrow ${borrowed}. It costs ${cost}.`,
+    estimate: { fixed: 'fixed, estimate', variable: 'variable, estimate' },
   },
   offer: {
     likely: 'Very likely to be approved',
@@ -80,14 +79,12 @@ export const en = {
     unchanged: 'No offer changed.',
     belongsHigher: (count: number) => (count === 1 ? '1 new offer belongs higher.' : `${count} new offers belong higher.`),
     reorder: 'Reorder',
-    reordered: 'The list is in order.',
     empty: 'No offer fits yet',
     emptyWhy: (count: number) =>
       count === 1 ? 'One product was checked. Its reason is below.' : `${count} products were checked. Their reasons are below.`,
     emptyNothing: 'No lender offers credit for this wish at the moment.',
     offline: 'You are offline',
     offlineSince: (time: string) => `Offers below are from ${time}. Choosing waits for the network; your answers are safe.`,
-    partial: 'The other offers are complete.',
   },
   pending: {
     asking: 'Asking now. Most answers come within 4 seconds.',
@@ -135,7 +132,6 @@ export const en = {
     likelihood: 'Likelihood of a yes',
     veryLikely: 'very likely',
     notSure: 'cannot say yet',
-    no: 'does not fit',
     lowest: 'lowest',
     note: 'A shorter loan costs less in all and more each month. “Lowest” marks the smallest figure of a row; which row matters is your call.',
   },

@@ -40,8 +40,12 @@ export const offerCardStyles = [
     }
     .figures {
       display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: var(--liana-space-3) var(--liana-space-4);
+      /* A number is never broken, so a column is never narrower than its number. */
+      grid-template-columns: repeat(2, minmax(min-content, 1fr));
+      gap: var(--liana-space-3) 8px;
+    }
+    .figures :is(.figure, dd) {
+      min-inline-size: auto;
     }
     .figure:not(.lesser) {
       grid-row: span 3;
@@ -105,26 +109,22 @@ export const offerCardStyles = [
       justify-content: space-between;
       gap: var(--liana-space-2) var(--liana-space-3);
     }
-    .declined .lender > div {
-      display: grid;
+    .declined .lender {
+      flex: 1 1 14em;
     }
     .changes {
       display: grid;
       gap: 4px;
       padding-inline-start: 52px;
     }
-    summary {
-      list-style: none;
-      inline-size: fit-content;
-      margin-inline-start: 52px;
-    }
-    summary::-webkit-details-marker {
-      display: none;
-    }
-    summary .icon {
+    .arrow {
+      display: inline-flex;
       transition: rotate var(--liana-quick) var(--liana-ease);
     }
-    details[open] summary .icon {
+    :host(:dir(rtl)) .arrow {
+      scale: -1 1;
+    }
+    [aria-expanded='true'] .arrow {
       rotate: 90deg;
     }
     .loading {
@@ -153,8 +153,8 @@ export const offerCardStyles = [
       }
       .figures {
         grid-area: figures;
-        grid-template-columns: 1fr 0.8fr 1.2fr;
-        row-gap: 2px;
+        grid-template-columns: minmax(min-content, 1fr) minmax(min-content, 0.8fr) minmax(min-content, 1.2fr);
+        gap: 2px var(--liana-space-4);
       }
       .card.preview .figures {
         grid-column: 1 / -1;

@@ -1,6 +1,6 @@
 import type { OfferView } from '@liana/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { icon } from '../icons.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { lenderName } from '../parts/lender-name.ts';
@@ -39,6 +39,8 @@ export class LianaOfferCard extends LocalizedElement {
 
   /** Shows the offer without its actions. */
   @property({ type: Boolean }) preview = false;
+
+  @state() private isOpen = false;
 
   override render() {
     if (!this.offer) return this.#shape();
@@ -119,19 +121,17 @@ export class LianaOfferCard extends LocalizedElement {
       <article class="card declined" aria-labelledby="lender">
         <div class="head">
           ${lenderName(offer.lender, reasons)} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
+          ${
+            changes.length > 0
+              ? html`
+                  <button class="link" type="button" aria-expanded=${this.isOpen} aria-controls=${this.isOpen ? 'changes' : nothing} @click=${this.#toggle}>
+                    ${words.whatWouldChange}<span class="arrow">${icon('chevron')}</span>
+                  </button>
+                `
+              : nothing
+          }
         </div>
-        ${
-          changes.length > 0
-            ? html`
-                <details>
-                  <summary class="link">${words.whatWouldChange}<span class="mirrored">${icon('chevron')}</span></summary>
-                  <ul class="changes small">
-                    ${changes.map((change) => html`<li>${change}</li>`)}
-                  </ul>
-                </details>
-              `
-            : nothing
-        }
+        ${this.isOpen ? html`<ul class="changes small" id="changes">${changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}
       </article>
     `;
   }
@@ -148,6 +148,10 @@ export class LianaOfferCard extends LocalizedElement {
 
   #choose = () => {
     if (this.status !== 'waiting') this.dispatchEvent(new OfferChooseEvent(this.offer!));
+  };
+
+  #toggle = () => {
+    this.isOpen = !this.isOpen;
   };
 
   #open = () => this.dispatchEvent(new OfferDetailsEvent(this.offer!));

@@ -9,7 +9,6 @@ import type { LocaleController } from '../locale/locale-controller.ts';
 export function offerFigures({ terms }: OfferView, words: LocaleController): TemplateResult {
   const { cost } = words.messages;
   const { convention, percent, estimate } = terms.annualCost;
-  const rate = cost.rate[terms.rateType];
   return html`
     <dl class="figures">
       <div class="figure">
@@ -20,7 +19,7 @@ export function offerFigures({ terms }: OfferView, words: LocaleController): Tem
       <div class="figure">
         <dt>${cost.annual[convention]}</dt>
         <dd>${words.percent(percent)}</dd>
-        <dd class="unit">${estimate ? cost.estimate(rate) : rate}</dd>
+        <dd class="unit">${(estimate ? cost.estimate : cost.rate)[terms.rateType]}</dd>
       </div>
       <div class="figure lesser">
         <dt>${cost.total}</dt>

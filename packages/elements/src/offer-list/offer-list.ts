@@ -131,7 +131,7 @@ export class LianaOfferList extends LocalizedElement {
   }
 
   #cards(offers: readonly OfferView[]): TemplateResult {
-    const scale = Math.max(...this.offers!.map(({ terms }) => terms.principal.amountMinor + terms.costOfCredit.amountMinor));
+    const scale = this.#scale();
     return html`
       <div class="cards">
         ${repeat(
@@ -149,6 +149,12 @@ export class LianaOfferList extends LocalizedElement {
         )}
       </div>
     `;
+  }
+
+  /** The largest total of those that show a price: every cost line is drawn to it. */
+  #scale(): number {
+    const priced = this.offers!.filter(({ group }) => group !== 'does-not-fit');
+    return Math.max(0, ...priced.map(({ terms }) => terms.principal.amountMinor + terms.costOfCredit.amountMinor));
   }
 
   #statusOf(offer: OfferView): OfferCardStatus {

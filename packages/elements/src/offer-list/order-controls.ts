@@ -1,5 +1,6 @@
 import type { Wish } from '@liana/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { OrderChangeEvent, PersonalisedChangeEvent } from './offer-list.events.ts';
 
@@ -23,7 +24,7 @@ export function orderControls(list: OrderedList, words: LocaleController): Templ
         ${WISHES.map(
           (wish) => html`
             <label class="segment">
-              <input type="radio" name="order" .checked=${wish === list.orderBy} @change=${order(wish)} />
+              <input type="radio" name="order" .checked=${live(wish === list.orderBy)} @change=${order(wish)} />
               ${messages.wishes[wish]}
             </label>
           `,

@@ -23,6 +23,8 @@ export const reasonsStyles = [
     }
     :host([lang|='zh']) .headline {
       letter-spacing: 0;
+      word-break: keep-all;
+      overflow-wrap: anywhere;
     }
     .said p {
       max-inline-size: 62ch;
@@ -57,6 +59,7 @@ export const reasonsStyles = [
     }
     .text {
       padding-block-start: 2px;
+      font-weight: var(--liana-weight-medium);
     }
     .change {
       display: grid;

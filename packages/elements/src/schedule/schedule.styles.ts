@@ -19,10 +19,12 @@ export const scheduleStyles = [
     }
     .schedule {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--liana-space-5);
     }
     figure {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--liana-space-4);
     }
     figcaption,
@@ -81,7 +83,7 @@ export const scheduleStyles = [
       position: relative;
       block-size: 240px;
       margin-block: 8px 26px;
-      padding-inline-start: 46px;
+      padding-inline-start: 60px;
       font-size: var(--liana-text-xs);
       line-height: var(--liana-lh-xs);
       color: var(--liana-text-muted);
@@ -89,7 +91,7 @@ export const scheduleStyles = [
     .lines {
       position: absolute;
       inset: 0;
-      inset-inline-start: 46px;
+      inset-inline-start: 60px;
       display: flex;
       flex-direction: column-reverse;
       justify-content: space-between;
@@ -120,11 +122,11 @@ export const scheduleStyles = [
       flex-direction: column-reverse;
       gap: 1px;
       min-inline-size: 0;
-      padding-inline: 10%;
-      padding-inline: min(3px, 0.4cqi);
     }
     .payment i {
       flex: var(--share) 0 0;
+      align-self: center;
+      inline-size: min(80%, 48px);
     }
     .when {
       position: absolute;

@@ -25,6 +25,7 @@ export const hostReset = css`
   :host([lang|='zh']) {
     line-height: 1.6 !important;
     line-break: strict !important;
+    text-autospace: normal !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -19,7 +19,7 @@ const FIXED: Declarations = {
   ease: 'cubic-bezier(.2, 0, 0, 1)',
 };
 
-export const motion: Declarations = { quick: '120ms', calm: '240ms', slow: '400ms' };
+const motion: Declarations = { quick: '120ms', calm: '240ms', slow: '400ms' };
 export const noMotion: Declarations = { quick: '0ms', calm: '0ms', slow: '0ms' };
 
 export const shadows: Record<PaletteScheme, Declarations> = {

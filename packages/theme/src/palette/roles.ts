@@ -2,7 +2,6 @@ import type { Hex } from '../colour/srgb.ts';
 
 /** The four grounds on which anything may lie. */
 export const surfaceRoles = ['bg', 'surface', 'surface-sunken', 'surface-raised'] as const;
-export type SurfaceRole = (typeof surfaceRoles)[number];
 
 export const statusRoles = ['positive', 'caution', 'critical'] as const;
 export type StatusRole = (typeof statusRoles)[number];

@@ -1,0 +1,118 @@
+import type { OfferView } from '@liana/contract';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { anOffer, aReason, demoOffers, text } from '../testing/index.ts';
+import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-page.ts';
+import { defineOfferCard } from './offer-card.define.ts';
+import type { OfferChooseEvent } from './offer-card.events.ts';
+import type { LianaOfferCard, OfferCardStatus } from './offer-card.ts';
+
+const aCard = (offer?: OfferView, status: OfferCardStatus = 'open') =>
+  fixture<LianaOfferCard>(html`<liana-offer-card .offer=${offer} .status=${status}></liana-offer-card>`);
+const declined = () => anOffer({ group: 'does-not-fit', stage: 'prequalified', reasons: [aReason()] });
+
+describe('liana-offer-card', () => {
+  before(() => {
+    defineOfferCard();
+    applyTheme();
+  });
+
+  it('answers its five questions in their fixed order', async () => {
+    const words = textOf(await aCard(anOffer({ plan: { principal: 239_900, rate: '13.99', months: 24 } })));
+
+    const order = ['Northmere Bank', 'Very likely to be approved', '$115.17', '13.99%', '$2,764.16'].map((figure) => words.indexOf(figure));
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+    expect(order).not.to.include(-1);
+  });
+
+  it('sets instalment and annual cost in one size on one baseline', async () => {
+    const card = await aCard(anOffer());
+    const [instalment, annualCost] = [...card.shadowRoot!.querySelectorAll('dd:not(.unit)')];
+
+    expect(getComputedStyle(instalment!).fontSize).to.equal(getComputedStyle(annualCost!).fontSize);
+    expect(instalment!.getBoundingClientRect().bottom).to.equal(annualCost!.getBoundingClientRect().bottom);
+  });
+
+  it('says which offer was chosen', async () => {
+    const card = await aCard(anOffer({ lender: 'odela' }));
+
+    setTimeout(() => within(card, '[part=action]').click());
+    const event = (await oneEvent(card, 'liana-offer-choose')) as OfferChooseEvent;
+
+    expect(event.offer.lender.id).to.equal('odela');
+    expect(event.cancelable).to.equal(true);
+  });
+
+  it('lets nobody choose without a network, and says why', async () => {
+    const card = await aCard(anOffer(), 'waiting');
+    let chosen = false;
+    card.addEventListener('liana-offer-choose', () => {
+      chosen = true;
+    });
+
+    within(card, '[part=action]').click();
+
+    expect(chosen).to.equal(false);
+    expect(textOf(card)).to.contain('Choosing waits for the network');
+  });
+
+  it('marks an expired offer and offers to ask again', async () => {
+    const card = await aCard(anOffer(), 'expired');
+
+    setTimeout(() => within(card, '.actions button').click());
+    await oneEvent(card, 'liana-offer-renew');
+
+    expect(textOf(card)).to.contain('This offer was valid until Nov 28, 2026.');
+    expect(card.shadowRoot!.querySelector('[part=action]')).to.equal(null);
+  });
+
+  it('gives the reason why an offer only may fit, in one sentence with what settles it', async () => {
+    const card = await aCard(demoOffers()[3]);
+
+    expect(textOf(card)).to.contain('Lends after 12 months in the same job. The question above settles it.');
+    expect(textOf(card)).not.to.contain('Very likely');
+  });
+
+  it('calls a no a no, without a price, and tells what would change it on demand', async () => {
+    const card = await aCard(declined());
+
+    expect(textOf(card)).to.contain('Said no').and.to.contain('Lends from $3,000.00').and.not.to.contain('Borrow $3,000.00');
+    within(card, '[aria-expanded]').click();
+    await card.updateComplete;
+
+    expect(textOf(card)).to.contain('Borrow $3,000.00 or more.').and.not.to.contain('Each month');
+  });
+
+  it('states at most three facts', async () => {
+    const terms = { ...anOffer().terms, downPayment: { amountMinor: 5_000, currency: 'USD' } };
+    const card = await aCard(anOffer({ terms, paidByMerchant: true, earlySettlementCharge: text('0.5%', '0.5%') }));
+
+    expect(card.shadowRoot!.querySelectorAll('.facts li')).to.have.length(3);
+  });
+
+  it('never lets a figure leave its column, down to a phone of 320 px', async () => {
+    const card = await aCard(anOffer({ plan: { principal: 1_250_000, months: 12 } }));
+    card.parentElement!.style.width = '288px';
+    await new Promise(requestAnimationFrame);
+
+    const [first, second] = [...card.shadowRoot!.querySelectorAll('dd:not(.unit)')].map((figure) => {
+      const range = document.createRange();
+      range.selectNodeContents(figure);
+      return range.getBoundingClientRect();
+    });
+    expect(first!.right).to.be.below(second!.left);
+  });
+
+  for (const [state, offer, status] of [
+    ['recommended', anOffer(), 'open'],
+    ['may fit', demoOffers()[3], 'open'],
+    ['chosen', anOffer(), 'chosen'],
+    ['expired', anOffer(), 'expired'],
+    ['waiting', anOffer(), 'waiting'],
+    ['declined', declined(), 'open'],
+    ['loading', undefined, 'open'],
+  ] as const) {
+    it(`is accessible when ${state}`, async () => {
+      await expectAccessible(await aCard(offer, status));
+    });
+  }
+});

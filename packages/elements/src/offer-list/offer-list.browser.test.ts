@@ -1,0 +1,144 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { aLender, anId, anOffer, demoOffers } from '../testing/index.ts';
+import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-page.ts';
+import { defineOfferList } from './offer-list.define.ts';
+import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from './offer-list.events.ts';
+import type { LianaOfferList } from './offer-list.ts';
+
+async function aList(properties: Partial<LianaOfferList> = {}) {
+  const list = await fixture<LianaOfferList>(html`<liana-offer-list></liana-offer-list>`);
+  Object.assign(list, { offers: demoOffers(), canPersonalise: true, personalised: true, ...properties });
+  await list.updateComplete;
+  return list;
+}
+
+const cards = (list: Element) => [...list.shadowRoot!.querySelectorAll('liana-offer-card')];
+const lendersOf = (list: Element) => cards(list).map((card) => card.offer!.lender.id);
+const reversed = () => {
+  const [first, second, third, ...rest] = demoOffers();
+  return [third!, second!, first!, ...rest];
+};
+
+describe('liana-offer-list', () => {
+  before(() => {
+    defineOfferList();
+    applyTheme();
+  });
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('shows the groups in their order, and the offers in the order in which they are given', async () => {
+    const list = await aList({ pending: [{ lender: aLender('lumenvale'), state: 'asking' }] });
+    const heads = [...list.shadowRoot!.querySelectorAll('h2')].map((head) => head.textContent);
+
+    expect(heads).to.deep.equal(['Recommended', 'May fit', 'Still answering', 'Do not fit']);
+    expect(lendersOf(list)).to.deep.equal(['odela', 'northmere', 'fennick', 'tessel', 'kestrel', 'brindle']);
+  });
+
+  it('draws all cost lines to the largest total that has a price', async () => {
+    const list = await aList();
+
+    // Brindle lends from 3,000.00, shows no price, and must not shrink the others.
+    expect(cards(list)[0]!.scaleMinor).to.equal(138_150);
+  });
+
+  it('tells what matters most, and whether answers may be used', async () => {
+    const list = await aList();
+
+    setTimeout(() => list.shadowRoot!.querySelectorAll<HTMLInputElement>('.segment input')[1]!.click());
+    const order = (await oneEvent(list, 'liana-order-change')) as OrderChangeEvent;
+    setTimeout(() => within(list, '[role=switch]').click());
+    const personalised = (await oneEvent(list, 'liana-personalised-change')) as PersonalisedChangeEvent;
+
+    expect(order.orderBy).to.equal('smallest-payment');
+    expect(personalised.personalised).to.equal(false);
+  });
+
+  it('explains its order on demand: income of the platform plays no part', async () => {
+    const list = await aList();
+
+    within(list, '[aria-expanded]').click();
+    await list.updateComplete;
+
+    expect(textOf(list)).to.contain('What lenders pay us plays no part');
+  });
+
+  it('moves the cards once when their order changes, and leaves the focus where it is', async () => {
+    const list = await aList();
+    const control = within<HTMLInputElement>(list, '.segment input');
+    control.focus();
+
+    list.offers = reversed();
+    await list.updateComplete;
+
+    const moved = cards(list).filter((card) => card.getAnimations().length > 0);
+    expect(moved.map((card) => card.offer!.lender.id)).to.deep.equal(['fennick', 'odela']);
+    expect(moved[0]!.getAnimations()[0]!.effect!.getTiming().duration).to.equal(240);
+    expect(list.shadowRoot!.activeElement).to.equal(control);
+  });
+
+  it('moves nothing for whoever asked for less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const list = await aList();
+
+    list.offers = reversed();
+    await list.updateComplete;
+
+    expect(cards(list).flatMap((card) => card.getAnimations())).to.deep.equal([]);
+  });
+
+  it('keeps the card of a product when its lender’s own offer takes the place of the estimate', async () => {
+    const list = await aList();
+    const [card] = cards(list);
+
+    list.offers = [
+      anOffer({ ...demoOffers()[0]!, lender: 'odela', id: anId('offer', 'firm'), stage: 'prequalified' }),
+      ...demoOffers().slice(1),
+    ];
+    await list.updateComplete;
+
+    expect(cards(list)[0]).to.equal(card);
+    expect(card!.offer!.stage).to.equal('prequalified');
+  });
+
+  it('says politely what changed', async () => {
+    const list = await aList({ changes: { changedOffers: 3, lowestTotal: { amountMinor: 124_875, currency: 'USD' } } });
+
+    expect(within(list, '.visually-hidden[role=status]').textContent!.trim()).to.equal('3 offers changed. Lowest total now $1,248.75.');
+  });
+
+  it('puts newcomers in order only when asked', async () => {
+    const list = await aList({ belongHigher: 1 });
+
+    setTimeout(() => within(list, '.news button').click());
+    await oneEvent(list, 'liana-reorder');
+
+    expect(textOf(list)).to.contain('1 new offer belongs higher.');
+  });
+
+  it('offers the first three side by side', async () => {
+    const list = await aList();
+
+    setTimeout(() => within(list, '.links button').click());
+    const { offers } = (await oneEvent(list, 'liana-compare')) as CompareEvent;
+
+    expect(offers.map(({ lender }) => lender.id)).to.deep.equal(['odela', 'northmere', 'fennick']);
+  });
+
+  it('marks the offers that have ended by the moment of the list', async () => {
+    const list = await aList({ asOf: '2026-11-29T00:00:00.000Z' });
+
+    expect(cards(list)[0]!.status).to.equal('expired');
+  });
+
+  for (const [state, properties] of [
+    ['full', { belongHigher: 1, pending: [{ lender: aLender('stanmoor'), state: 'late' as const }] }],
+    ['offline', { offline: true, asOf: '2026-11-21T14:32:00.000Z' }],
+    ['empty', { offers: demoOffers().slice(5) }],
+    ['loading', { offers: undefined }],
+  ] as const) {
+    it(`is accessible when ${state}`, async () => {
+      await expectAccessible(await aList(properties as Partial<LianaOfferList>));
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import 'axe-core/axe.min.js';
+import { liana, resolveTheme, themeCss } from '@liana/theme';
+import { expect } from '@open-wc/testing';
+import type axe from 'axe-core';
+
+type Axe = typeof axe;
+
+/** Puts the platform's theme on the test page, in one scheme, as a tenant's page would have it. */
+export function applyTheme(scheme: 'light' | 'dark' = 'light'): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${themeCss(resolveTheme(liana)).css} body { background: var(--liana-bg); color: var(--liana-text); }`);
+  document.adoptedStyleSheets = [sheet];
+  document.documentElement.dataset.scheme = scheme;
+}
+
+/** Fails with the rules and nodes that assistive technology would stumble over, in the light and in the dark scheme. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { axe: runner } = window as unknown as { axe: Axe };
+  for (const scheme of ['light', 'dark'] as const) {
+    applyTheme(scheme);
+    // Colours glide for 120 ms; a contrast measured on the way is nobody's.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    const { violations } = await runner.run(element, { resultTypes: ['violations'] });
+    const found = violations.map(
+      ({ id, nodes }) => `${scheme} ${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
+    );
+    expect(found).to.deep.equal([]);
+  }
+  applyTheme('light');
+}
+
+/** Everything that a person reads in an element, without what only screen readers get, as one line. */
+export function textOf(element: Element): string {
+  return (element.shadowRoot ?? element).textContent!.replace(/\s+/g, ' ').trim();
+}
+
+/** One node inside an element's shadow tree; fails when there is none. */
+export function within<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot!.querySelector<Found>(selector);
+  if (!found) throw new Error(`expected ${element.localName} to hold ${selector}`);
+  return found;
+}
