@@ -6,13 +6,17 @@ type Section = DisclosureView['sections'][number];
 
 /** Who lends and when: a line under the title, and not a section of its own. */
 const HEAD = 'creditor';
+/** In the head: a sentence, and not a fact. */
+const ESTIMATE = 'estimate';
 /** Rows of "how many payments" and "how much, when". */
 const SCHEDULE = 'payment-schedule';
 
-/** The line under the title: creditor and date. */
-export function headLine(disclosure: DisclosureView, words: LocaleController): string {
+/** The lines under the title: creditor and date, then the sentence that says that figures are estimates, if they are. */
+export function headLines(disclosure: DisclosureView, words: LocaleController): string[] {
   const rows = disclosure.sections.find(({ key }) => key === HEAD)?.rows ?? [];
-  return rows.map(({ value }) => words.of(value)).join(words.locale === 'en' ? ', ' : '，');
+  const [estimates, facts] = [rows.filter(({ key }) => key === ESTIMATE), rows.filter(({ key }) => key !== ESTIMATE)];
+  const line = facts.map(({ value }) => words.of(value)).join(words.locale === 'en' ? ', ' : '，');
+  return [line, ...estimates.map(({ value }) => words.of(value))];
 }
 
 /**

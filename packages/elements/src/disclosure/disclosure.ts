@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { DisclosureConfirmEvent, DisclosureReadEvent } from './disclosure.events.ts';
 import { disclosureStyles } from './disclosure.styles.ts';
-import { disclosureSections, headLine } from './disclosure-sections.ts';
+import { disclosureSections, headLines } from './disclosure-sections.ts';
 import { ReadingTime } from './reading-time.ts';
 
 /** Around a circle of radius 12. */
@@ -66,7 +66,7 @@ export class LianaDisclosure extends LocalizedElement {
         <div class="head">
           <div>
             <h2 id="title">${this.words.of(disclosure.title)}</h2>
-            <p class="small muted">${headLine(disclosure, this.words)}</p>
+            ${headLines(disclosure, this.words).map((line) => html`<p class="small muted">${line}</p>`)}
           </div>
           ${this.certainty ? html`<span class="tag ${this.certainty === 'firm' ? 'accent' : 'caution'}">${words[this.certainty]}</span>` : nothing}
         </div>
