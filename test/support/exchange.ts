@@ -13,7 +13,10 @@ export interface Question {
   url: string;
   headers: Record<string, string>;
   body?: string;
-  /** Runs the moment the answer's first line is here: whatever the server did, it has done by then. */
+  /**
+   * Runs the moment the answer's first line is here: whatever the server did, it has done by then. What it throws, the asker gets
+   * instead of the answer.
+   */
   onHead?: () => void;
   signal?: AbortSignal;
 }
@@ -28,8 +31,13 @@ const lookup: LookupFunction = (_, options, done) => {
 function open({ method, url, headers, body, onHead, signal }: Question): Promise<IncomingMessage> {
   return new Promise((answered, refuse) => {
     const asked: ClientRequest = request(url, { method, headers, lookup, agent: false, ...(signal && { signal }) }, (answer) => {
-      onHead?.();
-      answered(answer);
+      try {
+        onHead?.();
+        answered(answer);
+      } catch (error) {
+        answer.destroy();
+        refuse(error);
+      }
     });
     asked.once('error', refuse);
     asked.end(body);

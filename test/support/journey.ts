@@ -1,6 +1,7 @@
 import type { ApplicationView, OffersView, PrequalificationEvent, WishInput } from '@liana/contract';
 import { cartHash, createMerchant, type Merchant, type Order } from '@liana/merchant';
 import type { RunningSystem } from '../../tools/system/system.ts';
+import { createActs } from './acts.ts';
 import type { Caller } from './caller.ts';
 import { type PortalWindow, portalWindow, shopServer } from './callers.ts';
 import { aPerson, type Person } from './person.ts';
@@ -20,8 +21,12 @@ export interface Journey {
   readonly merchant: Merchant;
   /** The same server, for what that package has no function for. */
   readonly shopServer: Caller;
-  /** The act's Idempotency-Key: the same for the same act, however often it is asked for. */
-  keyOf(act: string): string;
+  /** What a call carries to be this act: the same key however often it is asked for. */
+  act(name: string): { idempotencyKey: string; onHead: () => void };
+  /** What the act says, made once: repeated, it is the same request. */
+  said<Content>(name: string, make: () => Promise<Content>): Promise<Content>;
+  /** Runs once, the moment the first act that `fits` is answered; when it throws, the answer is as good as lost. */
+  whenAnswered(fits: (act: string) => boolean, tell: () => void): void;
 
   sessionId?: string;
   handle?: string;
@@ -44,6 +49,8 @@ export interface JourneyOptions {
   amountMinor?: number;
   tenorMonths?: number;
   category?: string;
+  /** Where the page is; the demo shop's origin unless told otherwise. */
+  pageOrigin?: string;
 }
 
 let orders = 1000;
@@ -51,27 +58,24 @@ let orders = 1000;
 /** A shopper who has put something into the basket of the shop and has done nothing else yet. */
 export function aJourney(system: Journey['system'], options: JourneyOptions = {}): Journey {
   const { person = aPerson(), tenant = 'halden', amountMinor = 129_900, tenorMonths = 12, category = 'electronics' } = options;
+  const { pageOrigin = system.urls.shop } = options;
   const keys = keysOf(system, tenant);
   const cart = cartHash({ lines: [{ id: 'laptop-13', quantity: 1, amountMinor }] });
   orders += 1;
-  const acts = new Map<string, string>();
+  const acts = createActs();
   const apiOrigin = `http://127.0.0.1:${system.settings.ports.server}`;
 
   return {
+    ...acts,
     system,
     tenant,
     keys,
-    pageOrigin: system.urls.shop,
+    pageOrigin,
     person,
     order: { reference: `H-${orders}`, total: amountMinor, financed: amountMinor, otherTender: 0, currency: 'USD', cartHash: cart },
     wish: { amount: { amountMinor, currency: 'USD' }, tenorMonths, category, cartHash: cart },
-    merchant: createMerchant({ secretKey: keys.secretKey, apiOrigin }),
+    merchant: createMerchant({ secretKey: keys.secretKey, apiOrigin, fetch: acts.fetch }),
     shopServer: shopServer(apiOrigin, keys.secretKey),
-    keyOf(act) {
-      const key = acts.get(act) ?? crypto.randomUUID();
-      acts.set(act, key);
-      return key;
-    },
     portal: portalWindow(system.urls.portals[tenant]),
     asked: [],
     streamed: [],

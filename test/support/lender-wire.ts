@@ -13,6 +13,8 @@ export interface LenderCall {
   requestId: string;
   applicationId: string | undefined;
   amountMinor: number | undefined;
+  /** As it was signed. */
+  body: string;
   at: number;
   /** What came back to the platform; undefined while nothing has. */
   status?: number;
@@ -43,7 +45,7 @@ export interface FaultRule {
   /** The rule holds for so many calls; 1 unless told otherwise. */
   times?: number;
   /** Runs at the very moment: when the call came in, or, for `lose-answer`, when the lender's answer to it is here. */
-  then?: (call: LenderCall) => void;
+  whenHit?: (call: LenderCall) => void;
 }
 
 /**
@@ -91,14 +93,14 @@ interface Passage {
 
 async function pass({ incoming, outgoing, body, call, rule, lendersPort }: Passage): Promise<void> {
   const fault = rule?.fault;
-  if (rule && fault !== 'lose-answer') rule.then?.(call!);
+  if (rule && fault !== 'lose-answer') rule.whenHit?.(call!);
   if (fault === 'swallow') return;
   if (fault === 'cut') return void outgoing.destroy();
   if (fault === 'broken') return answer(outgoing, call, 500, {}, 'bad gateway');
 
   const { status, headers, text: said } = await forward(incoming, body, lendersPort);
   if (fault === 'lose-answer') {
-    rule!.then?.(call!);
+    rule!.whenHit?.(call!);
     return void outgoing.destroy();
   }
   if (fault === 'hold') await sleep(rule!.holdMs ?? 0);
@@ -146,7 +148,7 @@ function callOf({ url = '' }: IncomingMessage, body: string): LenderCall | undef
   const last = rest.split('/').at(-1)!;
   const { requestId = '', applicationId, amountMinor } = body ? JSON.parse(body) : {};
   const kind = rest.split('/').length === 2 ? 'status' : (last as LenderCallKind);
-  return { lenderId, kind, requestId, applicationId, amountMinor, at: Date.now() };
+  return { lenderId, kind, requestId, applicationId, amountMinor, body, at: Date.now() };
 }
 
 function close(server: Server): Promise<void> {

@@ -1,4 +1,4 @@
-import { type QuestionView, tokenPrefixes } from '@liana/contract';
+import { type ConsentGiven, type ConsentText, type QuestionView, tokenPrefixes } from '@liana/contract';
 import type { Caller } from '../caller.ts';
 import { call, stream } from '../caller.ts';
 import { frame } from '../callers.ts';
@@ -46,7 +46,7 @@ export async function answerNext(journey: Journey): Promise<void> {
   const { fact } = journey.offers!.next!;
   journey.asked.push(fact);
   const body = { fact, value: answerOf(journey.person, { fact }) };
-  journey.offers = await call(journey.frame!, 'answerQuestion', { body, idempotencyKey: journey.keyOf(`answer ${fact}`) });
+  journey.offers = await call(journey.frame!, 'answerQuestion', { body, ...journey.act(`answer ${fact}`) });
 }
 
 /** Proves the person's address in this frame or window, with the code that was sent to it. */
@@ -63,10 +63,15 @@ export async function askLenders(journey: Journey): Promise<void> {
   await listenToLenders(journey);
 }
 
+/** What a person who ticks the box under this text has agreed to. */
+export const given = ({ textId, hash, lenderId }: ConsentText): ConsentGiven => ({ textId, hash, lenderId });
+
 export async function consentToSoftChecks(journey: Journey): Promise<void> {
-  const { consents } = await call(journey.frame!, 'getPrequalificationTexts', {});
-  const given = consents.map(({ textId, hash, lenderId }) => ({ textId, hash, lenderId }));
-  const { offers } = await call(journey.frame!, 'prequalify', { body: { consents: given }, idempotencyKey: journey.keyOf('prequalify') });
+  const body = await journey.said('prequalify', async () => {
+    const { consents } = await call(journey.frame!, 'getPrequalificationTexts', {});
+    return { consents: consents.map(given) };
+  });
+  const { offers } = await call(journey.frame!, 'prequalify', { body, ...journey.act('prequalify') });
   journey.offers = offers;
 }
 
@@ -84,13 +89,13 @@ export async function chooseOffer(journey: Journey): Promise<void> {
   if (!chosen) throw new Error(`no lender has confirmed one of ${offers.length} offers that fit`);
   journey.application = await call(journey.frame!, 'chooseOffer', {
     body: { offerId: chosen.id },
-    idempotencyKey: journey.keyOf('choose'),
+    ...journey.act('choose'),
   });
 }
 
 /** Step 7: what this lender still needs to know. */
 export async function fillApplication(journey: Journey): Promise<void> {
-  journey.application ??= await call(journey.frame!, 'getMyApplication', {});
+  journey.application = await call(journey.frame!, 'getMyApplication', {});
   while (journey.application.next) await fillNext(journey, journey.application.next);
 }
 
@@ -98,6 +103,6 @@ async function fillNext(journey: Journey, { fact }: QuestionView): Promise<void>
   journey.asked.push(fact);
   journey.application = await call(journey.frame!, 'answerApplication', {
     body: { fact, value: answerOf(journey.person, { fact }) },
-    idempotencyKey: journey.keyOf(`application answer ${fact}`),
+    ...journey.act(`application answer ${fact}`),
   });
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApplicationState } from '@liana/contract';
 import { call } from '../caller.ts';
 import type { Journey } from '../journey.ts';
-import { proveContact } from './frame.ts';
+import { given, proveContact } from './frame.ts';
 
 /** Step 8: the one-time code of the frame becomes the portal's cookie. */
 export async function enterPortal(journey: Journey): Promise<void> {
@@ -19,13 +19,11 @@ export async function enterBy(journey: Journey, url: string): Promise<void> {
 
 /** Step 9: reads everything for as long as the law wants, agrees to all of it, and sends. */
 export async function submit(journey: Journey): Promise<void> {
-  const { disclosure, consents } = await call(journey.portal, 'getReview', {});
-  const body = {
-    disclosureHash: disclosure.hash,
-    dwellMs: disclosure.readingSeconds * 1000,
-    consents: consents.map(({ textId, hash, lenderId }) => ({ textId, hash, lenderId })),
-  };
-  journey.application = await call(journey.portal, 'submitApplication', { body, idempotencyKey: journey.keyOf('submit') });
+  const body = await journey.said('submit', async () => {
+    const { disclosure, consents } = await call(journey.portal, 'getReview', {});
+    return { disclosureHash: disclosure.hash, dwellMs: disclosure.readingSeconds * 1000, consents: consents.map(given) };
+  });
+  journey.application = await call(journey.portal, 'submitApplication', { body, ...journey.act('submit') });
 }
 
 const DECIDED_WITHIN_MS = 30_000;
@@ -46,12 +44,8 @@ export async function untilState(journey: Journey, states: ApplicationState[], w
 }
 
 export async function sign(journey: Journey): Promise<void> {
-  const { agreement } = await call(journey.portal, 'getAgreement', {});
-  const { textId, hash, lenderId } = agreement;
-  journey.application = await call(journey.portal, 'signApplication', {
-    body: { agreement: { textId, hash, lenderId } },
-    idempotencyKey: journey.keyOf('sign'),
-  });
+  const body = await journey.said('sign', async () => ({ agreement: given((await call(journey.portal, 'getAgreement', {})).agreement) }));
+  journey.application = await call(journey.portal, 'signApplication', { body, ...journey.act('sign') });
 }
 
 /** Step 13: the loan as its person sees it. */

@@ -6,7 +6,7 @@ import type { Journey } from '../journey.ts';
 export async function openSession(journey: Journey): Promise<void> {
   const { system, keys, wish, pageOrigin } = journey;
   const page = shopPage(system.urls.api, { origin: pageOrigin, token: keys.publishableKey });
-  const { handle, offers } = await call(page, 'createSession', { body: { wish }, idempotencyKey: journey.keyOf('session') });
+  const { handle, offers } = await call(page, 'createSession', { body: { wish }, ...journey.act('session') });
   journey.handle = handle;
   journey.sessionId = offers.session.id;
   journey.offers = offers;
@@ -18,6 +18,6 @@ export async function bindOrder(journey: Journey): Promise<void> {
   const { merchant, order, pageOrigin } = journey;
   await merchant.bindSession(journey.sessionId!, order, {
     returnUrl: `${pageOrigin}/orders/${order.reference}`,
-    idempotencyKey: journey.keyOf('bind'),
+    ...journey.act('bind'),
   });
 }

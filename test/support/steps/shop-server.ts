@@ -23,11 +23,11 @@ export async function capture(journey: Journey): Promise<void> {
 }
 
 export const captureParcel = (journey: Journey, reference: string, amountMinor: number) =>
-  journey.merchant.capture(journey.chargeId!, { amountMinor, reference }, { idempotencyKey: journey.keyOf(`capture ${reference}`) });
+  journey.merchant.capture(journey.chargeId!, { amountMinor, reference }, journey.act(`capture ${reference}`));
 
 /** The second parcel comes back. */
 export async function refund(journey: Journey): Promise<void> {
   const { second } = parcels(journey);
   const movement = { amountMinor: second, reference: 'parcel 2 came back' };
-  await journey.merchant.refund(journey.chargeId!, movement, { idempotencyKey: journey.keyOf('refund') });
+  await journey.merchant.refund(journey.chargeId!, movement, journey.act('refund'));
 }

@@ -1,0 +1,28 @@
+// npm run drill:kill: kills the server at every point of the journey, on both stores, and says what became of it.
+import { type Outcome, openDrillHall } from './drill.ts';
+import { killPoints } from './points.ts';
+
+const header = ['store', 'killed at', 'lost with it', 'ready ms', 'goes on ms', 'asked again', 'told again', 'faults'];
+const widths = [9, 26, 30, 9, 11, 12, 11, 6];
+const line = (cells: readonly unknown[]) => cells.map((cell, at) => String(cell).padEnd(widths[at]!)).join('');
+
+let failed = 0;
+console.log(line(header));
+for (const store of ['sqlite', 'postgres'] as const) {
+  const hall = await openDrillHall(store);
+  try {
+    for (const point of killPoints) report(await hall.kill(point));
+  } finally {
+    await hall.close();
+  }
+}
+console.log(`${killPoints.length * 2 - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function report({ store, point, readyMs, goesOnMs, repeats, faults }: Outcome): void {
+  if (faults.length > 0) failed += 1;
+  console.log(
+    line([store, point.name, point.lost, Math.round(readyMs), Math.round(goesOnMs), repeats.lender, repeats.webhook, faults.length]),
+  );
+  for (const fault of faults) console.log(`  ✗ ${fault}`);
+}

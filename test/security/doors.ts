@@ -1,0 +1,36 @@
+import { type ProblemCode, problemStatus, type Route } from '@liana/contract';
+import type { Exchange } from '../support/exchange.ts';
+import type { Host, Member } from './cast.ts';
+
+/** What a door does to whoever tries it: `open`, or the one refusal that it must give. */
+export type Doorway = 'open' | ProblemCode;
+
+/**
+ * What must happen when `member` calls `route` on `host`, read from the contract's table alone: the host must have the route, the route
+ * must take what the member holds, the contact must be proved where the table says so, and another's thing is not there.
+ */
+export function doorwayOf(route: Route, member: Member, host: Host): Doorway {
+  if (!route.hosts.includes(host.role)) return route.binds ? 'binding-needs-portal' : 'not-found';
+  if (!isTaken(route, member, host)) return route.access.includes('lender') ? 'signature-invalid' : 'unauthenticated';
+  if (route.contact && !member.proved) return 'contact-not-proved';
+  if (route.path.includes('{') && !member.owns) return 'not-found';
+  return 'open';
+}
+
+/** Every host takes its own kind of proof only; a portal's cookie counts at its own tenant's portal only. */
+function isTaken({ access }: Route, { holds, tenant }: Member, host: Host): boolean {
+  if (host.role === 'portal' && access.includes('none')) return true;
+  return access.includes(holds) && (holds !== 'portal-session' || host.tenant === tenant);
+}
+
+const refusalsAtTheDoor: readonly number[] = [401, 403, 404, 405, 429];
+
+/** What was wrong with an answer, given what it had to be; undefined when nothing was. */
+export function faultOf(answer: Exchange, code: ProblemCode | undefined, doorway: Doorway): string | undefined {
+  if (doorway === 'open') {
+    const entered = answer.status < 500 && !refusalsAtTheDoor.includes(answer.status);
+    return entered ? undefined : `should be let in, got ${answer.status} ${code}`;
+  }
+  const fits = code === doorway && answer.status === problemStatus[doorway];
+  return fits ? undefined : `should be refused with ${doorway}, got ${answer.status} ${code ?? ''}`;
+}

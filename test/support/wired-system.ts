@@ -1,0 +1,28 @@
+import { freePort } from '../../tools/system/free-port.ts';
+import type { RunningSystem } from '../../tools/system/system.ts';
+import { type Store, startOwnSystem } from '../e2e/support/own-system.ts';
+import { type LenderWire, openLenderWire } from './lender-wire.ts';
+
+/** A system of its own, with somebody listening on the wire to the lenders and a port for a shop's webhooks. */
+export interface WiredSystem extends RunningSystem {
+  store: Store;
+  wire: LenderWire;
+  /** Where the platform may send webhooks besides the demo shop. */
+  earPort: number;
+}
+
+/** `serverEnv`: settings of the server that a test cannot wait for, such as `LIANA_LATE_AFTER_MS`. */
+export async function startWiredSystem(store: Store = 'sqlite', serverEnv: Record<string, string> = {}): Promise<WiredSystem> {
+  const [wirePort, lendersPort, earPort] = [await freePort(), await freePort(), await freePort()];
+  const wire = await openLenderWire(wirePort, lendersPort);
+  try {
+    const system = await startOwnSystem(store, {
+      ports: { lenders: wirePort },
+      env: { lenders: { LIANA_LENDERS_PORT: String(lendersPort) }, server: { ...serverEnv, LIANA_LOCAL_TARGETS: `127.0.0.1:${earPort}` } },
+    });
+    return { ...system, store, wire, earPort, stop: () => Promise.all([system.stop(), wire.close()]).then(() => {}) };
+  } catch (error) {
+    await wire.close();
+    throw error;
+  }
+}
