@@ -27,6 +27,20 @@ export const fields = css`
     max-inline-size: 9em;
     letter-spacing: 0.18em;
   }
+  .field .signed {
+    position: relative;
+  }
+  .field .signed input {
+    padding-inline-start: 32px;
+  }
+  .field .sign {
+    position: absolute;
+    inset-block-start: 13px;
+    inset-inline-start: 14px;
+    color: var(--liana-text-muted);
+    font-size: var(--liana-text-lg);
+    line-height: 26px;
+  }
   .field .select {
     position: relative;
   }

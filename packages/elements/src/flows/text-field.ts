@@ -15,6 +15,8 @@ export interface TextField {
   autocomplete?: string;
   maxLength?: number;
   kind?: 'digits';
+  /** Stands before what is typed, such as the sign of a currency. */
+  sign?: string;
 }
 
 /** A labelled text field whose hint and error are read out with it. Uses the styles of `fields.styles.ts`. */
@@ -25,18 +27,21 @@ export function textField({ id, label, value, onInput, hint, wrong, type = 'text
       <label for=${id}>${label}</label>
       ${hint ? html`<p class="small muted" id="${id}-hint">${hint}</p>` : nothing}
       ${wrong ? html`<p class="wrong" id="${id}-wrong">${icon('warning')}${wrong}</p>` : nothing}
-      <input
-        id=${id}
-        class=${rest.kind ?? nothing}
-        type=${type}
-        .value=${live(value)}
-        inputmode=${rest.inputMode ?? nothing}
-        autocomplete=${rest.autocomplete ?? 'off'}
-        maxlength=${rest.maxLength ?? nothing}
-        aria-describedby=${describedBy || nothing}
-        aria-invalid=${wrong ? 'true' : 'false'}
-        @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
-      />
+      <div class=${rest.sign ? 'signed' : nothing}>
+        ${rest.sign ? html`<span class="sign" aria-hidden="true">${rest.sign}</span>` : nothing}
+        <input
+          id=${id}
+          class=${rest.kind ?? nothing}
+          type=${type}
+          .value=${live(value)}
+          inputmode=${rest.inputMode ?? nothing}
+          autocomplete=${rest.autocomplete ?? 'off'}
+          maxlength=${rest.maxLength ?? nothing}
+          aria-describedby=${describedBy || nothing}
+          aria-invalid=${wrong ? 'true' : 'false'}
+          @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
+        />
+      </div>
     </div>
   `;
 }

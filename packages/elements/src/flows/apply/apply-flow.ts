@@ -36,6 +36,8 @@ export class LianaApplyFlow extends LocalizedElement {
   /** Whose offer this is: the partner's name, in the head of the frame. */
   @property() tenantName = '';
 
+  /** The fact whose answer is opened first, to be changed. */
+  @property({ attribute: false }) openFact?: string;
   /** The person went on in the portal; what happens there is heard of by asking. */
   @property({ type: Boolean }) away = false;
 
@@ -168,7 +170,8 @@ export class LianaApplyFlow extends LocalizedElement {
   async #load() {
     await this.#acts.run('load', async () => {
       const application = await this.client!.call('getMyApplication');
-      this.#show(application, application.answers.length);
+      const opened = application.answers.findIndex(({ fact }) => fact === this.openFact);
+      this.#show(application, opened === -1 ? application.answers.length : opened);
       this.dispatchEvent(new FlowStepEvent('application'));
     });
     this.needsContact = this.#acts.error?.code === 'contact-not-proved';

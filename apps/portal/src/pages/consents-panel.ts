@@ -1,0 +1,37 @@
+import type { MyLoansView } from '@liana/contract';
+import type { LocaleController } from '@liana/elements';
+import { html, nothing } from 'lit';
+import type { PortalWords } from '../words/index.ts';
+
+/** Who may see what, and one tap to take each consent back. */
+export function consentsPanel(
+  consents: MyLoansView['consents'],
+  words: LocaleController,
+  texts: PortalWords['loans'],
+  withdraw: (consentId: string) => void,
+) {
+  return html`
+    <section class="surface stack tight">
+      <h3>${texts.consents}</h3>
+      ${consents.length === 0 ? html`<p class="small muted">${texts.noConsents}</p>` : nothing}
+      <ul class="consents small">
+        ${consents.map(({ id, label, lenderName, givenAt, withdrawnAt }) => {
+          const sentence = words.of(label);
+          return html`
+            <li>
+              <p>${sentence}</p>
+              <p class="row apart">
+                <span class="muted">${withdrawnAt ? texts.withdrawn(words.date(withdrawnAt)) : texts.given(words.date(givenAt))}</span>
+                ${
+                  withdrawnAt
+                    ? nothing
+                    : html`<button class="link" type="button" aria-label=${texts.withdrawOf(lenderName ?? sentence)} @click=${() => withdraw(id)}>${texts.withdraw}</button>`
+                }
+              </p>
+            </li>
+          `;
+        })}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,62 @@
+import type { ApplicationView, OfferView } from '@liana/contract';
+import type { LocaleController } from '@liana/elements';
+import { html } from 'lit';
+import type { PortalWords } from '../words/index.ts';
+
+interface CounterOfferActs {
+  isBusy: boolean;
+  accept: () => void;
+  leave: () => void;
+}
+
+/** What was asked for and what the lender offers, row by row. Taking and leaving look alike. */
+export function counterOfferScreen(
+  { offer, counterOffer }: ApplicationView,
+  words: LocaleController,
+  texts: PortalWords['decision']['counter'],
+  { isBusy, accept, leave }: CounterOfferActs,
+) {
+  const other = counterOffer ?? offer;
+  const { cost, compare } = words.messages;
+  const rows: [label: string, value: (terms: OfferView['terms']) => string][] = [
+    [cost.borrow, (terms) => words.money(terms.principal)],
+    [cost.each, (terms) => words.money(terms.instalment)],
+    [compare.numberOfPayments, (terms) => String(terms.numberOfPayments)],
+    [cost.annual[offer.terms.annualCost.convention], (terms) => words.percent(terms.annualCost.percent)],
+    [cost.costs, (terms) => words.money(terms.costOfCredit)],
+    [cost.total, (terms) => words.money(terms.totalPayable)],
+    [cost.payNow, (terms) => words.money(terms.downPayment)],
+  ];
+  return html`
+    <header class="stack tight" role="status">
+      <h1 tabindex="-1">${texts.title(offer.lender.name)}</h1>
+      <p class="muted measure">${texts.body}</p>
+    </header>
+    <div class="surface">
+      <table class="sides">
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${texts.asked}</th>
+            <th scope="col">${texts.offered(offer.lender.name)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([label, value]) => html`
+              <tr>
+                <th scope="row">${label}</th>
+                <td>${value(offer.terms)}</td>
+                <td>${value(other.terms)}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <div class="row">
+      <button class="button outlined" type="button" aria-disabled=${isBusy} @click=${accept}>${texts.accept}</button>
+      <button class="button outlined" type="button" aria-disabled=${isBusy} @click=${leave}>${texts.leave}</button>
+    </div>
+  `;
+}

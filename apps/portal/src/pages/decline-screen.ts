@@ -1,0 +1,75 @@
+import type { ApplicationView, OfferView } from '@liana/contract';
+import type { LocaleController, OfferChooseEvent } from '@liana/elements';
+import { html, nothing } from 'lit';
+import type { PortalWords } from '../words/index.ts';
+
+interface DeclineActs {
+  isOrder: boolean;
+  returnUrl: string | null;
+  backToShop: string;
+  choose: (offer: OfferView) => void;
+  toOffers: () => void;
+}
+
+/** A lender's no: its reasons, what would change them, what fits next in one tap, and the way without borrowing. */
+export function declineScreen(
+  { offer, reasons, nextBest }: ApplicationView,
+  words: LocaleController,
+  texts: PortalWords['decision'],
+  acts: DeclineActs,
+) {
+  const { declined } = texts;
+  const lender = offer.lender.name;
+  return html`
+    <div class="columns">
+      <div class="stack loose">
+        <liana-reasons
+          .lender=${offer.lender}
+          .amount=${offer.terms.principal}
+          .tenorMonths=${offer.terms.tenorMonths}
+          .reasons=${reasons}
+          .locale=${words.locale}
+          >${declined.noMark}</liana-reasons
+        >
+        ${
+          nextBest
+            ? html`
+                <section class="stack">
+                  <div>
+                    <h2>${declined.next}</h2>
+                    <p class="small muted">${declined.nextLead}</p>
+                  </div>
+                  <liana-offer-card
+                    .offer=${nextBest}
+                    .locale=${words.locale}
+                    @liana-offer-choose=${(event: OfferChooseEvent) => acts.choose(event.offer)}
+                    @liana-offer-details=${acts.toOffers}
+                  ></liana-offer-card>
+                </section>
+              `
+            : nothing
+        }
+        <p><button class="link" type="button" @click=${acts.toOffers}>${declined.others}</button></p>
+      </div>
+      <aside>
+        <section class="surface">
+          <h3>${declined.rights}</h3>
+          <dl class="rights small">
+            ${(
+              [
+                [declined.notice, declined.noticeBody(lender)],
+                [declined.report, declined.reportBody],
+                [declined.dispute, declined.disputeBody],
+              ] as const
+            ).map(([right, body]) => html`<div><dt>${right}</dt><dd class="muted">${body}</dd></div>`)}
+          </dl>
+        </section>
+        <section class="surface stack tight">
+          <h3>${declined.without}</h3>
+          <p class="small muted">${acts.isOrder ? declined.withoutOrder : declined.withoutCash}</p>
+          ${acts.returnUrl ? html`<p><a class="link small" href=${acts.returnUrl}>${acts.backToShop}</a></p>` : nothing}
+        </section>
+      </aside>
+    </div>
+  `;
+}

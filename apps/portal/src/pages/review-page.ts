@@ -1,0 +1,141 @@
+import type { Client } from '@liana/client';
+import type { ApplicationView, ConsentText, ReviewView } from '@liana/contract';
+import type { ConsentChangeEvent, LianaConsent, LianaDisclosure } from '@liana/elements';
+import { focusProblem, icon } from '@liana/elements/kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { query, queryAll, state } from 'lit/decorators.js';
+import type { Route } from '../shell/routes.ts';
+import { PersonalPage } from './personal-page.ts';
+import { reviewPageStyles } from './review-page.styles.ts';
+
+/**
+ * The last look before sending: the answers, what the credit costs, and each thing that is agreed to. Nothing is ticked
+ * beforehand.
+ *
+ * @tagname liana-review-page
+ */
+export class ReviewPage extends PersonalPage<ReviewView> {
+  static override styles = [...PersonalPage.styles, reviewPageStyles];
+
+  @state() private given: ConsentChangeEvent['given'][] = [];
+  @state() private hasTried = false;
+  @query('liana-disclosure') private disclosure?: LianaDisclosure;
+  @queryAll('liana-consent') private boxes!: NodeListOf<LianaConsent>;
+
+  protected override fetch = (client: Client) => client.call('getReview');
+
+  protected override elsewhere = (code: string): Route | undefined =>
+    ({
+      'questions-open': { page: 'apply' } as const,
+      'illegal-transition': { page: 'decision' } as const,
+      'not-found': { page: 'offers' } as const,
+    })[code];
+
+  protected override screen({ application, disclosure, consents }: ReviewView): TemplateResult {
+    const texts = this.texts.review;
+    return html`
+      <div class="page narrow">
+        <header class="stack tight">
+          <h1 tabindex="-1">${texts.title}</h1>
+          <p class="muted measure">${texts.lead(application.offer.lender.name)}</p>
+        </header>
+        ${this.problem()} ${this.#expired()} ${this.#answers(application)}
+        <section class="stack" aria-label=${texts.cost}>
+          <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} certainty="firm"></liana-disclosure>
+        </section>
+        ${this.#agreeing(application, consents)}
+      </div>
+    `;
+  }
+
+  #answers({ answers }: ApplicationView) {
+    const texts = this.texts.review;
+    return html`
+      <section class="surface">
+        <h2>${texts.answers}</h2>
+        <dl class="answers small">
+          ${answers.map(
+            ({ fact, label, display }) => html`
+              <div>
+                <dt>${this.words.of(label)}</dt>
+                <dd>${this.words.of(display)}</dd>
+                <dd>
+                  <button class="link" type="button" aria-label=${texts.changeOf(this.words.of(label))} @click=${() => this.go({ page: 'apply', fact })}>
+                    ${texts.change}
+                  </button>
+                </dd>
+              </div>
+            `,
+          )}
+        </dl>
+      </section>
+    `;
+  }
+
+  #agreeing(application: ApplicationView, consents: readonly ConsentText[]) {
+    const texts = this.texts.review;
+    const isSending = this.acts.running === 'send';
+    return html`
+      <form class="surface stack loose" novalidate @submit=${this.#send}>
+        <div>
+          <h2>${texts.agree}</h2>
+          <p class="small muted">${texts.agreeLead}</p>
+        </div>
+        ${this.#missing()}
+        <div class="stack">
+          ${consents.map(
+            (consent) => html`
+              <liana-consent .consent=${consent} .locale=${this.locale} @liana-consent-change=${this.#tick}></liana-consent>
+            `,
+          )}
+        </div>
+        ${application.orderBound ? nothing : html`<p class="notice" role="status">${icon('clock', 'medium')}${texts.notBound}</p>`}
+        <div class="row">
+          <button class="button filled" aria-disabled=${isSending || !application.orderBound}>${texts.send}</button>
+          <span class="small muted" role="status">${isSending ? texts.sending : ''}</span>
+        </div>
+      </form>
+    `;
+  }
+
+  #missing() {
+    const missing = (this.data?.consents.length ?? 0) - this.given.length;
+    if (!this.hasTried || missing === 0) return nothing;
+    return html`
+      <div class="notice critical" role="alert" tabindex="-1">${icon('warning', 'medium')}<span>${this.texts.review.missing(missing)}</span></div>
+    `;
+  }
+
+  /** Figures that have run out are not sent; the way on is a fresh choice. */
+  #expired() {
+    const code = this.acts.error?.code;
+    if (code !== 'offer-expired' && code !== 'order-changed') return nothing;
+    return html`<p><button class="button" type="button" @click=${() => this.go({ page: 'offers' })}>${this.texts.review.otherOffer}</button></p>`;
+  }
+
+  #tick = ({ given, checked }: ConsentChangeEvent) => {
+    const others = this.given.filter(({ textId, lenderId }) => textId !== given.textId || lenderId !== given.lenderId);
+    this.given = checked ? [...others, given] : others;
+  };
+
+  #send = async (event: Event) => {
+    event.preventDefault();
+    const { application, disclosure, consents } = this.data!;
+    if (!application.orderBound) return;
+    this.hasTried = true;
+    for (const box of this.boxes) box.invalid = !box.checked;
+    if (this.given.length < consents.length) return focusProblem(this);
+    const body = { disclosureHash: disclosure.hash, dwellMs: Math.round(this.disclosure?.dwellMs ?? 0), consents: this.given };
+    const isSent = await this.act('send', () => this.client!.call('submitApplication', { body }));
+    const refusal = this.acts.error?.code;
+    if (isSent || refusal === 'illegal-transition') return void this.go({ page: 'decision' }, { replace: true });
+    if (refusal === 'disclosure-changed' || refusal === 'consent-text-changed') await this.#showAnew();
+  };
+
+  /** What was ticked belongs to the text that was shown; the new one begins unticked. */
+  async #showAnew() {
+    this.given = [];
+    this.hasTried = false;
+    this.data = await this.client!.call('getReview');
+  }
+}
