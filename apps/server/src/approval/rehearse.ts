@@ -20,7 +20,7 @@ import {
 } from '@liana/matching';
 import type { BandedApplication } from '../applications/banded.ts';
 import { liveSnapshot, type StoredSnapshot } from '../catalogue/live-catalogue.ts';
-import type { Mode } from '../db/schema.ts';
+import type { Database, Mode } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import { callLender } from '../lenders/call-lender.ts';
@@ -70,16 +70,20 @@ export async function rehearse(deps: Dependencies, options: RehearsalOptions): P
   const stored = await liveSnapshot(deps.db, options.market);
   const attempts = await plan(deps, stored, options);
   const waiting = [...attempts.planned];
-  const counts = { decisions: 0, unanswered: 0 };
+  const decided: Outcome[] = [];
+  let unanswered = 0;
   const work = async () => {
     for (let attempt = waiting.pop(); attempt; attempt = waiting.pop()) {
-      const isDecided = await carryOut(deps, stored, options, attempt);
-      if (isDecided === undefined) counts.unanswered += 1;
-      else if (isDecided) counts.decisions += 1;
+      const result = await carryOut(deps, stored, options, attempt);
+      if (result === 'no answer') unanswered += 1;
+      else if (result !== 'undecided') decided.push(result);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return { applicants: attempts.applicants, ...counts };
+  await deps.db.transaction().execute(async (db) => {
+    for (const outcome of decided) await insertOutcomeOnce(db, outcome);
+  });
+  return { applicants: attempts.applicants, decisions: decided.length, unanswered };
 }
 
 /** Who applies where: whoever meets the published conditions, until each segment has enough. */
@@ -122,13 +126,15 @@ function publishedTerms({ product }: CatalogueEntry, facts: Facts, on: string): 
   }
 }
 
-/** True when the lender decided for good, false when it referred or its soft check said no, undefined when it gave no answer. */
+type Outcome = Database['outcomes'];
+
+/** The decision as an outcome; `undecided` when the lender referred or its soft check said no. */
 async function carryOut(
   deps: Dependencies,
   stored: StoredSnapshot,
   options: RehearsalOptions,
   attempt: Attempt,
-): Promise<boolean | undefined> {
+): Promise<Outcome | 'undecided' | 'no answer'> {
   const { entry, lender, facts } = attempt;
   const personReference = newId(deps.random, 'person');
   const shared = { mode: options.mode, at: new Date(deps.clock.now()).toISOString(), personReference };
@@ -146,9 +152,9 @@ async function carryOut(
       timeoutMs,
       withoutWait: true,
     });
-    if (reply.kind !== 'answer') return undefined;
+    if (reply.kind !== 'answer') return 'no answer';
     const offered = reply.answer.offers[0];
-    if (!offered) return false;
+    if (!offered) return 'undecided';
     const { validUntil: _, ...confirmed } = offered;
     terms = confirmed;
   }
@@ -164,28 +170,27 @@ async function carryOut(
     timeoutMs,
     withoutWait: true,
   });
-  if (reply.kind !== 'answer') return undefined;
+  if (reply.kind !== 'answer') return 'no answer';
   const { decision, decidedAt } = reply.answer;
-  if (decision === 'refer') return false;
+  if (decision === 'refer') return 'undecided';
   // Other terms than those applied for are no yes to these.
-  await keepDecision(deps, stored, options, attempt, { requestId, kind: decision === 'approve' ? 'approved' : 'declined', decidedAt });
-  return true;
+  return outcomeOf(deps, stored, options, attempt, { requestId, kind: decision === 'approve' ? 'approved' : 'declined', decidedAt });
 }
 
 /** Nobody consented, because nobody is there. */
 const noConsent = { textId: 'rehearsal', hash: 'rehearsal' };
 
-async function keepDecision(
+function outcomeOf(
   deps: Dependencies,
   stored: StoredSnapshot,
   { market, mode }: RehearsalOptions,
   { entry, facts, stage }: Attempt,
   decision: { requestId: string; kind: 'approved' | 'declined'; decidedAt: string },
-): Promise<void> {
+): Outcome {
   const { family } = entry.product;
   const features = approvalFeatures(facts, knownDebtRatio(entry.product, usFacts, facts));
   const banded: BandedApplication = { facts: bandFacts(usFacts, facts), features, stage, family };
-  await insertOutcomeOnce(deps.db, {
+  return {
     id: newId(deps.random, 'outcome'),
     tenant_id: 'operator',
     mode,
@@ -203,5 +208,5 @@ async function keepDecision(
     days_past_due: null,
     at: decision.decidedAt,
     received_at: new Date(deps.clock.now()).toISOString(),
-  });
+  };
 }
