@@ -33,7 +33,9 @@ listener.on('error', (error) => {
   console.error(`The server cannot listen on port ${server.port}: ${error.message}`);
   process.exit(1);
 });
-listener.on('listening', () => deps.log.info('ready', { port: server.port, store: deps.dialect, environment: deps.settings.environment }));
+listener.on('listening', () =>
+  console.log(`Liana's server is ready: ${deps.settings.apiOrigin}, ${deps.dialect}, ${deps.settings.environment}`),
+);
 
 closeWithGrace({ delay: GRACE_MS, logger: false }, async () => {
   isClosing = true;

@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { findTenant, findTenantOfKey } from '../tenants/tenants.queries.ts';
 import { hashToken } from '../tokens/tokens.ts';
 import { listEndpoints, makeEndpoint, secretOf } from '../webhooks/endpoints.queries.ts';
-import { admitLender, newLenderSecret } from './lenders.ts';
+import { admitLender, isAdmitted, newLenderSecret } from './lenders.ts';
 import { addHost, addOrigin, createKey, createTenant, type NewTenant } from './tenants.ts';
 
 /** What a demo tenant's own processes need to know; kept beside the data, readable for its owner only. */
@@ -98,7 +98,8 @@ export async function seedLenders(
   for (const { id, name, licence, lenderBaseUrl } of lenders) {
     secrets[id] = known[id] ?? newLenderSecret(deps);
     const admission = { id, name, licence, licenceValidUntil: licence.validUntil, baseUrl: new URL(lenderBaseUrl, lendersOrigin).href };
-    await admitLender(deps, admission, secrets[id]);
+    // One that is there stays as the operator left it: its licence may have been ended on purpose.
+    if (!(await isAdmitted(deps, admission, secrets[id]))) await admitLender(deps, admission, secrets[id]);
   }
   return secrets;
 }

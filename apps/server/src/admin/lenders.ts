@@ -41,6 +41,16 @@ export async function admitLender(deps: Dependencies, lender: LenderAdmission, s
   });
 }
 
+/** True when this lender is admitted at this address with this secret; its licence may have ended since. */
+export async function isAdmitted(
+  deps: Dependencies,
+  { id, baseUrl }: Pick<LenderAdmission, 'id' | 'baseUrl'>,
+  secret: string,
+): Promise<boolean> {
+  const row = await deps.db.selectFrom('lenders').select(['base_url', 'secret_sealed']).where('id', '=', id).executeTakeFirst();
+  return row?.base_url === baseUrl && deps.vault.openOperator(lenderSecretPlace(id), row.secret_sealed) === secret;
+}
+
 /**
  * Ends a lender's licence on a date; its products are gone from the day after.
  *

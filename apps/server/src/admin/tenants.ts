@@ -89,6 +89,12 @@ export async function addOrigin(deps: Dependencies, about: { tenantId: string; m
     throw new Error(`expected an origin such as https://shop.example, got ${about.origin}`);
   await byOperator(deps, about.tenantId, about.mode, async (tx) => {
     const row = { tenant_id: about.tenantId, mode: about.mode, origin: about.origin, return_path_prefix: about.returnPathPrefix ?? '/' };
+    const isKnown = await tx.db
+      .selectFrom('tenant_origins')
+      .select('origin')
+      .where((where) => where.and(row))
+      .executeTakeFirst();
+    if (isKnown) return;
     await tx.db
       .insertInto('tenant_origins')
       .values(row)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CatalogueLender, type Demo, type LenderSecrets, seedLenders, seedTenants } from '../admin/demo.ts';
+import { cataloguePointer } from '../catalogue/catalogue.queries.ts';
 import { importFile } from './catalogue-file.ts';
 import { runCommand } from './command.ts';
 
@@ -16,7 +17,9 @@ await runCommand(async (deps, { data, shopPort, lendersPort }) => {
   const { lenders } = JSON.parse(readFileSync(catalogueFile, 'utf8')) as { lenders: CatalogueLender[] };
   const origin = `http://127.0.0.1:${lendersPort}`;
   writeForOwner(lendersFile, await seedLenders(deps, lenders, origin, readJson<LenderSecrets>(lendersFile)));
-  console.log(await importFile(deps, catalogueFile));
+  // A catalogue that the operator published meanwhile stays live.
+  const live = await deps.db.selectFrom('pointers').select('target_id').where('name', '=', cataloguePointer('US')).executeTakeFirst();
+  console.log(live ? `Catalogue ${live.target_id} is live already.` : await importFile(deps, catalogueFile));
 });
 
 function readJson<T>(file: string): T | undefined {

@@ -37,6 +37,7 @@ export function registerApi(app: Hono<AppEnv>, deps: Dependencies, limits: Limit
 }
 
 async function handle(c: Context<AppEnv>, deps: Dependencies, limits: Limits, name: RouteName, route: Route, handler: AnyHandler) {
+  c.set('route', route.path);
   const host = c.get('host');
   const request = c.req.raw;
   const params = c.req.param() as Record<string, string>;

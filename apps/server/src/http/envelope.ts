@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
 import type { Dependencies } from '../dependencies.ts';
 import { clientAddress } from './client-address.ts';
 import { corsHeaders } from './cors.ts';
@@ -32,8 +31,7 @@ export function envelope(deps: Dependencies): MiddlewareHandler<AppEnv> {
     deps.log.info('request', {
       requestId,
       method: c.req.method,
-      // The route's pattern: a path may hold an id, a query may hold anything.
-      route: routePath(c, -1),
+      route: c.get('route') ?? 'none',
       host: host?.role ?? 'unknown',
       status: c.res.status,
       ms: deps.clock.now() - startedAt,
@@ -71,7 +69,8 @@ const refusal = 'x-liana-refused';
 export function answerError(deps: Dependencies, error: unknown, c: Context<AppEnv>): Response {
   const requestId = c.get('requestId');
   const problem = asProblem(error);
-  if (problem.code === 'internal') deps.log.error('request-failed', { requestId, route: routePath(c, -1), ...traceOf(problem.cause) });
+  if (problem.code === 'internal')
+    deps.log.error('request-failed', { requestId, route: c.get('route') ?? 'none', ...traceOf(problem.cause) });
   const response = problemResponse(problem, requestId);
   // Only the API host looks for the mark, and takes it off.
   const isApi = c.get('host').role === 'api';

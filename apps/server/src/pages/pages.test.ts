@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addOrigin } from '../admin/tenants.ts';
@@ -16,12 +14,6 @@ describe.each(stores)('pages on %s', (store) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await aServer({ store });
-    const { portal } = server.deps.settings.assets;
-    mkdirSync(join(portal, '.vite'));
-    mkdirSync(join(portal, 'assets'));
-    const manifest = { 'src/main.ts': { file: 'assets/portal-abcd1234.js', css: ['assets/portal-abcd1234.css'], isEntry: true } };
-    writeFileSync(join(portal, '.vite/manifest.json'), JSON.stringify(manifest));
-    writeFileSync(join(portal, 'assets/portal-abcd1234.js'), '// the portal');
   });
   afterAll(() => server.close());
 

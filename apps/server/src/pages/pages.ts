@@ -28,11 +28,13 @@ export function registerPages(app: Hono<AppEnv>, deps: Dependencies): void {
   app.get('/dev/outbox.json', (c) => outbox(deps, c, 'json'));
   app.get('/frame/:key', (c) => {
     if (c.get('host').role !== 'embed') throw notFound('page');
+    c.set('route', '/frame/{key}');
     return framePage(deps, c);
   });
   app.get('*', (c) => {
     const host = c.get('host');
     if (host.role !== 'portal' || c.req.path.startsWith('/v1/')) throw notFound('page');
+    c.set('route', 'portal');
     return portalPage(deps, c, host.tenant);
   });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Demo, seedTenants } from '../admin/demo.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies, Settings } from '../dependencies.ts';
@@ -96,7 +96,16 @@ const testSettings: Omit<Settings, 'assets'> = {
 /** What the builds would leave: enough to be served. */
 function someAssets(): string {
   const folder = mkdtempSync(join(tmpdir(), 'liana-assets-'));
-  writeFileSync(join(folder, 'liana.js'), '// the loader');
-  writeFileSync(join(folder, 'frame.js'), '// the frame');
+  const portal = { 'src/main.ts': { file: 'assets/portal-abcd1234.js', css: ['assets/portal-abcd1234.css'], isEntry: true } };
+  const files = {
+    'liana.js': '// the loader',
+    'frame.js': '// the frame',
+    'assets/portal-abcd1234.js': '// the portal',
+    '.vite/manifest.json': JSON.stringify(portal),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return folder;
 }
