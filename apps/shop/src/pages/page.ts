@@ -43,7 +43,7 @@ export function page(context: PageContext, title: string, content: Html, options
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Halden</title>
         <link rel="icon" href="/assets/halden.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/halden.css" />
+        ${['halden', 'goods', 'orders'].map((sheet) => html`<link rel="stylesheet" href="/assets/${sheet}.css" />`)}
         <script type="module" src="/assets/scheme.js"></script>
         ${platformScript(context)} ${options.script ? html`<script type="module" src="${options.script}"></script>` : ''}
       </head>
