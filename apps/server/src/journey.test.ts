@@ -1,5 +1,5 @@
 import { ApplicationView, ChargeView, LoanView, MyLoansView } from '@liana/contract';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { features } from './features.ts';
 import { cartHash, Journey, laptop } from './testing/journey.ts';
 import { type ScriptedLenders, withLenders } from './testing/lenders.ts';
@@ -42,20 +42,22 @@ describe.each(stores)('US-1 over the API on %s', (store) => {
     const signed = await shopper.sign();
     expect(signed.state).toBe('signed');
 
-    await server.worker.drain();
+    await vi.waitFor(() => expect(lenders.webhooks).toHaveLength(2), 5_000);
     expect(lenders.webhooks.map(({ type }) => type)).toEqual(['application.approved', 'charge.authorised']);
     expect(lenders.webhooks[1]!.data).toMatchObject({ amount: laptop.amount, orderReference: 'order-1', cartHash });
     const { chargeId } = (await shopper.byShop('GET', `/v1/applications/${signed.id}`)).json as { chargeId: string };
     const capture = await shopper.byShop('POST', `/v1/charges/${chargeId}/captures`, { amountMinor: 100_000, reference: 'parcel-1' });
     expect(capture.as(ChargeView)).toMatchObject({ status: 'partly-captured', funding: 'pending' });
-    await server.worker.drain();
+    await vi.waitFor(() => expect(lenders.asked.at(-1)?.kind).toBe('capture'), 5_000);
     const refund = await shopper.byShop('POST', `/v1/charges/${chargeId}/refunds`, { amountMinor: 30_000, reference: 'return-1' });
     expect(refund.as(ChargeView).status).toBe('partly-refunded');
-    await server.worker.drain();
 
-    const { loans } = (await shopper.inPortal('GET', '/v1/me/loans')).as(MyLoansView);
+    const loans = await vi.waitFor(async () => {
+      const view = (await shopper.inPortal('GET', '/v1/me/loans')).as(MyLoansView);
+      expect(view.loans[0]!.outstanding.amountMinor).toBe(99_900);
+      return view.loans;
+    }, 5_000);
     expect(loans).toHaveLength(1);
-    expect(loans[0]!.outstanding.amountMinor).toBe(99_900);
     expect(loans[0]!.schedule.reduce((sum, row) => sum + row.principal.amountMinor, 0)).toBe(99_900);
     const rescinded = (await shopper.inPortal('POST', `/v1/me/loans/${loans[0]!.id}/rescind`)).as(LoanView);
     expect(rescinded.state).toBe('rescinded');
