@@ -13,7 +13,7 @@ const typedMoney = (amountMinor: number) => String(amountMinor / 100);
 export async function enterAnswer(question: Locator, person: Person, hands: Hands): Promise<QuestionView> {
   const asked = await questionIn(question);
   const answer = answerOf(person, asked);
-  if (asked.kind === 'choice') {
+  if (asked.kind === 'choice' || asked.suggestions) {
     const radio = question.locator(`input[type=radio][value="${answer}"]`);
     if ((await radio.count()) > 0) await hands.tap(radio);
     else await hands.pick(question.locator('select'), String(answer));

@@ -51,30 +51,32 @@ export class Shopper {
     await this.page.waitForURL(/\/orders\/[^/]+\/checkout/);
   }
 
-  /** Opens the offers of the checkout: from the amount alone, in the shop's page. */
+  /** Opens the offers of the checkout: from the amount alone, in the shop's page, with the questions about the wish. */
   async openOffers(): Promise<void> {
     await this.hands.tap(this.page.locator('liana-checkout button.filled'));
     await expect(this.page.locator('liana-offer-card').first()).toBeVisible();
+    const question = this.page.locator('liana-offers .first liana-question');
+    const wayIn = this.page.locator('liana-offers .start button');
+    while (await question.or(wayIn).first().isVisible()) {
+      if (await wayIn.isVisible()) return;
+      await this.answer(question);
+    }
   }
 
   /** The first question about the person: the same place becomes the frame. */
   async enterFrame(): Promise<void> {
     await this.hands.tap(this.page.locator('liana-offers .start button'));
     await expect(this.page.locator('liana-offers .box[data-phase="shown"]')).toBeVisible();
-    await expect(this.frame.locator('liana-offers-flow')).toBeVisible();
+    await expect(this.frame.locator('liana-offers-flow h1')).toBeVisible();
   }
 
-  /** Answers until nothing is left to ask. Answers the number of questions. */
+  /** Answers until nothing is left to ask; says how many questions there were. */
   async answerQuestions(surface: Surface): Promise<number> {
     const question = surface.locator('liana-offers-flow liana-question');
-    const ask = this.askButton(surface);
     for (let count = 0; count < MOST_QUESTIONS; count += 1) {
-      await expect(question.or(ask).first()).toBeVisible();
+      await expect(question.or(askSection(surface)).first()).toBeVisible();
       if ((await question.count()) === 0) return count;
-      const asked = await enterAnswer(question, this.person, this.hands);
-      const button = question.locator('button.filled');
-      if (await button.isVisible()) await this.hands.tap(button);
-      await expect.poll(() => this.factAsked(question)).not.toBe(asked.fact);
+      await this.answer(question);
     }
     throw new Error(`more than ${MOST_QUESTIONS} questions were asked`);
   }
@@ -84,18 +86,66 @@ export class Shopper {
     const step = surface.locator('liana-contact-step');
     const since = new Date();
     await this.hands.type(step.locator('input').first(), this.person.email);
-    await this.hands.tap(step.getByRole('button', { name: this.words.contact.send }));
-    await expect(step.getByText(this.words.contact.codeTitle)).toBeVisible();
-    const code = await contactCode(this.urls.api, this.person.email, since);
+    await this.hands.tap(step.getByRole('button', { name: this.words.contact.send, exact: true }));
+    await expect(step.getByText(this.words.contact.codeTitle, { exact: true })).toBeVisible();
+    const code = await contactCode(apiOf(this.urls), this.person.email, since);
     await this.hands.type(step.locator('input').first(), code);
     await this.hands.tap(step.getByRole('button', { name: this.words.contact.check, exact: true }));
     await expect(step).toBeHidden();
   }
 
-  protected askButton = (surface: Surface): Locator => surface.getByRole('button', { name: this.words.offers.ask.go, exact: true });
+  /** Goes on from the settled list: contact, a consent for every lender shown, and their answers as they come. */
+  async askLenders(surface: Surface): Promise<void> {
+    await this.hands.tap(askSection(surface).locator('button'));
+    const consents = surface.locator('liana-consents-step');
+    const contact = surface.locator('liana-contact-step');
+    await expect(contact.or(consents).first()).toBeVisible();
+    if (await contact.isVisible()) await this.proveContact(surface);
+    await this.hands.tap(consents.locator('label.all'));
+    await this.hands.tap(consents.locator('button.filled'));
+    await expect(consents).toBeHidden();
+  }
 
-  private async factAsked(question: Locator): Promise<string | undefined> {
-    if ((await question.count()) === 0) return undefined;
-    return question.evaluate((element) => (element as unknown as { question?: { fact: string } }).question?.fact);
+  /** Chooses the first offer of a group that its lender has confirmed. */
+  async chooseFirst(surface: Surface): Promise<void> {
+    const cards = surface.locator('liana-offer-list liana-offer-card');
+    await this.hands.tap(cards.first().locator('[part=action]'));
+    await expect(surface.locator('liana-apply-flow').or(surface.locator('[data-page=apply]')).first()).toBeVisible();
+  }
+
+  /** Fills the application, one question a screen; says how many there were. */
+  async fillApplication(surface: Surface): Promise<number> {
+    const flow = surface.locator('liana-apply-flow');
+    const question = flow.locator('liana-question');
+    const ready = flow.getByText(this.words.apply.readyTitle, { exact: true });
+    for (let count = 0; count < MOST_QUESTIONS; count += 1) {
+      await expect(question.or(ready).first()).toBeVisible();
+      if (await ready.isVisible()) return count;
+      await this.answer(question, flow.getByRole('button', { name: this.words.apply.continue, exact: true }));
+    }
+    throw new Error(`the application asked more than ${MOST_QUESTIONS} questions`);
+  }
+
+  /** *Review and sign*: the portal opens in a window of its own. */
+  async reviewInPortal(surface: Surface): Promise<Page> {
+    const opened = this.page.waitForEvent('popup');
+    await this.hands.tap(surface.locator('liana-apply-flow').getByRole('button', { name: this.words.apply.review, exact: true }));
+    return opened;
+  }
+
+  /** Answers what stands in `question` and sends it; the next question, or none, stands there afterwards. */
+  private async answer(question: Locator, send = question.locator('button.filled')): Promise<void> {
+    const asked = await enterAnswer(question, this.person, this.hands);
+    if (await send.isVisible()) await this.hands.tap(send);
+    await expect.poll(() => factAsked(question)).not.toBe(asked.fact);
   }
 }
+
+const askSection = (surface: Surface): Locator => surface.locator('liana-offers-flow section.ask');
+
+/** Node does not know `*.localhost`; the API answers on the address too. */
+const apiOf = ({ api }: SystemUrls) => api.replace('api.localhost', '127.0.0.1');
+
+/** The fact that is asked; undefined when nothing is. Does not wait for an element that is just going away. */
+const factAsked = (question: Locator): Promise<string | undefined> =>
+  question.evaluateAll(([element]) => (element as unknown as { question?: { fact: string } } | undefined)?.question?.fact);

@@ -3,7 +3,7 @@ import type { Locale } from '@liana/contract';
 import type { FrameToHost } from '@liana/contract/bridge';
 import type { ApplicationStartedEvent, FlowStatusEvent, FlowStepEvent, HandoffEvent } from '@liana/elements';
 import { css, html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { openPortal } from './open-portal.ts';
 
 /**
@@ -22,10 +22,9 @@ export class FrameShell extends LitElement {
   @property() locale: Locale = 'en';
   @property({ attribute: false }) tell: (message: FrameToHost) => void = () => {};
   @property() view: 'offers' | 'apply' = 'offers';
+  @property() tenantName = '';
   /** Grows when the page changed its wish: the list is asked for again. */
   @property({ type: Number }) wishVersion = 0;
-
-  @state() private waitsForPortal = false;
 
   override render() {
     const flow = this.view === 'offers' ? this.#offers() : this.#application();
@@ -48,7 +47,7 @@ export class FrameShell extends LitElement {
   }
 
   #application() {
-    return html`<liana-apply-flow .client=${this.client} .locale=${this.locale} .away=${this.waitsForPortal} surface="frame"></liana-apply-flow>`;
+    return html`<liana-apply-flow .client=${this.client} .locale=${this.locale} .tenantName=${this.tenantName} surface="frame"></liana-apply-flow>`;
   }
 
   #step = ({ step }: FlowStepEvent) => this.tell({ type: 'step', step });
@@ -64,10 +63,7 @@ export class FrameShell extends LitElement {
   };
 
   #handOff = ({ url }: HandoffEvent) => {
-    if (!url) return;
-    this.tell({ type: 'step', step: 'portal' });
-    this.waitsForPortal = true;
-    if (!openPortal(url)) this.tell({ type: 'portal', url });
+    if (url && !openPortal(url)) this.tell({ type: 'portal', url });
   };
 
   #over = () => this.tell({ type: 'failed', code: 'refused' });

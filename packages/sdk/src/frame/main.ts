@@ -29,7 +29,7 @@ async function live(): Promise<void> {
     defineFlows();
     customElements.define('liana-frame', FrameShell);
     shell = document.createElement('liana-frame') as FrameShell;
-    Object.assign(shell, { client: access.client, locale: language, view: boot.view, tell: port.send });
+    Object.assign(shell, { client: access.client, locale: language, view: boot.view, tenantName: boot.name, tell: port.send });
     document.body.append(shell);
     await shell.updateComplete;
     followHeight(shell, boxHeight, (height) => port.send({ type: 'height', height }));

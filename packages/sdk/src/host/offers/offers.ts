@@ -152,8 +152,10 @@ export class LianaOffers extends HostElement {
     else void this.#begin();
   };
 
-  #answerWish = async ({ answer }: AnswerEvent) => {
-    const { fact, value } = answer;
+  #answerWish = async (event: AnswerEvent) => {
+    // The page learns the amount and nothing more.
+    event.stopPropagation();
+    const { fact, value } = event.answer;
     if (value === null) return void this.#openFrame();
     this.busy = true;
     try {
