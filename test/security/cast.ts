@@ -25,6 +25,8 @@ export interface Member {
   owns: boolean;
   /** Further fields that a body carries: a ticket is shown there. */
   body?: Record<string, unknown>;
+  /** Whom they say they are, where a path names it. */
+  params?: Record<string, string>;
   /** The headers that this host likes best, so that what they hold is all that decides. */
   on(host: Host): Caller;
 }
@@ -83,14 +85,23 @@ export async function partyOf(journey: Journey, { whose, owns }: { whose: string
 const anonymous = (host: Host): Caller => ({ host: host.origin, headers: () => likedBy(host) });
 export const nobody: Member = { name: 'nobody', holds: 'none', tenant: '', proved: false, owns: false, on: anonymous };
 
-export const lenderMember = (journey: Journey, lenderId: string, owns: boolean): Member => ({
-  name: owns ? 'the lender' : 'another lender',
-  holds: 'lender',
-  tenant: journey.tenant,
-  proved: false,
-  owns,
-  on: (host) => lenderServer(host.origin, lenderSecret(journey.system, lenderId)),
-});
+/** Lenders, who sign with their own secret. */
+export function lendersAt({ system, tenant }: Journey, lenderId: string): Member[] {
+  const otherId = lenderId === 'odela' ? 'tessel' : 'odela';
+  const signing =
+    (id: string) =>
+    (host: Host): Caller => {
+      const signer = lenderServer(host.origin, lenderSecret(system, id));
+      return { host: host.origin, headers: (body) => ({ ...likedBy(host), ...signer.headers(body) }) };
+    };
+  const common = { tenant, proved: false };
+  return [
+    { ...common, name: 'the lender', holds: 'lender', owns: true, on: signing(lenderId) },
+    { ...common, name: 'another lender', holds: 'lender', owns: false, on: signing(otherId), params: { lenderId: otherId } },
+    // A signature that does not belong to the name is as good as none.
+    { ...common, name: "another lender in this one's name", holds: 'none', owns: false, on: signing(otherId) },
+  ];
+}
 
 const tokenOf = (caller: Caller) => caller.headers('').authorization!.slice('Bearer '.length);
 

@@ -1,4 +1,4 @@
-import { type ProblemCode, problemStatus, type Route } from '@liana/contract';
+import { type Access, type HostRole, type ProblemCode, problemStatus, type Route } from '@liana/contract';
 import type { Exchange } from '../support/exchange.ts';
 import type { Host, Member } from './cast.ts';
 
@@ -17,10 +17,18 @@ export function doorwayOf(route: Route, member: Member, host: Host): Doorway {
   return 'open';
 }
 
-/** Every host takes its own kind of proof only; a portal's cookie counts at its own tenant's portal only. */
+/** Each host takes its own kinds of proof and no other's, whatever the route would take elsewhere. */
+const takenAt: Readonly<Record<HostRole, readonly Access[]>> = {
+  api: ['publishable-key', 'session-handle', 'secret-key', 'lender'],
+  embed: ['frame-ticket', 'frame-token'],
+  portal: ['portal-session', 'none'],
+};
+
+/** A portal's cookie counts at its own tenant's portal only, where anybody may come in without one if the route lets them. */
 function isTaken({ access }: Route, { holds, tenant }: Member, host: Host): boolean {
   if (host.role === 'portal' && access.includes('none')) return true;
-  return access.includes(holds) && (holds !== 'portal-session' || host.tenant === tenant);
+  if (holds === 'portal-session' && host.tenant !== tenant) return false;
+  return access.includes(holds) && takenAt[host.role].includes(holds);
 }
 
 const refusalsAtTheDoor: readonly number[] = [401, 403, 404, 405, 429];

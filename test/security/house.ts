@@ -8,7 +8,7 @@ import { aPerson } from '../support/person.ts';
 import { myLoans } from '../support/steps/portal.ts';
 import { findCharge } from '../support/steps/shop-server.ts';
 import { walkTo } from '../support/walk.ts';
-import { type Host, lenderMember, type Member, nobody, partyOf } from './cast.ts';
+import { type Host, lendersAt, type Member, nobody, partyOf } from './cast.ts';
 import type { Things } from './requests.ts';
 
 /** A house with people in it: whose things are reached for, and everybody who reaches. */
@@ -39,8 +39,7 @@ export async function openHouse(system: RunningSystem): Promise<House> {
     // The shop's keys are the owner's too: another shopper has nothing of their own but what is theirs.
     ...(await partyOf(neighbour, { whose: "another shopper's", owns: false })).filter(({ holds }) => !holds.endsWith('-key')),
     ...(await partyOf(stranger, { whose: "another tenant's", owns: false })),
-    lenderMember(owner, things.lenderId, true),
-    lenderMember(owner, things.lenderId === 'odela' ? 'tessel' : 'odela', false),
+    ...lendersAt(owner, things.lenderId),
   ];
   const { urls } = system;
   const hosts: Host[] = [

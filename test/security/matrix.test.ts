@@ -5,6 +5,7 @@ import { startOwnSystem } from '../e2e/support/own-system.ts';
 import { problemOf } from '../support/caller.ts';
 import { exchange } from '../support/exchange.ts';
 import { type House, openHouse, stateOf } from './house.ts';
+import { attackFromPage, personalNeedles, personReads } from './page-attack.ts';
 import { requestsFor } from './requests.ts';
 import { type Attempt, tryAllDoors } from './try-doors.ts';
 
@@ -91,4 +92,22 @@ test('A35: no answer that needs a token, and no refusal, may be stored on its wa
   const stored = attempts.filter((tried) => !isPublic(tried) && tried.answer.headers['cache-control'] !== 'no-store');
 
   expect(stored.map(where)).toEqual([]);
+});
+
+const forPages: RouteName[] = ['getConfig', 'getMessage', 'createSession', 'getSessionOffers', 'changeWish', 'changeAnonymousOrdering'];
+/** A fresh visit of nobody's, at the portal's own door. */
+const forAnybody: RouteName[] = ['getPortalSession', 'openPortal', 'startInPortal'];
+
+test('E1: a page that holds the publishable key and the session handle gets no answer, no personal offer, no application', async () => {
+  const needles = await personalNeedles(house);
+  const personRead = await personReads(house);
+
+  const tried = await attackFromPage(house);
+
+  const opened = new Set<RouteName>(tried.filter(({ answer }) => answer.status < 300).map(({ route }) => route));
+  expect([...opened].sort()).toEqual([...forPages, ...forAnybody].sort());
+  const heard = tried.map(({ answer }) => answer.text).join('\n');
+  expect(needles.filter((needle) => heard.includes(needle))).toEqual([]);
+  // The same words are found where the person reads: the search can find them.
+  expect(needles.filter((needle) => !personRead.includes(needle))).toEqual([]);
 });

@@ -43,7 +43,8 @@ async function tryDoor(name: RouteName, member: Member, host: Host, things: Thin
  * with a field that nobody knows: the answer shows that they came through, and nothing is changed by it.
  */
 function requestFor(name: RouteName, route: Route, member: Member, doorway: Doorway, things: Things): AnyGiven {
-  const request: AnyGiven = requestsFor[name](things);
+  const fitting: AnyGiven = requestsFor[name](things);
+  const request = fitting.params ? { ...fitting, params: { ...fitting.params, ...member.params } } : fitting;
   const body = { ...(request.body as object | undefined), ...(route.access.includes(member.holds) && member.body) };
   if (doorway === 'open' && route.method !== 'GET') return { ...request, body: { ...body, unknownField: true } };
   return request.body ? { ...request, body } : request;

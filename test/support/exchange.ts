@@ -29,8 +29,10 @@ const lookup: LookupFunction = (_, options, done) => {
 
 /** Asks over a connection of its own: an answer that never comes is never an old connection's fault. `fetch` cannot set `Host`. */
 function open({ method, url, headers, body, onHead, signal }: Question): Promise<IncomingMessage> {
+  // Node frames the body of a DELETE by itself only when it is told how long it is.
+  const framed = body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((answered, refuse) => {
-    const asked: ClientRequest = request(url, { method, headers, lookup, agent: false, ...(signal && { signal }) }, (answer) => {
+    const asked: ClientRequest = request(url, { method, headers: framed, lookup, agent: false, ...(signal && { signal }) }, (answer) => {
       try {
         onHead?.();
         answered(answer);
