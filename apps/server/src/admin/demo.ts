@@ -4,9 +4,10 @@ import { inTransaction } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findTenant, findTenantOfKey } from '../tenants/tenants.queries.ts';
 import { hashToken } from '../tokens/tokens.ts';
-import { listEndpoints, makeEndpoint, secretOf } from '../webhooks/endpoints.queries.ts';
+import { listEndpoints, makeEndpoint, secretsOf } from '../webhooks/endpoints.queries.ts';
+import { createKey } from './keys.ts';
 import { admitLender, isAdmitted, newLenderSecret } from './lenders.ts';
-import { addHost, addOrigin, createKey, createTenant, type NewTenant } from './tenants.ts';
+import { addHost, addOrigin, createTenant, type NewTenant } from './tenants.ts';
 
 /** What a demo tenant's own processes need to know; kept beside the data, readable for its owner only. */
 export interface DemoKeys {
@@ -73,7 +74,7 @@ async function keysOf(deps: Dependencies, tenantId: DemoTenantId, known: DemoKey
 async function webhookSecret(deps: Dependencies, tenantId: DemoTenantId, url: string): Promise<string> {
   const endpoints = await listEndpoints(deps.db, { id: tenantId, mode });
   const found = endpoints.find((endpoint) => endpoint.url === url && endpoint.disabled_at === null);
-  if (found) return secretOf(deps, found);
+  if (found) return secretsOf(deps, found)[0];
   const owner = { tenantId, mode, now: new Date(deps.clock.now()), actor: 'operator' } as const;
   return (await inTransaction(deps, owner, (tx) => makeEndpoint(deps, tx, url))).secret;
 }

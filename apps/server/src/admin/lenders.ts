@@ -1,6 +1,6 @@
-import { inTransaction } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lenderSecretPlace } from '../http/lender-signature.ts';
+import { byOperator } from './by-operator.ts';
 
 export interface LenderAdmission {
   id: string;
@@ -12,19 +12,12 @@ export interface LenderAdmission {
   licenceValidUntil: string;
 }
 
-const byOperator = (deps: Dependencies) => ({
-  tenantId: 'operator',
-  mode: 'live' as const,
-  now: new Date(deps.clock.now()),
-  actor: 'operator',
-});
-
 /** A secret for the signatures of both sides. */
 export const newLenderSecret = (deps: Pick<Dependencies, 'random'>) => `whsec_${Buffer.from(deps.random.bytes(32)).toString('base64')}`;
 
 /** Admits a lender with the secret that both sides sign with, or changes what is known of one that is admitted. */
 export async function admitLender(deps: Dependencies, lender: LenderAdmission, secret: string): Promise<void> {
-  await inTransaction(deps, byOperator(deps), async (tx) => {
+  await byOperator(deps, 'operator', 'live', async (tx) => {
     const row = {
       name: lender.name,
       base_url: lender.baseUrl,
@@ -57,7 +50,7 @@ export async function isAdmitted(
  * @throws {Error} when there is no such lender.
  */
 export async function expireLicence(deps: Dependencies, lenderId: string, validUntil: string): Promise<void> {
-  await inTransaction(deps, byOperator(deps), async (tx) => {
+  await byOperator(deps, 'operator', 'live', async (tx) => {
     const result = await tx.db
       .updateTable('lenders')
       .set({ licence_valid_until: validUntil })

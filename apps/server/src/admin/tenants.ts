@@ -1,10 +1,8 @@
-import { tokenPrefixes } from '@liana/contract';
 import { readThemeTokens, type ThemeTokens } from '@liana/theme';
-import type { ApiKeysTable, Mode } from '../db/schema.ts';
-import { inTransaction, type Unit } from '../db/unit.ts';
+import type { Mode } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TenantKind } from '../tenants/tenant.ts';
-import { hashToken, tokenText } from '../tokens/tokens.ts';
+import { byOperator } from './by-operator.ts';
 
 export interface NewTenant {
   id: string;
@@ -17,10 +15,6 @@ export interface NewTenant {
   /** Who the tenant is before the law, such as `{ role: 'credit-broker', register: '…' }`. */
   regulatory?: object;
 }
-
-/** What the operator does to a tenant, as one transaction of it. */
-const byOperator = <T>(deps: Dependencies, tenantId: string, mode: Mode, work: (tx: Unit) => Promise<T>) =>
-  inTransaction(deps, { tenantId, mode, now: new Date(deps.clock.now()), actor: 'operator' }, work);
 
 /**
  * Makes a tenant with a data key of its own.
@@ -53,31 +47,6 @@ export async function createTenant(deps: Dependencies, tenant: NewTenant): Promi
   });
 }
 
-/** Makes a key and returns its text, which is stored nowhere. */
-export function createKey(
-  deps: Dependencies,
-  about: { tenantId: string; mode: Mode; kind: ApiKeysTable['kind']; label: string },
-): Promise<string> {
-  const key = tokenText(deps.random, tokenPrefixes[`${about.kind}-key`][about.mode]);
-  return byOperator(deps, about.tenantId, about.mode, async (tx) => {
-    await tx.db
-      .insertInto('api_keys')
-      .values({
-        hash: hashToken(key),
-        tenant_id: about.tenantId,
-        mode: about.mode,
-        kind: about.kind,
-        label: about.label,
-        tail: key.slice(-4),
-        created_at: tx.now.toISOString(),
-        revoked_at: null,
-      })
-      .execute();
-    await tx.audit('key-created', about.tenantId, { kind: about.kind, tail: key.slice(-4) });
-    return key;
-  });
-}
-
 /**
  * Registers an exact origin of the tenant's pages; doing it again changes nothing.
  *
@@ -85,7 +54,7 @@ export function createKey(
  */
 export async function addOrigin(deps: Dependencies, about: { tenantId: string; mode: Mode; origin: string; returnPathPrefix?: string }) {
   const url = URL.parse(about.origin);
-  if (!url || url.origin !== about.origin || !/^https?:$/.test(url.protocol))
+  if (!url || url.origin !== about.origin || !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(about.origin))
     throw new Error(`expected an origin such as https://shop.example, got ${about.origin}`);
   await byOperator(deps, about.tenantId, about.mode, async (tx) => {
     const row = { tenant_id: about.tenantId, mode: about.mode, origin: about.origin, return_path_prefix: about.returnPathPrefix ?? '/' };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { liana } from '@liana/theme';
-import { addHost, addOrigin, createKey, createTenant, listTenants } from '../admin/tenants.ts';
+import { createKey, revokeKey, rollWebhookSecret } from '../admin/keys.ts';
+import { addHost, addOrigin, createTenant, listTenants } from '../admin/tenants.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TenantKind } from '../tenants/tenant.ts';
 import { CommandError, needed, runCommand } from './command.ts';
@@ -8,6 +9,8 @@ import { CommandError, needed, runCommand } from './command.ts';
 const usage = `Usage:
   tenant create <id> --name <name> --host <portal host> [--market US] [--currency USD] [--locale en] [--kind shop --kind portal]
   tenant key    <id> --kind publishable|secret [--mode test|live] [--label <what for>]
+  tenant revoke <id> --tail <last letters of the key> [--after-hours 24] [--mode test|live]
+  tenant roll   <id> --endpoint <whe_…> [--mode test|live]
   tenant origin <id> --origin <https://shop.example> [--return-path /] [--mode test|live]
   tenant host   <id> --host <pay.shop.example> [--mode test|live]
   tenant list`;
@@ -22,6 +25,9 @@ const options = {
   mode: { type: 'string', default: 'test' },
   label: { type: 'string', default: 'command line' },
   origin: { type: 'string' },
+  tail: { type: 'string' },
+  'after-hours': { type: 'string', default: '0' },
+  endpoint: { type: 'string' },
   'return-path': { type: 'string', default: '/' },
 } as const;
 
@@ -45,6 +51,15 @@ await runCommand(async (deps) => {
       const kind = values.kind?.[0] === 'secret' ? 'secret' : 'publishable';
       const key = await createKey(deps, { tenantId: id, mode, kind, label: values.label });
       return console.log(`${key}\nThis key is shown once and stored nowhere.`);
+    }
+    case 'revoke': {
+      const afterHours = Number(values['after-hours']);
+      await revokeKey(deps, { tenantId: id, mode, tail: needed(values.tail, 'tail'), afterHours });
+      return console.log(`The key ends in ${afterHours} hours.`);
+    }
+    case 'roll': {
+      const secret = await rollWebhookSecret(deps, { tenantId: id, mode, endpointId: needed(values.endpoint, 'endpoint') });
+      return console.log(`${secret}\nThis secret is shown once. The one before signs beside it for a day.`);
     }
     case 'origin': {
       const origin = needed(values.origin, 'origin');

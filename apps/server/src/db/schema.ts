@@ -363,6 +363,9 @@ export interface WebhookEndpointsTable extends Owned {
   id: string;
   url: string;
   secret_sealed: string;
+  /** The secret before the last roll: both sign until then, so that a receiver can change over without a gap. */
+  previous_secret_sealed: string | null;
+  previous_until: string | null;
   /** Of the first try that failed since one succeeded: after days of it the endpoint is disabled. */
   failing_since: string | null;
   disabled_at: string | null;

@@ -5,6 +5,8 @@ import type { Dependencies, SealedPlace } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 
+const OVERLAP_MS = 24 * 60 * 60_000;
+
 type Whose = Pick<Tenant, 'id' | 'mode'>;
 export type Endpoint = Selectable<WebhookEndpointsTable>;
 
@@ -15,10 +17,12 @@ const secretPlace = (tenantId: string, id: string): SealedPlace => ({
   row: id,
 });
 
+const newSecret = ({ random }: Pick<Dependencies, 'random'>) => `whsec_${Buffer.from(random.bytes(32)).toString('base64')}`;
+
 /** Registers an address; the secret is returned here and never again. */
 export async function makeEndpoint(deps: Dependencies, tx: Unit, url: string): Promise<{ id: string; url: string; secret: string }> {
   const id = newId(deps.random, 'endpoint');
-  const secret = `whsec_${Buffer.from(deps.random.bytes(32)).toString('base64')}`;
+  const secret = newSecret(deps);
   await tx.db
     .insertInto('webhook_endpoints')
     .values({
@@ -27,6 +31,8 @@ export async function makeEndpoint(deps: Dependencies, tx: Unit, url: string): P
       mode: tx.mode,
       url,
       secret_sealed: deps.vault.sealOperator(secretPlace(tx.tenantId, id), secret),
+      previous_secret_sealed: null,
+      previous_until: null,
       failing_since: null,
       disabled_at: null,
       created_at: tx.now.toISOString(),
@@ -54,8 +60,29 @@ export const findEndpoint = (db: Kysely<Database>, { id, mode }: Whose, endpoint
     .where('id', '=', endpointId)
     .executeTakeFirst();
 
-export const secretOf = (deps: Pick<Dependencies, 'vault'>, endpoint: Endpoint) =>
-  deps.vault.openOperator(secretPlace(endpoint.tenant_id, endpoint.id), endpoint.secret_sealed);
+/** Gives an endpoint another secret, returned here and never again; the one before still signs beside it for a day (bar A25). */
+export async function rollSecret(deps: Dependencies, tx: Unit, endpoint: Endpoint): Promise<string> {
+  const secret = newSecret(deps);
+  await tx.db
+    .updateTable('webhook_endpoints')
+    .set({
+      secret_sealed: deps.vault.sealOperator(secretPlace(endpoint.tenant_id, endpoint.id), secret),
+      previous_secret_sealed: endpoint.secret_sealed,
+      previous_until: new Date(deps.clock.now() + OVERLAP_MS).toISOString(),
+    })
+    .where((where) => where.and({ tenant_id: tx.tenantId, mode: tx.mode, id: endpoint.id }))
+    .execute();
+  await tx.audit('webhook-secret-rolled', endpoint.id);
+  return secret;
+}
+
+/** The secrets that sign now, the newest first. */
+export function secretsOf(deps: Pick<Dependencies, 'vault' | 'clock'>, endpoint: Endpoint): [string, ...string[]] {
+  const open = (sealed: string) => deps.vault.openOperator(secretPlace(endpoint.tenant_id, endpoint.id), sealed);
+  const { previous_secret_sealed: previous, previous_until: until } = endpoint;
+  const isPreviousAlive = previous !== null && until !== null && Date.parse(until) > deps.clock.now();
+  return isPreviousAlive ? [open(endpoint.secret_sealed), open(previous)] : [open(endpoint.secret_sealed)];
+}
 
 export const changeEndpoint = (
   db: Kysely<Database>,

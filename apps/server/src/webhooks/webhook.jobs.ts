@@ -3,7 +3,7 @@ import type { Dependencies, Randomness } from '../dependencies.ts';
 import type { Job, JobKinds } from '../jobs/jobs.ts';
 import { jittered } from '../jobs/run-job.ts';
 import { changeDelivery, noteDelivery } from './deliveries.queries.ts';
-import { changeEndpoint, type Endpoint, findEndpoint, listEndpoints, secretOf } from './endpoints.queries.ts';
+import { changeEndpoint, type Endpoint, findEndpoint, listEndpoints, secretsOf } from './endpoints.queries.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -79,7 +79,9 @@ async function post(deps: Dependencies, job: Job, endpoint: Endpoint, eventId: s
     'content-type': 'application/json',
     'webhook-id': eventId,
     'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-    'webhook-signature': new Webhook(secretOf(deps, endpoint)).sign(eventId, now, body),
+    'webhook-signature': secretsOf(deps, endpoint)
+      .map((secret) => new Webhook(secret).sign(eventId, now, body))
+      .join(' '),
   };
   const request = { url: endpoint.url, method: 'POST' as const, headers, body, timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES };
   try {

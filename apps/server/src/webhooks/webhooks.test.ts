@@ -3,6 +3,7 @@ import { EndpointCreated, EndpointView, WebhookEvent } from '@liana/contract';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { rollWebhookSecret } from '../admin/keys.ts';
 import { inTransaction, type Owner } from '../db/unit.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
@@ -11,6 +12,10 @@ import { webhookJobs } from './webhook.jobs.ts';
 
 const hour = 60 * 60_000;
 const id = (prefix: string) => `${prefix}_${'7'.repeat(26)}`;
+interface Sent {
+  headers: Record<string, string>;
+  body: string;
+}
 const approved = {
   applicationId: id('app'),
   sessionId: id('ses'),
@@ -76,6 +81,23 @@ describe.each(stores)('webhooks on %s', (store) => {
 
     expect(server.outgoing.sent.map(({ url }) => new URL(url).host).sort()).toEqual(['second.halden.example', 'shop.halden.example']);
     expect((await deliveries()).every(({ delivered_at }) => delivered_at !== null)).toBe(true);
+  });
+
+  test('after a roll, the old and the new secret both sign for a day (bar A25)', async () => {
+    const endpointId = (await endpoints())[0]!.id;
+    const rolled = new Webhook(await rollWebhookSecret(server.deps, { tenantId: 'halden', mode: 'test', endpointId }));
+    const old = new Webhook(server.demo.halden.webhookSecret!);
+    await tell();
+    await server.worker.drain();
+    server.clock.advance(24 * hour);
+    await tell();
+    await server.worker.drain();
+
+    const [during, after] = server.outgoing.sent as unknown as [Sent, Sent];
+    expect(() => old.verify(during.body, during.headers)).not.toThrow();
+    expect(() => rolled.verify(during.body, during.headers)).not.toThrow();
+    expect(during.headers['webhook-signature']!.split(' ')).toHaveLength(2);
+    expect(after.headers['webhook-signature']!.split(' ')).toHaveLength(1);
   });
 
   test.each([500, 302, 404, 429])('an answer of %i is tried again with the same id and the same bytes (bar A25)', async (status) => {

@@ -50,7 +50,17 @@ export async function machinery(db: Kysely<unknown>, dialect: 'sqlite' | 'postgr
   await table(
     db,
     'webhook_endpoints',
-    { id: 'text', url: 'text', secret_sealed: 'text', failing_since: 'text?', disabled_at: 'text?', created_at: 'text', ...owned },
+    {
+      id: 'text',
+      url: 'text',
+      secret_sealed: 'text',
+      previous_secret_sealed: 'text?',
+      previous_until: 'text?',
+      failing_since: 'text?',
+      disabled_at: 'text?',
+      created_at: 'text',
+      ...owned,
+    },
     [ownedKey('id'), ofTenant],
   );
   await table(

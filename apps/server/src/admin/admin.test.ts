@@ -1,0 +1,86 @@
+import { halden } from '@liana/theme';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aServer, shopOrigin, type TestServer } from '../testing/server.ts';
+import { stores } from '../testing/stores.ts';
+import { seedLenders, seedTenants } from './demo.ts';
+import { createKey, revokeKey } from './keys.ts';
+import { expireLicence, listLenders } from './lenders.ts';
+import { addHost, addOrigin, createTenant, listTenants } from './tenants.ts';
+
+const hour = 60 * 60_000;
+
+describe.each(stores)('the operator on %s', (store) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await aServer({ store });
+  });
+  afterAll(() => server.close());
+
+  const aTenant = (id: string) =>
+    createTenant(server.deps, { id, name: id, market: 'US', currency: 'USD', locale: 'en', kinds: ['shop'], theme: halden });
+  const usesKey = async (token: string) => (await server.call({ host: 'api', path: '/v1/config', token, origin: shopOrigin })).status;
+
+  test('makes a tenant with a key, an origin and a portal, which then works', async () => {
+    await aTenant('orchard');
+    await addHost(server.deps, { tenantId: 'orchard', mode: 'test', host: 'pay.orchard.example' });
+    await addOrigin(server.deps, { tenantId: 'orchard', mode: 'test', origin: shopOrigin });
+    const key = await createKey(server.deps, { tenantId: 'orchard', mode: 'test', kind: 'publishable', label: 'web' });
+
+    expect(await usesKey(key)).toBe(200);
+    expect((await server.call({ host: 'pay.orchard.example', path: '/' })).status).toBe(200);
+    expect(await listTenants(server.deps)).toContainEqual(
+      expect.objectContaining({ id: 'orchard', hosts: ['pay.orchard.example'], origins: [shopOrigin] }),
+    );
+  });
+
+  test('does not make a tenant twice, nor give one a host of another', async () => {
+    await expect(aTenant('halden')).rejects.toThrow('already');
+    await expect(addHost(server.deps, { tenantId: 'marigold', mode: 'test', host: 'halden-pay.localhost' })).rejects.toThrow(
+      "another tenant's",
+    );
+  });
+
+  test.each([
+    'shop.example',
+    'https://shop.example/',
+    'https://shop.example/path',
+    'https://*.shop.example',
+    'ftp://shop.example',
+    '*',
+    'null',
+  ])('does not register %s as an origin (bar A5)', async (origin) => {
+    await expect(addOrigin(server.deps, { tenantId: 'halden', mode: 'test', origin })).rejects.toThrow('expected an origin');
+  });
+
+  test('a rolled key goes on for its overlap and no longer (bar A4)', async () => {
+    const key = await createKey(server.deps, { tenantId: 'halden', mode: 'test', kind: 'publishable', label: 'old' });
+    await revokeKey(server.deps, { tenantId: 'halden', mode: 'test', tail: key.slice(-4), afterHours: 72 });
+
+    expect(await usesKey(key)).toBe(200);
+    server.clock.advance(72 * hour);
+    expect(await usesKey(key)).toBe(401);
+    await expect(revokeKey(server.deps, { tenantId: 'halden', mode: 'test', tail: 'none', afterHours: 73 })).rejects.toThrow('0 to 72');
+  });
+
+  test('seeding the demo again changes nothing that is there', async () => {
+    const shop = { origin: shopOrigin, webhookUrl: 'https://shop.halden.example/webhooks/liana' };
+    const lenders = [{ id: 'odela', name: 'Odela Finance', licence: { validUntil: '2027-12-31' }, lenderBaseUrl: '/lenders/odela' }];
+    const secrets = await seedLenders(server.deps, lenders, 'http://127.0.0.1:4420');
+    await expireLicence(server.deps, 'odela', '2026-01-31');
+    const rows = () =>
+      Promise.all(
+        (['tenants', 'tenant_hosts', 'tenant_origins', 'api_keys', 'webhook_endpoints', 'lenders'] as const).map((table) =>
+          server.deps.db.selectFrom(table).selectAll().execute(),
+        ),
+      );
+    const before = await rows();
+
+    const again = await seedTenants(server.deps, { shop }, server.demo);
+    const secretsAgain = await seedLenders(server.deps, lenders, 'http://127.0.0.1:4420', secrets);
+
+    expect(again).toEqual(server.demo);
+    expect(secretsAgain).toEqual(secrets);
+    expect(await rows()).toEqual(before);
+    expect(await listLenders(server.deps)).toMatchObject([{ id: 'odela', licence_valid_until: '2026-01-31' }]);
+  });
+});
