@@ -39,6 +39,12 @@ test('a second start on the same store makes no outcomes again', async () => {
   expect(events().filter((event) => event === 'train')).toHaveLength(1);
 });
 
+test('a system that stands on no outcomes is ready without making any', async () => {
+  system = await startSystem(settings, { apps: folder, rehearse: false });
+
+  expect(events()).not.toContain('train');
+});
+
 test('outcomes that could not be made are made the next time', async () => {
   write('server/src/commands/train.ts', "console.error('a lender is missing'); process.exit(1);");
   await expect(startSystem(settings, { apps: folder })).rejects.toThrow('train failed:\na lender is missing');

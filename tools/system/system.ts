@@ -23,8 +23,12 @@ export interface SystemOptions {
   say?(line: string): void;
   /** The folder of the apps. */
   apps?: string;
+  /** Whether a fresh store gets outcomes to stand on; without them nothing is recommended, and the start takes two seconds. */
+  rehearse?: boolean;
   /** What one process is told besides the settings: a test has a setting of its own for it, or stands in between. */
   env?: Partial<Record<ProcessName, Record<string, string>>>;
+  /** Whether a fresh store learns from synthetic applications first. Without, nothing is recommended; a test that needs no recommendation is ready in seconds. */
+  trained?: boolean;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface SystemOptions {
  */
 export async function startSystem(
   settings: SystemSettings,
-  { say = () => {}, apps = join(root, 'apps'), env: envOf = {} }: SystemOptions = {},
+  { say = () => {}, apps = join(root, 'apps'), rehearse = true, env: envOf = {}, trained = true }: SystemOptions = {},
 ): Promise<RunningSystem> {
   const env = environmentOf(settings);
   const running = new Map<ProcessName, Service>();
@@ -66,10 +70,12 @@ export async function startSystem(
   try {
     await command('seed');
     await Promise.all([start('lenders'), start('server'), start('shop')]);
-    await once(join(settings.data, 'trained'), async () => {
-      say('Sending synthetic applications through the lenders, once …');
+    const marker = join(settings.data, 'trained');
+    if (rehearse && !existsSync(marker)) {
+      say('Sending synthetic applications through the lenders, once; it takes a minute …');
       await command('train');
-    });
+      writeFileSync(marker, '');
+    }
   } catch (error) {
     await stop();
     throw error;
@@ -88,11 +94,4 @@ export async function startSystem(
     startServer: () => start('server'),
     stop,
   };
-}
-
-/** Does it unless `marker` says that it was done to the end before. */
-async function once(marker: string, work: () => Promise<void>): Promise<void> {
-  if (existsSync(marker)) return;
-  await work();
-  writeFileSync(marker, '');
 }

@@ -8,7 +8,7 @@ import { startPostgres } from '../../db/postgres.ts';
 
 export type Store = 'sqlite' | 'postgres';
 
-export interface OwnSystemOptions extends Pick<SystemOptions, 'env'> {
+export interface OwnSystemOptions extends Pick<SystemOptions, 'env' | 'rehearse'> {
   /** Ports that are not to be any free ones. */
   ports?: Partial<SystemSettings['ports']>;
 }
@@ -16,7 +16,7 @@ export interface OwnSystemOptions extends Pick<SystemOptions, 'env'> {
 /** A whole system on free ports with a fresh store, both deleted when it stops. Its server may be killed and started again. */
 export async function startOwnSystem(
   store: Store = 'sqlite',
-  { env = {}, ports: given = {} }: OwnSystemOptions = {},
+  { ports: given = {}, ...options }: OwnSystemOptions = {},
 ): Promise<RunningSystem> {
   const data = mkdtempSync(join(tmpdir(), 'liana-system-'));
   const postgres = store === 'postgres' ? await startPostgres() : undefined;
@@ -26,7 +26,7 @@ export async function startOwnSystem(
   };
   try {
     const ports = { server: await freePort(), shop: await freePort(), lenders: await freePort(), ...given };
-    const system = await startSystem({ ports, data, ...(postgres ? { databaseUrl: postgres.url } : {}) }, { env });
+    const system = await startSystem({ ports, data, ...(postgres ? { databaseUrl: postgres.url } : {}) }, options);
     return { ...system, stop: () => system.stop().then(tidyUp) };
   } catch (error) {
     await tidyUp();
