@@ -27,8 +27,6 @@ export interface SystemOptions {
   rehearse?: boolean;
   /** What one process is told besides the settings: a test has a setting of its own for it, or stands in between. */
   env?: Partial<Record<ProcessName, Record<string, string>>>;
-  /** Whether a fresh store learns from synthetic applications first. Without, nothing is recommended; a test that needs no recommendation is ready in seconds. */
-  trained?: boolean;
 }
 
 /**
@@ -39,7 +37,7 @@ export interface SystemOptions {
  */
 export async function startSystem(
   settings: SystemSettings,
-  { say = () => {}, apps = join(root, 'apps'), rehearse = true, env: envOf = {}, trained = true }: SystemOptions = {},
+  { say = () => {}, apps = join(root, 'apps'), rehearse = true, env: envOf = {} }: SystemOptions = {},
 ): Promise<RunningSystem> {
   const env = environmentOf(settings);
   const running = new Map<ProcessName, Service>();
