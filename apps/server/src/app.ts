@@ -34,6 +34,6 @@ export function createApp(deps: Dependencies, features: Partial<FeatureSet>, { i
   app.get('/openapi.json', (c) => c.json(openApiDocument(deps.settings.version)));
 
   registerApi(app, deps, limits, { ...platformHandlers(features.hooks), ...features.handlers });
-  registerPages(app, deps);
+  registerPages(app, deps, limits);
   return app;
 }

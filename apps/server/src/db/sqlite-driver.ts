@@ -1,5 +1,6 @@
 import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SelectQueryNode } from 'kysely';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { Turn } from './turn.ts';
 
 /**
  * Two handles to one file. Whatever changes something waits its turn at the writer, for the length of its transaction; reads go to
@@ -97,20 +98,5 @@ class Lane implements DatabaseConnection {
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
     yield await this.executeQuery<Row>(query);
-  }
-}
-
-/** First come, first served. */
-class Turn {
-  #last: Promise<void> = Promise.resolve();
-
-  async take(): Promise<() => void> {
-    const before = this.#last;
-    let release = () => {};
-    this.#last = new Promise((resolve) => {
-      release = resolve;
-    });
-    await before;
-    return release;
   }
 }

@@ -1,8 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { appendAudit } from '../audit/append.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import type { Database, Mode } from './schema.ts';
+import { Turn } from './turn.ts';
 
 /** Whose change it is and when it happens: the tenant's domain time. `actor` names a kind of caller and an id, never a person. */
 export interface Owner {
@@ -37,11 +38,8 @@ export interface Unit {
  */
 export async function inTransaction<T>(deps: Dependencies, owner: Owner, work: (tx: Unit) => Promise<T>): Promise<T> {
   let emitted = false;
-  const result = await deps.db.transaction().execute(async (db) => {
-    if (deps.dialect === 'postgres') {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`${owner.tenantId}/${owner.mode}`}, 0))`.execute(db);
-    }
-    return work({
+  const result = await oneAfterTheOther(deps, owner, (db) =>
+    work({
       db,
       tenantId: owner.tenantId,
       mode: owner.mode,
@@ -69,8 +67,37 @@ export async function inTransaction<T>(deps: Dependencies, owner: Owner, work: (
           .execute();
         return id;
       },
-    });
-  });
+    }),
+  );
   if (emitted) deps.signals.notify('outbox');
   return result;
+}
+
+/** Turns of this process, by store and tenant. */
+const turns = new WeakMap<Kysely<Database>, Map<string, Turn>>();
+
+/**
+ * One transaction of a tenant at a time. On PostgreSQL the tenant's lock sees to it across nodes; within a node the turn is waited for
+ * before a connection is taken, so that a crowd at one tenant does not use up the pool while it waits.
+ */
+async function oneAfterTheOther<T>(
+  { db, dialect }: Dependencies,
+  { tenantId, mode }: Owner,
+  work: (tx: Transaction<Database>) => Promise<T>,
+) {
+  if (dialect === 'sqlite') return db.transaction().execute(work);
+  const name = `${tenantId}/${mode}`;
+  const ofStore = turns.get(db) ?? new Map<string, Turn>();
+  turns.set(db, ofStore);
+  const turn = ofStore.get(name) ?? new Turn();
+  ofStore.set(name, turn);
+  const release = await turn.take();
+  try {
+    return await db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+      return work(tx);
+    });
+  } finally {
+    release();
+  }
 }

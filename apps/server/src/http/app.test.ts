@@ -111,6 +111,7 @@ describe.each(stores)('the API on %s', (store) => {
     [{ path: '/v1/test-clock', method: 'POST', body: { to: 'x' } }, 422, 'invalid-request'],
     [{ path: '/v1/test-clock', method: 'POST', body: 'x'.repeat(70_000) }, 413, 'body-too-large'],
     [{ path: '/v1/test-clock', method: 'POST', body: `${'['.repeat(9)}${']'.repeat(9)}` }, 422, 'invalid-request'],
+    [{ path: '/v1/test-clock', method: 'POST', body: { to: Array(201).fill(0) } }, 422, 'invalid-request'],
     [{ path: '/v1/test-clock', method: 'POST', body: { to: '2100-01-01T00:00:00.000Z' }, key: null }, 400, 'idempotency-key-missing'],
     [{ path: '/v1/webhook-endpoints', method: 'POST', body: { url: 'https://shop.example', admin: true } }, 422, 'invalid-request'],
     [{ path: '/v1/config?debug=1', token: '' }, 401, 'unauthenticated'],

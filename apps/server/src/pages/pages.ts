@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/env.ts';
+import type { Limits } from '../http/limits.ts';
 import { notFound } from '../http/problem.ts';
 import { assetResponse, hasHash } from './assets.ts';
 import { framePage } from './frame.page.ts';
@@ -8,7 +9,7 @@ import { outbox } from './outbox.page.ts';
 import { portalPage } from './portal.page.ts';
 
 /** What browsers load that is no API: the script tag and its modules, the frame, the portal, and the outbox of development. */
-export function registerPages(app: Hono<AppEnv>, deps: Dependencies): void {
+export function registerPages(app: Hono<AppEnv>, deps: Dependencies, limits: Limits): void {
   const { assets, version, environment } = deps.settings;
 
   app.get('/v1/liana.js', (c) => assetResponse(assets.sdk, 'liana.js', c.req.raw, 'minutes'));
@@ -26,9 +27,10 @@ export function registerPages(app: Hono<AppEnv>, deps: Dependencies): void {
 
   app.get('/dev/outbox', (c) => outbox(deps, c, 'page'));
   app.get('/dev/outbox.json', (c) => outbox(deps, c, 'json'));
-  app.get('/frame/:key', (c) => {
+  app.get('/frame/:key', async (c) => {
     if (c.get('host').role !== 'embed') throw notFound('page');
     c.set('route', '/frame/{key}');
+    await limits.count('read', `address:${c.get('address')}`);
     return framePage(deps, c);
   });
   app.get('*', (c) => {
