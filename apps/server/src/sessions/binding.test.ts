@@ -1,5 +1,5 @@
 import { OffersView } from '@liana/contract';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { features } from '../features.ts';
 import { cartHash, Journey, laptop, orderOf } from '../testing/journey.ts';
 import { type ScriptedLenders, withLenders } from '../testing/lenders.ts';
@@ -105,8 +105,8 @@ describe.each(stores)('binding an order on %s', (store) => {
     const charge = await shopper.upToSigned();
 
     expect(charge).toMatchObject({ authorised: laptop.amount, orderReference: 'order-1', status: 'authorised' });
-    const event = lenders.webhooks.find(({ type }) => type === 'charge.authorised');
-    if (event) expect(event.data).toMatchObject({ cartHash, amount: laptop.amount });
+    const event = await vi.waitUntil(() => lenders.webhooks.find(({ type }) => type === 'charge.authorised'), 5_000);
+    expect(event.data).toMatchObject({ cartHash, amount: laptop.amount });
   });
 
   test('A28: a return URL outside the registered origins is refused', async () => {

@@ -84,6 +84,15 @@ export class Journey {
     return created;
   }
 
+  /** The same visit in a frame that was loaded anew: another token, which knows nothing yet. */
+  async reloaded(): Promise<Journey> {
+    const again = new Journey(this.server);
+    again.sessionId = this.sessionId;
+    again.handle = this.handle;
+    again.frameToken = await aFrameToken(this.server, this);
+    return again;
+  }
+
   inFrame(method: string, path: string, body?: unknown, key?: string): Promise<Reply> {
     return this.server.call({ host: 'embed', method, path, token: this.frameToken, body, key });
   }

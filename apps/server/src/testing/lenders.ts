@@ -78,7 +78,8 @@ async function answer(server: TestServer, lenders: ScriptedLenders, request: Out
   const kind = Object.entries(lenderPaths).find(([, path]) => endsLike(request.url, path))![0];
   const body = JSON.parse(request.body!) as AskedLender['body'];
   lenders.asked.push({ lenderId, kind, body });
-  const said = await saidBy(lenders, lenderId, kind, body);
+  // Who hangs is left hanging only as long as somebody waits.
+  const said = await Promise.race([saidBy(lenders, lenderId, kind, body), hungUp(request)]);
   if (typeof said === 'string') return { status: 200, body: said };
   const text = JSON.stringify(said);
   return {
@@ -86,6 +87,10 @@ async function answer(server: TestServer, lenders: ScriptedLenders, request: Out
     body: text,
     headers: signatureHeaders(lenders.secrets[lenderId]!, body.requestId, new Date(server.clock.now()), text),
   };
+}
+
+function hungUp({ signal }: OutgoingRequest): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 }
 
 const endsLike = (url: string, path: string) => new RegExp(`${path.replace(/:\w+/, '[^/]+')}$`).test(url);
