@@ -1,6 +1,6 @@
 import type { ApplicationView, OfferView } from '@liana/contract';
 import type { LocaleController } from '@liana/elements';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PortalWords } from '../words/index.ts';
 
 interface CounterOfferActs {
@@ -18,17 +18,17 @@ export function counterOfferScreen(
 ) {
   const other = counterOffer ?? offer;
   const { cost, compare } = words.messages;
-  const rows: [label: string, value: (terms: OfferView['terms']) => string][] = [
-    [cost.borrow, (terms) => words.money(terms.principal)],
-    [cost.each, (terms) => words.money(terms.instalment)],
+  const rows: [label: string, value: (terms: OfferView['terms']) => string, leads?: true][] = [
+    [cost.each, (terms) => words.money(terms.instalment), true],
+    [cost.annual[offer.terms.annualCost.convention], (terms) => words.percent(terms.annualCost.percent), true],
     [compare.numberOfPayments, (terms) => String(terms.numberOfPayments)],
-    [cost.annual[offer.terms.annualCost.convention], (terms) => words.percent(terms.annualCost.percent)],
+    [cost.borrow, (terms) => words.money(terms.principal)],
     [cost.costs, (terms) => words.money(terms.costOfCredit)],
     [cost.total, (terms) => words.money(terms.totalPayable)],
     [cost.payNow, (terms) => words.money(terms.downPayment)],
   ];
   return html`
-    <header class="stack tight" role="status">
+    <header class="stack tight">
       <h1 tabindex="-1">${texts.title(offer.lender.name)}</h1>
       <p class="muted measure">${texts.body}</p>
     </header>
@@ -43,8 +43,8 @@ export function counterOfferScreen(
         </thead>
         <tbody>
           ${rows.map(
-            ([label, value]) => html`
-              <tr>
+            ([label, value, leads]) => html`
+              <tr class=${leads ? 'leads' : nothing}>
                 <th scope="row">${label}</th>
                 <td>${value(offer.terms)}</td>
                 <td>${value(other.terms)}</td>

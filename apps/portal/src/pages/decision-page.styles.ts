@@ -9,8 +9,8 @@ export const decisionPageStyles = [
       --liana-summary-bar-background: transparent;
       --liana-summary-bar-inset: 0px;
     }
-    .sides {
-      max-inline-size: 640px;
+    .surface:has(.sides) {
+      max-inline-size: 720px;
     }
     .sides thead th {
       color: var(--liana-text);
@@ -19,6 +19,35 @@ export const decisionPageStyles = [
     .sides td {
       font-weight: var(--liana-weight-medium);
       white-space: nowrap;
+    }
+    /* The two figures that lead on every card lead here too. */
+    .sides .leads td {
+      font: var(--liana-weight-strong) var(--liana-text-xl) / 1.3 var(--liana-font-display);
+      font-variant-numeric: tabular-nums lining-nums;
+      letter-spacing: -0.015em;
+    }
+    @container (max-width: 599px) {
+      /* The label above, both figures below it. */
+      .sides :is(thead, tbody) {
+        display: block;
+      }
+      .sides tr {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 2px 12px;
+        padding-block: 10px;
+        border-block-end: var(--liana-hairline) solid var(--liana-line);
+      }
+      .sides :is(th, td) {
+        padding: 0;
+        border: 0;
+      }
+      .sides tbody th {
+        grid-column: 1 / -1;
+      }
+      .sides thead td {
+        display: none;
+      }
     }
     .rights {
       display: grid;

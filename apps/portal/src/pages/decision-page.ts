@@ -2,7 +2,7 @@ import type { Client } from '@liana/client';
 import type { ApplicationView, OfferView, PortalSessionView } from '@liana/contract';
 import { Polling, stageOf } from '@liana/elements/kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Route } from '../shell/routes.ts';
 import { counterOfferScreen } from './counter-offer-screen.ts';
 import { decisionPageStyles } from './decision-page.styles.ts';
@@ -20,6 +20,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
 
   @property({ attribute: false }) session?: PortalSessionView;
 
+  @state() private said = '';
   readonly #polling = new Polling(this, () => this.#refresh());
 
   protected override fetch = (client: Client) => client.call('getMyApplication');
@@ -30,7 +31,10 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
     const stage = stageOf(application);
     this.#polling.set(stage === 'deciding');
     if (stage === 'filling') queueMicrotask(() => this.go(stopOf(application), { replace: true }));
-    return html`<div class="page">${this.problem()} ${this.#outcome(application)}</div>`;
+    return html`
+      <div class="page">${this.problem()} ${this.#outcome(application)}</div>
+      <p class="visually-hidden" role="status">${this.said}</p>
+    `;
   }
 
   #outcome(application: ApplicationView) {
@@ -79,7 +83,10 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
     const texts = this.texts.decision;
     return html`
       ${this.#head(texts.approved.title(offer.lender.name), texts.approved.body)}
-      <liana-offer-card .offer=${offer} .locale=${this.locale} preview></liana-offer-card>
+      <section class="stack">
+        <h2>${texts.terms}</h2>
+        <liana-offer-card .offer=${offer} .locale=${this.locale} preview></liana-offer-card>
+      </section>
       <div class="row">
         <button class="button filled" type="button" @click=${() => this.go({ page: 'sign' })}>${texts.toSign}</button>
         <button class="button" type="button" @click=${this.#withdraw}>${texts.stop}</button>
@@ -103,7 +110,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
   }
 
   #head = (title: string, body: string) => html`
-    <header class="stack tight" role="status">
+    <header class="stack tight">
       <h1 tabindex="-1">${title}</h1>
       <p class="muted measure">${body}</p>
     </header>
@@ -122,6 +129,10 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
 
   async #refresh() {
     const application = await this.client!.call('getMyApplication').catch(() => undefined);
-    if (application) this.#show(application);
+    if (!application || application.state === this.data?.state) return;
+    this.#show(application);
+    // What was being waited for is said wherever the reader is.
+    await this.updateComplete;
+    this.said = this.renderRoot.querySelector('h1')?.textContent ?? '';
   }
 }

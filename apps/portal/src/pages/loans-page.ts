@@ -33,6 +33,7 @@ export class LoansPage extends PersonalPage<MyLoansView> {
         ${this.problem()} ${this.#next(loans)}
         <div class="columns">
           <div class="stack">
+            <h2 class="visually-hidden">${texts.list}</h2>
             ${loans.length + openApplications.length === 0 ? this.#none() : nothing} ${loans.map(this.#loan)}
             ${openApplications.map(this.#open)}
           </div>

@@ -11,9 +11,6 @@ export const pageStyles = [
     :host {
       container-type: inline-size !important;
     }
-    h1:focus-visible {
-      outline-offset: 6px;
-    }
     a {
       color: var(--liana-accent-text);
       text-underline-offset: 0.2em;

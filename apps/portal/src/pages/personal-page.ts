@@ -49,7 +49,6 @@ export abstract class PersonalPage<Data> extends LocalizedElement {
     if (this.needsContact) {
       return html`
         <liana-contact-step
-          class="surface"
           .client=${this.client}
           .locale=${this.locale}
           .reason=${this.reason}
@@ -62,16 +61,14 @@ export abstract class PersonalPage<Data> extends LocalizedElement {
     return this.#wait.isDue ? html`<p class="muted" role="status">${this.texts.shell.loading}</p>` : html`${nothing}`;
   }
 
-  /** Fetches anew, and begins at the title when it is there. */
   protected load = async () => {
-    const isLoaded = await this.acts.run('load', async () => {
+    await this.acts.run('load', async () => {
       this.data = await this.fetch(this.client!);
     });
     const code = this.acts.error?.code;
     this.needsContact = code === 'contact-not-proved';
     const elsewhere = code && this.elsewhere(code);
     if (elsewhere) this.go(elsewhere, { replace: true });
-    if (isLoaded) await focusOn(this, 'h1');
   };
 
   /** Runs an act of the person's; a failure is said where the reader is. */
@@ -85,8 +82,9 @@ export abstract class PersonalPage<Data> extends LocalizedElement {
 
   protected go = (route: Route, options?: { replace?: boolean }) => this.dispatchEvent(new GoEvent(route, options));
 
-  #proved = () => {
+  #proved = async () => {
     this.needsContact = false;
-    void this.load();
+    await this.load();
+    await focusOn(this, 'h1');
   };
 }

@@ -4,9 +4,16 @@ export const startPageStyles = css`
   .page {
     gap: var(--liana-space-7);
   }
+  .hero {
+    display: grid;
+    gap: var(--liana-space-6);
+    align-items: center;
+  }
+  .hero > * {
+    min-inline-size: 0;
+  }
   .hero h1 {
-    max-inline-size: 17em;
-    font-size: clamp(2rem, 6cqi, 3.25rem);
+    font-size: clamp(2rem, 4.6cqi, 3.25rem);
     line-height: 1.08;
   }
   .lead {
@@ -14,7 +21,6 @@ export const startPageStyles = css`
     line-height: var(--liana-lh-lg);
   }
   .wish {
-    max-inline-size: 560px;
     box-shadow: var(--liana-shadow-2);
   }
   .fields {
@@ -46,6 +52,12 @@ export const startPageStyles = css`
     padding: var(--liana-space-5);
     border-radius: var(--liana-radius-lg);
     background: var(--liana-accent-soft);
+  }
+  @container (min-width: 1000px) {
+    .hero {
+      grid-template-columns: 1.15fr 1fr;
+      gap: var(--liana-space-7);
+    }
   }
   @container (min-width: 700px) {
     .fields {

@@ -46,13 +46,12 @@ export class StartPage extends LocalizedElement {
     return html`
       <div class="page">
         <section class="hero">
-          <div class="stack loose">
-            <div class="stack">
-              <h1 tabindex="-1">${texts.title}</h1>
-              <p class="lead muted measure">${texts.lead}</p>
-            </div>
-            ${this.#unfinished()} ${this.#wish()}
+          <div class="stack">
+            <h1 tabindex="-1">${texts.title}</h1>
+            <p class="lead muted measure">${texts.lead}</p>
+            ${this.#unfinished()}
           </div>
+          ${this.#wish()}
         </section>
         <section class="stack loose">
           <h2>${texts.how}</h2>

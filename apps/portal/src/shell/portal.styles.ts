@@ -65,6 +65,9 @@ export const portalStyles = [
       min-block-size: 44px;
       white-space: nowrap;
     }
+    .test span {
+      display: block;
+    }
     .test {
       padding-block: 6px;
       background: var(--liana-caution-soft);
@@ -72,6 +75,9 @@ export const portalStyles = [
     }
     main {
       padding-block: var(--liana-space-6) 0;
+    }
+    main:focus {
+      outline: none;
     }
     .foot {
       margin-block-start: var(--liana-space-7);

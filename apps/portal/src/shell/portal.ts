@@ -1,7 +1,7 @@
 import { type Client, ClientError } from '@liana/client';
 import type { Locale, PortalSessionView } from '@liana/contract';
 import { LocalizedElement, setLocale } from '@liana/elements';
-import { Acts, flowWords, problemNotice } from '@liana/elements/kit';
+import { Acts, flowWords, focusOn, problemNotice } from '@liana/elements/kit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { portalWords } from '../words/index.ts';
@@ -27,7 +27,7 @@ export class LianaPortal extends LocalizedElement {
   @state() private session?: PortalSessionView;
   @state() private isLinkUsed = false;
   readonly #acts = new Acts(this);
-  readonly #router = new Router(this, () => void this.#look());
+  readonly #router = new Router(this, () => this.#turn());
 
   get #texts() {
     return portalWords(this.words.locale).shell;
@@ -134,6 +134,12 @@ export class LianaPortal extends LocalizedElement {
     }
   };
 
+  /** A new page is read from its beginning. */
+  #turn() {
+    void focusOn(this, 'main');
+    void this.#look();
+  }
+
   /** Who is here may have changed with the page. */
   #look = async () => {
     this.session = await this.client.call('getPortalSession').catch(() => this.session);
@@ -154,7 +160,7 @@ export class LianaPortal extends LocalizedElement {
 
   #toMain = (event: Event) => {
     event.preventDefault();
-    this.renderRoot.querySelector('main')?.focus();
+    void focusOn(this, 'main');
   };
 
   #toLoans = () =>

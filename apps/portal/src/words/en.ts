@@ -84,6 +84,7 @@ export const en = {
       title: (lender: string) => `${lender} said yes`,
       body: 'These are the final terms. Read and sign the agreement to go on; until then nothing binds you.',
     },
+    terms: 'The terms',
     toSign: 'Read and sign',
     counter: {
       title: (lender: string) => `${lender} offers other terms`,
@@ -133,6 +134,7 @@ export const en = {
     next: (days: number) => (days === 0 ? 'Next payment, today' : days === 1 ? 'Next payment, tomorrow' : `Next payment, in ${days} days`),
     nextOverdue: 'Payment overdue',
     nextLine: (date: string, lender: string) => `${date}, to ${lender}`,
+    list: 'Loans and applications',
     none: { title: 'No loan here yet', body: 'When you have signed one, it stands here with its schedule.', go: 'See what fits you' },
     owed: 'Still owed',
     of: (amount: string) => `of ${amount}`,

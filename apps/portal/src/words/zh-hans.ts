@@ -76,6 +76,7 @@ export const zhHans: PortalWords = {
     },
     stop: '撤回申请',
     approved: { title: (lender) => `${lender}已同意`, body: '以下是最终条款。请阅读并签署协议；签署之前对您没有约束。' },
+    terms: '贷款条款',
     toSign: '阅读并签署',
     counter: {
       title: (lender) => `${lender}提出其他条款`,
@@ -125,6 +126,7 @@ export const zhHans: PortalWords = {
     next: (days) => (days === 0 ? '下次还款：今天' : days === 1 ? '下次还款：明天' : `下次还款：${days} 天后`),
     nextOverdue: '还款已逾期',
     nextLine: (date, lender) => `${date}，还给${lender}`,
+    list: '贷款和申请',
     none: { title: '这里还没有贷款', body: '签署之后，贷款和还款计划会显示在这里。', go: '看看适合我的产品' },
     owed: '剩余欠款',
     of: (amount) => `共 ${amount}`,

@@ -11,6 +11,10 @@ const layout = css`
     letter-spacing: -0.02em;
     text-wrap: balance;
   }
+  /* It takes the focus so that a new screen is read from its title; it is no control. */
+  h1:focus {
+    outline: none;
+  }
   :host([lang|='zh']) h1 {
     letter-spacing: 0;
     word-break: keep-all;

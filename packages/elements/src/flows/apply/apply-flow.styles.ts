@@ -5,8 +5,9 @@ export const applyFlowStyles = [
   ...flowStyles,
   css`
     .sheet {
-      display: grid;
-      grid-template-rows: auto auto 1fr auto;
+      --liana-summary-bar-inset: clamp(16px, 4vw, 28px);
+      display: flex;
+      flex-direction: column;
       max-inline-size: 480px;
       min-block-size: 560px;
       margin-inline: auto;
@@ -15,8 +16,8 @@ export const applyFlowStyles = [
       border-radius: calc(var(--liana-radius-lg) * 1.2);
       background: var(--liana-surface-raised);
     }
-    .sheet > * {
-      padding-inline: clamp(16px, 4vw, 28px);
+    .sheet > :is(header, .body, footer) {
+      padding-inline: var(--liana-summary-bar-inset);
     }
     .head {
       display: grid;
@@ -27,12 +28,8 @@ export const applyFlowStyles = [
     .head .row {
       gap: 6px;
     }
-    liana-summary-bar {
-      --liana-summary-bar-inset: 0px;
-      background: var(--liana-surface-sunken) !important;
-      border-block-end: var(--liana-hairline) solid var(--liana-line) !important;
-    }
     .body {
+      flex: 1;
       display: grid;
       gap: 22px;
       align-content: start;
@@ -60,12 +57,6 @@ export const applyFlowStyles = [
     .saved .link {
       font-size: inherit;
       font-weight: var(--liana-weight-regular);
-    }
-    @media (max-width: 480px) {
-      .sheet {
-        border-inline: 0;
-        border-radius: 0;
-      }
     }
   `,
 ];

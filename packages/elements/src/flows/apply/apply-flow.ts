@@ -70,7 +70,7 @@ export class LianaApplyFlow extends LocalizedElement {
   override render() {
     if (this.#acts.error?.code === 'unauthenticated') return sessionOver(this, flowWords(this.words.locale));
     if (this.needsContact) {
-      return html`<liana-contact-step class="surface" .client=${this.client} .locale=${this.locale} reason="draft" @liana-contact-proved=${this.#proved}></liana-contact-step>`;
+      return html`<liana-contact-step .client=${this.client} .locale=${this.locale} reason="draft" @liana-contact-proved=${this.#proved}></liana-contact-step>`;
     }
     if (!this.application) return this.#acts.error ? this.#problem() : this.#skeleton();
     return html`

@@ -49,7 +49,7 @@ export class LianaContactStep extends LocalizedElement {
   override render() {
     const { phase } = this;
     return html`
-      <form class="stack loose narrow" novalidate @submit=${phase === 'address' ? this.#send : this.#check}>
+      <form class="surface stack loose narrow" novalidate @submit=${phase === 'address' ? this.#send : this.#check}>
         ${this.#problem()} ${phase === 'address' ? this.#address() : this.#digits()}
         <p class="visually-hidden" role="status">${this.said}</p>
       </form>

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const consentsStepStyles = css`
+  form {
+    max-inline-size: 720px;
+  }
   .texts {
     display: grid;
     gap: var(--liana-space-4);

@@ -95,7 +95,7 @@ export class LianaOffersFlow extends LocalizedElement {
     if (this.screen === 'contact') {
       return html`
         ${this.#backToList()}
-        <liana-contact-step class="surface" .client=${this.client} .locale=${this.locale} reason="lenders" @liana-contact-proved=${this.#proved}></liana-contact-step>
+        <liana-contact-step .client=${this.client} .locale=${this.locale} reason="lenders" @liana-contact-proved=${this.#proved}></liana-contact-step>
       `;
     }
     if (this.screen === 'consents') {
