@@ -4,12 +4,16 @@
  */
 export const bridgeVersion = 1;
 
+const lowest = 480;
+const highest = 6400;
+const step = 160;
+
 /** Heights in CSS px that a frame may take. A fixed ladder, so that a size tells nothing about a decision (bar E20). */
-export const frameHeights = [480, 640, 800, 960, 1200, 1440, 1760, 2080, 2400, 2880, 3360, 3840, 4480, 5120, 5760, 6400] as const;
+export const frameHeights: readonly number[] = Array.from({ length: (highest - lowest) / step + 1 }, (_, rung) => lowest + rung * step);
 
 /** The smallest step of the ladder that holds `contentHeight`, or the largest there is. */
 export const frameHeightFor = (contentHeight: number): number =>
-  frameHeights.find((height) => height >= contentHeight) ?? frameHeights[frameHeights.length - 1]!;
+  frameHeights.find((height) => height >= contentHeight) ?? highest;
 
 export type HostToFrame =
   | { type: 'start'; handle: string; locale: string; scheme: 'light' | 'dark' | 'auto'; boxHeight: number }

@@ -43,9 +43,14 @@ export class Shopper {
     return this.page.frameLocator('iframe[src*="/frame/"]');
   }
 
-  /** From the shop's first page to its checkout with one thing in the cart. */
-  async goToCheckout(sku: string): Promise<void> {
+  /** A product's page, with what its price costs by the month. */
+  async goToProduct(sku: string): Promise<void> {
     await this.page.goto(`${this.urls.shop}/products/${sku}?lang=${this.locale}`);
+    await expect(this.page.locator('liana-message .sentence')).toBeVisible();
+  }
+
+  /** From the product's page to the checkout, with that one thing in the cart. */
+  async goToCheckout(): Promise<void> {
     await this.hands.tap(this.page.locator('form[action="/cart"] button'));
     await this.hands.tap(this.page.locator('form[action="/orders"] button'));
     await this.page.waitForURL(/\/orders\/[^/]+\/checkout/);
@@ -95,22 +100,26 @@ export class Shopper {
   }
 
   /** Goes on from the settled list: contact, a consent for every lender shown, and their answers as they come. */
-  async askLenders(surface: Surface): Promise<void> {
+  async askLenders(surface: Surface, { shot = async () => {} }: { shot?: (name: string) => Promise<void> } = {}): Promise<void> {
     await this.hands.tap(askSection(surface).locator('button'));
     const consents = surface.locator('liana-consents-step');
     const contact = surface.locator('liana-contact-step');
     await expect(contact.or(consents).first()).toBeVisible();
+    await shot('contact');
     if (await contact.isVisible()) await this.proveContact(surface);
+    await expect(consents).toBeVisible();
+    await shot('consents');
     await this.hands.tap(consents.locator('label.all'));
     await this.hands.tap(consents.locator('button.filled'));
     await expect(consents).toBeHidden();
   }
 
-  /** Chooses the first offer of a group that its lender has confirmed. */
+  offers = (surface: Surface): Locator => surface.locator('liana-offer-list liana-offer-card');
+
+  /** Chooses the first offer of the list. */
   async chooseFirst(surface: Surface): Promise<void> {
-    const cards = surface.locator('liana-offer-list liana-offer-card');
-    await this.hands.tap(cards.first().locator('[part=action]'));
-    await expect(surface.locator('liana-apply-flow').or(surface.locator('[data-page=apply]')).first()).toBeVisible();
+    await this.hands.tap(this.offers(surface).first().locator('[part=action]'));
+    await expect(surface.locator('liana-apply-flow liana-question')).toBeVisible();
   }
 
   /** Fills the application, one question a screen; says how many there were. */

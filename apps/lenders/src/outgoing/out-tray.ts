@@ -19,20 +19,24 @@ export interface OutTrayDependencies {
   now(): number;
 }
 
-/** Sends every letter that is due, one after the other; a refused one goes again after twice the wait, up to a minute. */
+/**
+ * Sends every letter that is due, one after the other; one that did not arrive goes again after twice the wait, up to a minute.
+ * A platform that says that it knows no such application (404) will not know it later: nothing is sent again.
+ */
 export async function emptyOutTray(dependencies: OutTrayDependencies): Promise<void> {
   const { database, now } = dependencies;
   for (const letter of dueLetters(database, now())) {
     // Before it goes out: the platform may act on the decision before it has said that it accepts it.
     if (letter.kind === 'decisions') settleReferral(database, letter.lenderId, letter.body as DecisionAnswer);
-    const accepted = await deliver(dependencies, letter);
-    if (accepted || now() - letter.writtenAtMs > GIVE_UP_MS) closeLetter(database, letter.id);
+    const isOver = await deliver(dependencies, letter);
+    if (isOver || now() - letter.writtenAtMs > GIVE_UP_MS) closeLetter(database, letter.id);
     else tryLetterAgain(database, letter.id, now() + retryAfterMs(letter.tries));
   }
 }
 
 export const retryAfterMs = (tries: number) => Math.min(FIRST_RETRY_MS * 2 ** Math.min(tries, 20), LONGEST_RETRY_MS);
 
+/** True when nothing is left to send. */
 async function deliver({ secretOf, platformOrigin, fetch }: OutTrayDependencies, letter: DueLetter): Promise<boolean> {
   const secret = secretOf(letter.lenderId);
   if (!secret) return false;
@@ -46,7 +50,7 @@ async function deliver({ secretOf, platformOrigin, fetch }: OutTrayDependencies,
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     await answer.body?.cancel();
-    return answer.ok;
+    return answer.ok || answer.status === 404;
   } catch {
     // Unreachable or too slow: the same as refused, it goes again.
     return false;
