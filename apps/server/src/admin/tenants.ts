@@ -83,10 +83,10 @@ export async function addOrigin(deps: Dependencies, about: { tenantId: string; m
 export async function addHost(deps: Dependencies, about: { tenantId: string; mode: Mode; host: string }): Promise<void> {
   const host = about.host.toLowerCase();
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) throw new Error(`expected a host name without a port, got ${about.host}`);
+  const found = await deps.db.selectFrom('tenant_hosts').selectAll().where('host', '=', host).executeTakeFirst();
+  if (found?.tenant_id === about.tenantId && found.mode === about.mode) return;
+  if (found) throw new Error(`the host ${host} is another tenant's`);
   await byOperator(deps, about.tenantId, about.mode, async (tx) => {
-    const found = await tx.db.selectFrom('tenant_hosts').selectAll().where('host', '=', host).executeTakeFirst();
-    if (found?.tenant_id === about.tenantId && found.mode === about.mode) return;
-    if (found) throw new Error(`the host ${host} is another tenant's`);
     await tx.db.insertInto('tenant_hosts').values({ host, role: 'portal', tenant_id: about.tenantId, mode: about.mode }).execute();
     await tx.audit('host-added', about.tenantId, { host });
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ContactCodeSent } from '@liana/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -173,6 +174,9 @@ describe.each(stores)('the proof of a contact on %s', (store) => {
       expect(text).not.toContain(`"${code}"`);
     }
     expect(JSON.stringify(server.log.lines)).not.toContain(email);
+    if (store === 'sqlite') {
+      for (const file of ['', '-wal']) expect(readFileSync(server.store.location + file, 'latin1')).not.toContain(email);
+    }
   });
 
   const sessionOf = ({ sessionId }: Visit) =>

@@ -58,3 +58,26 @@ describe.each(stores)('a unit of work on %s', (store) => {
     expect(events).toHaveLength(1);
   });
 });
+
+test("a unit of one tenant neither sees nor changes another's rows, even where a statement forgets to ask (bar A8)", async () => {
+  const server = await aServer({ store: 'postgres' });
+  const owner: Owner = { tenantId: 'marigold', mode: 'test', now: new Date(), actor: 'test' };
+  const keys = () => server.deps.db.selectFrom('api_keys').select(['tenant_id', 'revoked_at']).execute();
+
+  const seen = await inTransaction(server.deps, owner, async (tx) => {
+    await tx.db.updateTable('api_keys').set({ revoked_at: 'now' }).execute();
+    return tx.db.selectFrom('api_keys').select('tenant_id').execute();
+  });
+  const strange = inTransaction(server.deps, owner, (tx) =>
+    tx.db
+      .insertInto('tenant_origins')
+      .values({ tenant_id: 'halden', mode: 'test', origin: 'https://evil.example', return_path_prefix: '/' })
+      .execute(),
+  );
+
+  await expect(strange).rejects.toThrow(/row-level security/);
+  expect(new Set(seen.map(({ tenant_id }) => tenant_id))).toEqual(new Set(['marigold']));
+  const left = (await keys()).filter(({ revoked_at }) => revoked_at === null);
+  expect(new Set(left.map(({ tenant_id }) => tenant_id))).toEqual(new Set(['halden']));
+  await server.close();
+});

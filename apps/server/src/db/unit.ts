@@ -94,7 +94,8 @@ async function oneAfterTheOther<T>(
   const release = await turn.take();
   try {
     return await db.transaction().execute(async (tx) => {
-      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+      // Until the commit: the rows of this unit, and no other tenant's transaction beside it.
+      await sql`select set_config('liana.unit', ${name}, true), pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
       return work(tx);
     });
   } finally {

@@ -48,7 +48,7 @@ describe.each(stores)('who may call what, on %s', (store) => {
   test('every route of the contract is there (bar A8)', async () => {
     for (const [name, route] of table) {
       const reply = await ask(route, route.hosts[0]!, {});
-      expect(`${name}: ${reply.problem ?? reply.status}`).not.toMatch(/method-not-allowed|not-found: There is nothing/);
+      expect(`${name}: ${reply.problem ?? reply.status}`).not.toMatch(/not-found|method-not-allowed/);
     }
   });
 

@@ -5,6 +5,7 @@ import { catalogue } from './001-first/catalogue.ts';
 import { machinery } from './001-first/machinery.ts';
 import { matching } from './001-first/matching.ts';
 import { people } from './001-first/people.ts';
+import { rowSecurity } from './001-first/row-security.ts';
 import { tenancy } from './001-first/tenancy.ts';
 
 /** All things of the model. Later migrations only add. */
@@ -16,4 +17,5 @@ export async function up(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): P
   await applications(db);
   await machinery(db, dialect);
   await appendOnlyAudit(db, dialect);
+  await rowSecurity(db, dialect);
 }
