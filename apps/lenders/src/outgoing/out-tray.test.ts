@@ -46,12 +46,21 @@ test('a referred application is decided by a signed call-back a few seconds late
 
 test('R11: sends again, the same, until the platform accepts it', async () => {
   const { database } = await aReferredApplication();
-  const { received, platformOrigin } = await aPlatform(503, 404, 200);
+  const { received, platformOrigin } = await aPlatform(503, 429, 200);
 
   for (const now of [4_000, 4_500, 5_500, 60_000]) await emptyOutTray({ database, secretOf, platformOrigin, fetch, now: () => now });
 
   expect(received).toHaveLength(3);
   expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+});
+
+test('R11: what the platform knows nothing of is not sent again', async () => {
+  const { database } = await aReferredApplication();
+  const { received, platformOrigin } = await aPlatform(404, 200);
+
+  for (const now of [4_000, 4_500, 60_000]) await emptyOutTray({ database, secretOf, platformOrigin, fetch, now: () => now });
+
+  expect(received).toHaveLength(1);
 });
 
 test('R11: an unreachable platform is asked again later', async () => {

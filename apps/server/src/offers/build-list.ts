@@ -25,7 +25,7 @@ import {
   type Wish,
 } from '@liana/matching';
 import type { StoredSnapshot } from '../catalogue/live-catalogue.ts';
-import { lenderReasons, ruleReasons } from './lender-copy.ts';
+import { refusalReasons, ruleReasons } from './lender-copy.ts';
 import { offerTerms, tenorFor } from './offer-terms.ts';
 import { priceCredit } from './price-credit.ts';
 
@@ -99,7 +99,7 @@ function listedOffer(entry: CatalogueEntry, request: ListRequest): ListedOffer |
   const lenderDeclined = answer !== undefined && confirmed === undefined;
   const { approvalEstimate } = ruleSet.conduct;
   const { group, because } = groupOffer({ result: match.result, lenderDeclined, approvalEstimate, ...estimate });
-  const reasons = lenderDeclined ? lenderReasons(ruleSet, answer.reasons) : ruleReasons(match.reasons);
+  const reasons = lenderDeclined && match.result !== 'ineligible' ? refusalReasons(ruleSet, answer.reasons) : ruleReasons(match.reasons);
   const content = contentOf(entry, { terms: priced.terms, isConfirmed: confirmed !== undefined, group, because, reasons });
   return { content, explanation: [], validUntil: confirmed?.validUntil ?? null, match, because, probability: estimate.probability };
 }

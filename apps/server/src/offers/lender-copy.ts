@@ -37,6 +37,18 @@ export function lenderReasons(ruleSet: RuleSet, reasons: readonly LenderReason[]
   });
 }
 
+const notOffered: ReasonView = {
+  code: 'not-offered',
+  kind: 'product',
+  text: { en: 'The lender answered with other products and did not offer this one.', 'zh-Hans': '该机构已回复其他产品，未提供此产品。' },
+};
+
+/** Why a product that was asked for is not among the lender's answers: its reasons, or that it simply named others. */
+export function refusalReasons(ruleSet: RuleSet, reasons: readonly LenderReason[]): ReasonView[] {
+  const given = lenderReasons(ruleSet, reasons);
+  return given.length > 0 ? given : [notOffered];
+}
+
 /** The reasons of a product's own rules. */
 export const ruleReasons = (reasons: readonly FailedReason[]): ReasonView[] =>
   reasons.map(({ code, kind, text, change, facts }) => ({

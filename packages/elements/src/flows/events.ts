@@ -35,8 +35,8 @@ export class FlowStatusEvent extends LianaEvent {
 }
 
 /**
- * *Review and sign* was pressed. In a frame `url` leads to the portal with a one-time code, and whoever holds the frame opens
- * it in a window of its own; in the portal it is null, and the review is the next screen.
+ * *Review and sign* was pressed. In the portal the review is the next screen. In a frame the portal stands in a window of its own by
+ * now; where the browser blocked it, `url` is where whoever holds the frame must go instead, with a one-time code.
  */
 export class HandoffEvent extends LianaEvent {
   readonly url: string | null;

@@ -4,7 +4,6 @@ import type { FrameToHost } from '@liana/contract/bridge';
 import type { ApplicationStartedEvent, FlowStatusEvent, FlowStepEvent, HandoffEvent } from '@liana/elements';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { openPortal } from './open-portal.ts';
 
 /**
  * All that stands in a frame: the offers, then the application, for one person and one token. What the page around it may know goes
@@ -63,7 +62,7 @@ export class FrameShell extends LitElement {
   };
 
   #handOff = ({ url }: HandoffEvent) => {
-    if (url && !openPortal(url)) this.tell({ type: 'portal', url });
+    if (url) this.tell({ type: 'portal', url });
   };
 
   #over = () => this.tell({ type: 'failed', code: 'refused' });

@@ -102,18 +102,47 @@ describe('the application', () => {
     await says(flow, 'rent or a mortgage');
   });
 
-  it('hands over to the portal with a way that works once, and notices there that it is financed', async () => {
+  it('A7: where no window may open, the page goes to the portal, and the server is told that the page saw the code', async () => {
+    let told: unknown;
+    worker.use(
+      application(aFilledApplication()),
+      http.post('/v1/me/handoffs', async ({ request }) => {
+        told = await request.json();
+        return HttpResponse.json({ url: 'http://halden-pay.test/#code=oc_1', expiresAt: '2026-11-21T14:40:00.000Z' }, { status: 201 });
+      }),
+    );
+    const flow = await aFlow();
+    await says(flow, 'Everything the lender needs is here');
+    const { open } = window;
+    window.open = () => null;
+
+    setTimeout(() => find(flow, '.foot .filled').click());
+    const handoff = await oneEvent<HandoffEvent>(flow, 'liana-handoff');
+    window.open = open;
+
+    expect(handoff.url).to.equal('http://halden-pay.test/#code=oc_1');
+    expect(told).to.deep.equal({ returnToShop: true });
+  });
+
+  it('opens the portal in a window of its own, unseen by the page, and notices there that it is financed', async () => {
     worker.use(
       application(aFilledApplication()),
       http.post('/v1/me/handoffs', () =>
-        HttpResponse.json({ url: 'http://halden-pay.test/#code=oc_1', expiresAt: '2026-11-21T14:40:00.000Z' }, { status: 201 }),
+        HttpResponse.json({ url: 'about:blank#code=oc_1', expiresAt: '2026-11-21T14:40:00.000Z' }, { status: 201 }),
       ),
     );
     const flow = await aFlow();
     await says(flow, 'Everything the lender needs is here');
+    const { open } = window;
+    const portal = { location: { href: '' } };
+    window.open = () => portal as Window & typeof globalThis;
 
     setTimeout(() => find(flow, '.foot .filled').click());
-    expect((await oneEvent<HandoffEvent>(flow, 'liana-handoff')).url).to.equal('http://halden-pay.test/#code=oc_1');
+    const handoff = await oneEvent<HandoffEvent>(flow, 'liana-handoff');
+    window.open = open;
+
+    expect(handoff.url).to.equal(null);
+    expect(portal.location.href).to.equal('about:blank#code=oc_1');
     await says(flow, 'Go on in the other window');
 
     worker.resetHandlers(application(aFilledApplication({ state: 'signed' })));

@@ -211,12 +211,17 @@ export class LianaApplyFlow extends LocalizedElement {
   #handOff = async () => {
     if (!this.application?.orderBound) return;
     if (this.surface === 'portal') return void this.dispatchEvent(new HandoffEvent(null));
+    // Opened by the tap itself: a window that waited for an answer may be blocked.
+    const portal = window.open('', '_blank');
     const isReady = await this.#acts.run('handoff', async () => {
-      const { url } = await this.client!.call('createHandoff', { body: { returnToShop: true } });
+      // A code that passes through the shop's page proves no contact; the server is told which way it goes.
+      const { url } = await this.client!.call('createHandoff', { body: { returnToShop: portal === null } });
       this.away = true;
-      this.dispatchEvent(new HandoffEvent(url));
+      if (portal) portal.location.href = url;
+      this.dispatchEvent(new HandoffEvent(portal ? null : url));
       this.dispatchEvent(new FlowStepEvent('portal'));
     });
+    if (!isReady) portal?.close();
     await (isReady ? focusOn(this, 'h1') : focusProblem(this));
   };
 
