@@ -1,13 +1,13 @@
-import type { Unit } from '../db/unit.ts';
 import type { Handlers, RequestContext } from '../http/handler.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import { currentOffers, pinnedOffers, sessionOf } from '../offers/offers.service.ts';
 import { isAllowedReturnUrl } from '../tenants/return-url.ts';
 import { mintToken } from '../tokens/tokens.ts';
+import { changeOrdering } from './change-ordering.ts';
 import { bindOrder, changeWishOfPage } from './change-wish.ts';
 import { openSession } from './open-session.ts';
 import { type Session, scopeOf } from './session.ts';
-import { findSession, updateSession } from './sessions.queries.ts';
+import { findSession } from './sessions.queries.ts';
 
 type PageRoute = 'getSessionOffers' | 'changeWish' | 'changeAnonymousOrdering';
 
@@ -64,14 +64,3 @@ export const sessionHandlers: Pick<Handlers, 'createSession' | 'bindSession' | P
       return { sessionId: bound.id, binding: 'bound', order: body.order, boundAt: bound.boundAt! };
     }),
 };
-
-/** Another wish about the order of the list, or none: the list that is the same for everybody. */
-export async function changeOrdering(
-  tx: Unit,
-  session: Session,
-  change: { orderBy?: Session['orderBy'] | undefined; personalised?: boolean | undefined },
-): Promise<Session> {
-  const changed = { ...session, orderBy: change.orderBy ?? session.orderBy, personalised: change.personalised ?? session.personalised };
-  await updateSession(tx.db, tx, session.id, { order_by: changed.orderBy, personalised: changed.personalised ? 1 : 0 });
-  return changed;
-}
