@@ -3,10 +3,11 @@ import type { Log } from '../dependencies.ts';
 import { scrubbed } from './scrub.ts';
 
 /** The only fields that reach the log. Whatever else a caller passes is left out: a list of what is harmless misses nothing (bar A23). */
+// biome-ignore format: a list of words
 const allowed = new Set([
   'requestId', 'method', 'route', 'host', 'status', 'ms', 'error', 'at', 'job', 'kind', 'attempts', 'task', 'endpoint', 'tenant', 'mode',
   'keyTail', 'lender', 'session', 'application', 'charge', 'market', 'state', 'count', 'port', 'store', 'environment', 'version',
-]); // biome-ignore format: a list of words
+]);
 
 /** One JSON line for each event, on the standard output or where `destination` leads. */
 export function createLog(destination?: DestinationStream): Log {

@@ -7,13 +7,14 @@ import { targetRefusal } from './target.ts';
 const request = { method: 'POST' as const, headers: {}, timeoutMs: 2_000, maxBytes: 4096 };
 
 /** Spellings of this machine, of private nets, of clouds' metadata, of other schemes and ports: where none may connect. */
+// biome-ignore format: a list
 const hosts = [
   'localhost', 'LOCALHOST', 'a.localhost', '127.0.0.1', '127.1', '127.0.1', '2130706433', '0x7f000001', '0x7f.1', '017700000001', '0177.0.0.1', '127.0.0.1.',
   '0', '0.0.0.0', '[::]', '[::1]', '[0:0:0:0:0:0:0:1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::127.0.0.1]', '[64:ff9b::7f00:1]', '[64:ff9b::127.0.0.1]',
   '[2002:7f00:1::]', '[2001:0:7f00:1::]', '[fe80::1]', '[fc00::1]', '[fd00::1]', '[ff02::1]', '10.0.0.1', '10.255.255.255', '172.16.0.1', '172.31.255.255',
   '192.168.0.1', '192.168.1.255', '169.254.169.254', '0xa9fea9fe', '2852039166', '[::ffff:169.254.169.254]', '[fd00:ec2::254]', '100.64.0.1', '100.127.255.255',
   '192.0.0.1', '198.18.0.1', '224.0.0.1', '240.0.0.1', '255.255.255.255', '127.127.127.127', '①②⑦.0.0.1', '127。0。0。1', 'printer.local',
-]; // biome-ignore format: a list
+];
 const addresses = [
   ...hosts.map((host) => `https://${host}/`),
   'http://example.com/',

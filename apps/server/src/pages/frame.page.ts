@@ -1,3 +1,4 @@
+import type { Locale, LocalizedText } from '@liana/contract';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { inTransaction } from '../db/unit.ts';
@@ -25,11 +26,11 @@ export async function framePage(deps: Dependencies, c: Context<AppEnv>): Promise
   const acceptLanguage = c.req.header('accept-language') ?? null;
   const locale = localeOf(c.req.query('locale') ?? null, acceptLanguage, found?.tenant.locale ?? 'en');
   const nonce = newNonce(deps.random);
-  if (!found) return notice(words.frameRefused[locale], 404);
+  if (!found) return notice(c, nonce, locale, words.frameRefused, 404);
 
   const { tenant } = found;
   const hostOrigins = (await listOrigins(deps.db, tenant)).map(({ origin }) => origin);
-  if (!(await isFrameBuilt(deps.settings.assets.sdk))) return notice(words.notBuilt[locale], 503, hostOrigins);
+  if (!(await isFrameBuilt(deps.settings.assets.sdk))) return notice(c, nonce, locale, words.notBuilt, 503, hostOrigins);
   const boot = {
     ...(await publicConfig(deps, tenant, locale)),
     surface: 'frame',
@@ -40,11 +41,19 @@ export async function framePage(deps: Dependencies, c: Context<AppEnv>): Promise
   const themeCss = cssOf(tenant, ':root').css;
   const page = pageHtml({ locale, title: tenant.name, nonce, themeCss, boot, script: frameScript(deps.settings.version) });
   return c.html(page, 200, frameHeaders(nonce, hostOrigins));
+}
 
-  function notice(text: string, status: 404 | 503, framing: readonly string[] = []) {
-    const body = html`<main class="liana-notice"><p>${text}</p></main>`;
-    return c.html(pageHtml({ locale, title: 'Liana', nonce, themeCss: '', body }), status, frameHeaders(nonce, framing));
-  }
+/** One sentence in the frame's place. */
+function notice(
+  c: Context<AppEnv>,
+  nonce: string,
+  locale: Locale,
+  text: LocalizedText,
+  status: 404 | 503,
+  framing: readonly string[] = [],
+) {
+  const body = html`<main class="liana-notice"><p>${text[locale]}</p></main>`;
+  return c.html(pageHtml({ locale, title: 'Liana', nonce, themeCss: '', body }), status, frameHeaders(nonce, framing));
 }
 
 /** Nothing of the person's changes by it: an unused ticket is gone after minutes. */

@@ -5,7 +5,7 @@ export type Framing = readonly string[];
  * Content Security Policy of our own pages (bars E4, E7): scripts by nonce only, data to and from this host only, no policy for turning text
  * into markup but Lit's own, framed by the named origins alone.
  */
-export function pagePolicy(nonce: string, framing: Framing): string {
+function pagePolicy(nonce: string, framing: Framing): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

@@ -18,7 +18,7 @@ export const tokenLifeMs = {
   'portal-session': 8 * 60 * minute,
 } as const satisfies Record<TokenKind, number>;
 /** A portal session also ends when nobody used it for so long. */
-export const portalIdleMs = 15 * minute;
+const portalIdleMs = 15 * minute;
 
 export interface TokenClaims {
   sessionId?: string | null;
