@@ -41,6 +41,12 @@ test('a data folder that cannot be written is named', async () => {
   );
 });
 
+test.runIf(process.platform === 'linux')('a data folder where nobody can make one is named, and not tried for ever', async () => {
+  await expect(findObstacle({ ...settings, data: '/proc/liana/data' })).resolves.toContain(
+    'The data folder /proc/liana/data cannot be written',
+  );
+});
+
 test('a Node that is too old is told how to get another', async () => {
   await expect(findObstacle(settings, '20.20.2')).resolves.toBe(
     'Liana needs Node 24 or newer, this is 20.20.2: start it with "npm start", which brings its own.',

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type ProcessName, portVariable, type SystemSettings } from './settings.ts';
 
 const NODE_MAJOR = 24;
@@ -17,7 +17,7 @@ function nodeObstacle(version: string): string | undefined {
 
 function folderObstacle(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const probe = join(folder, `.writable-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -26,6 +26,13 @@ function folderObstacle(folder: string): string | undefined {
     const { code } = error as NodeJS.ErrnoException;
     return `The data folder ${folder} cannot be written (${code}): make it writable, or set LIANA_DATA to another folder.`;
   }
+}
+
+/** Node's own way to make a folder with its parents never comes back where the system refuses with "no such file", as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, 0o700); // keys and sealed facts will be in it
 }
 
 async function portObstacle(ports: SystemSettings['ports']): Promise<string | undefined> {
