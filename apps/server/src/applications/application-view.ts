@@ -39,13 +39,13 @@ export async function applicationView(
   };
 }
 
-/** What the lender's form holds, in its order, then whatever else the person answered. */
+/** What the person said about themselves: the lender's form in its order, then whatever else. The wish is said by the offer. */
 function answersOf({ dictionary, facts, entry }: LoadedApplication): ApplicationView['answers'] {
   const inOrder = new Set([...entry.product.applicationFields, ...dictionary.keys()]);
   return [...inOrder].flatMap((fact) => {
     const definition = dictionary.get(fact);
     const value = facts[fact] as AnswerValue | undefined;
-    return definition?.question && value !== undefined ? [answerView(definition, value)] : [];
+    return definition?.question && definition.about !== 'wish' && value !== undefined ? [answerView(definition, value)] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { loadApplication } from './load.ts';
 
 /** Brings a sent application to its lender and takes the decision in. After a crash it goes on with the same request id (bar R1). */
 export const applyJob: JobKind = {
-  leaseMs: 40_000,
+  tryMs: 40_000,
   perSubject: 16,
   run: async (deps, job) => {
     const pending = await pendingRequest(deps, job);

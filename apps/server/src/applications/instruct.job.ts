@@ -16,7 +16,7 @@ export type AfterInstruction = (
 
 /** A job that tells a lender something. It waits until the signature is with the lender: before, there is nothing to capture or refund. */
 export const instructJob = (after: AfterInstruction): JobKind => ({
-  leaseMs: 40_000,
+  tryMs: 40_000,
   perSubject: 16,
   run: async (deps, job) => {
     const pending = await pendingRequest(deps, job);

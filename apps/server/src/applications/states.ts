@@ -59,11 +59,3 @@ export const isOpen = (state: ApplicationState) => applicationMoves[state].withd
 
 /** Ended without a loan: the shop should offer another way to pay. */
 export const isClosedWithoutLoan = (state: ApplicationState) => state === 'declined' || state === 'withdrawn' || state === 'expired';
-
-/** A loan stands behind the application. */
-export const hasLoan = (state: ApplicationState) =>
-  state === 'signed' ||
-  state === 'rescinded' ||
-  applicationMoves[state].settle !== undefined ||
-  state === 'settled' ||
-  state === 'written-off';

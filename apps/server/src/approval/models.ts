@@ -4,7 +4,7 @@ import { movePointer, readPointer } from '../catalogue/catalogue.queries.ts';
 import type { Database, Mode } from '../db/schema.ts';
 
 /** Names the pointer to the approval model that decides in a market. What test outcomes taught never decides about live persons. */
-export const modelPointer = (market: string, mode: Mode) => `model:${market}:${mode}`;
+const modelPointer = (market: string, mode: Mode) => `model:${market}:${mode}`;
 
 // Models never change; one read of each is enough for a process.
 const held = new Map<string, ApprovalModel>();

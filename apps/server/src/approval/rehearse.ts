@@ -1,47 +1,19 @@
-import {
-  type ApplyRequest,
-  DecisionAnswer,
-  type LenderTerms,
-  lenderPaths,
-  PrequalifyAnswer,
-  type PrequalifyRequest,
-} from '@liana/contract';
-import { FinanceError } from '@liana/finance';
-import {
-  approvalFeatures,
-  bandFacts,
-  type CatalogueEntry,
-  type Facts,
-  knownDebtRatio,
-  matchProduct,
-  possibleRates,
-  type Stage,
-  usFacts,
-} from '@liana/matching';
+import { type ApplyRequest, DecisionAnswer, lenderPaths, PrequalifyAnswer, type PrequalifyRequest } from '@liana/contract';
+import { approvalFeatures, bandFacts, knownDebtRatio, usFacts } from '@liana/matching';
 import type { BandedApplication } from '../applications/banded.ts';
 import { liveSnapshot, type StoredSnapshot } from '../catalogue/live-catalogue.ts';
 import type { Database, Mode } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import { callLender } from '../lenders/call-lender.ts';
-import { lenderTermsOf } from '../lenders/lender-terms.ts';
 import { findLender, type LenderRow } from '../lenders/lenders.queries.ts';
 import { factsOfRules, pickFacts } from '../lenders/needed-facts.ts';
-import { offerTerms } from '../offers/offer-terms.ts';
-import { priceCredit } from '../offers/price-credit.ts';
 import { insertOutcomeOnce } from '../outcomes/outcomes.queries.ts';
-import { seeded, syntheticApplicant } from './synthetic-applicants.ts';
+import { type Attempt, planRehearsal, type RehearsalPlan } from './plan-rehearsal.ts';
 
-export interface RehearsalOptions {
+export interface RehearsalOptions extends RehearsalPlan {
   market: string;
   mode: Mode;
-  /** The market's calendar date. */
-  today: string;
-  /** Decisions wanted for each lender, family and stage. */
-  decisionsPerSegment: number;
-  /** Most applicants that are made up in search of them. */
-  applicants: number;
-  seed: number;
 }
 export interface Rehearsal {
   applicants: number;
@@ -52,15 +24,6 @@ export interface Rehearsal {
 const atOnce = 12;
 const timeoutMs = 15_000;
 
-/** One made-up application to one lender. */
-interface Attempt {
-  entry: CatalogueEntry;
-  lender: LenderRow;
-  facts: Facts;
-  terms: LenderTerms;
-  stage: Stage;
-}
-
 /**
  * Sends made-up applicants through the lenders, by the protocol and whatever it is that they decide by, and stores every decision as an
  * outcome. It is how a fresh installation comes to know its lenders; test mode only, since in live mode a decision is about somebody.
@@ -68,8 +31,8 @@ interface Attempt {
 export async function rehearse(deps: Dependencies, options: RehearsalOptions): Promise<Rehearsal> {
   if (options.mode !== 'test') throw new RangeError('made-up applicants are for test mode');
   const stored = await liveSnapshot(deps.db, options.market);
-  const attempts = await plan(deps, stored, options);
-  const waiting = [...attempts.planned];
+  const { planned, applicants } = planRehearsal(stored, await lendersOf(deps, stored), options);
+  const waiting = [...planned];
   const decided: Outcome[] = [];
   let unanswered = 0;
   const work = async () => {
@@ -83,47 +46,16 @@ export async function rehearse(deps: Dependencies, options: RehearsalOptions): P
   await deps.db.transaction().execute(async (db) => {
     for (const outcome of decided) await insertOutcomeOnce(db, outcome);
   });
-  return { applicants: attempts.applicants, decisions: decided.length, unanswered };
+  return { applicants, decisions: decided.length, unanswered };
 }
 
-/** Who applies where: whoever meets the published conditions, until each segment has enough. */
-async function plan(deps: Dependencies, stored: StoredSnapshot, { decisionsPerSegment, applicants, seed, today }: RehearsalOptions) {
-  const random = seeded(seed);
+async function lendersOf(deps: Dependencies, { snapshot }: StoredSnapshot): Promise<Map<string, LenderRow>> {
   const lenders = new Map<string, LenderRow>();
-  for (const { lender } of stored.snapshot.entries) {
-    const row = await findLender(deps.db, lender.id);
+  for (const { lender } of snapshot.entries) {
+    const row = lenders.get(lender.id) ?? (await findLender(deps.db, lender.id));
     if (row) lenders.set(lender.id, row);
   }
-  const wanted = new Map<string, number>();
-  const planned: Attempt[] = [];
-  let made = 0;
-  const isEnough = () => wanted.size > 0 && [...wanted.values()].every((count) => count >= decisionsPerSegment);
-  for (; made < applicants && !isEnough(); made += 1) {
-    const facts = syntheticApplicant(usFacts, random);
-    for (const entry of stored.snapshot.entries) {
-      const lender = lenders.get(entry.lender.id);
-      const stage: Stage = random() < 0.5 ? 'before' : 'after';
-      const key = `${entry.lender.id}/${entry.product.family}/${stage}`;
-      const count = wanted.get(key) ?? 0;
-      wanted.set(key, count);
-      const terms = lender && count < decisionsPerSegment ? publishedTerms(entry, facts, today) : undefined;
-      if (!lender || !terms || matchProduct(entry, usFacts, facts).result !== 'eligible') continue;
-      wanted.set(key, count + 1);
-      planned.push({ entry, lender, facts, terms, stage });
-    }
-  }
-  return { planned, applicants: made };
-}
-
-function publishedTerms({ product }: CatalogueEntry, facts: Facts, on: string): LenderTerms | undefined {
-  const annualPercent = possibleRates(product, facts).highestPercent;
-  try {
-    const price = priceCredit(product, { amountMinor: Number(facts.amount), tenorMonths: Number(facts.tenorMonths), annualPercent, on });
-    return lenderTermsOf(product.id, offerTerms(product, price, { annualPercent, estimate: true }));
-  } catch (error) {
-    if (error instanceof FinanceError) return undefined;
-    throw error;
-  }
+  return lenders;
 }
 
 type Outcome = Database['outcomes'];

@@ -96,7 +96,8 @@ function listedOffer(entry: CatalogueEntry, request: ListRequest): ListedOffer |
 
   const stage: Stage = answer ? 'after' : 'before';
   const estimate = estimateOf(entry, request, stage, priced.tenorMonths);
-  const lenderDeclined = answer !== undefined && confirmed === undefined;
+  // A lender that was asked says nothing about a product whose own conditions are not met: nobody asked it about that one.
+  const lenderDeclined = answer !== undefined && confirmed === undefined && match.result !== 'ineligible';
   const { approvalEstimate } = ruleSet.conduct;
   const { group, because } = groupOffer({ result: match.result, lenderDeclined, approvalEstimate, ...estimate });
   const reasons = lenderDeclined && match.result !== 'ineligible' ? refusalReasons(ruleSet, answer.reasons) : ruleReasons(match.reasons);

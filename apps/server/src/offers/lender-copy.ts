@@ -11,7 +11,7 @@ const link = /(?:https?:|www\.|javascript:|data:)\S*/giu;
 const markup = /<[^>]*>?/gu;
 
 /** A lender's own words, safe to show as text: one line, no markup, no link, nothing invisible. */
-export const cleanText = (text: LocalizedText): LocalizedText => inEveryLocale((locale) => cleanLine(text[locale]));
+const cleanText = (text: LocalizedText): LocalizedText => inEveryLocale((locale) => cleanLine(text[locale]));
 
 export function cleanLine(line: string): string {
   const plain = line

@@ -7,7 +7,7 @@ import type { BuiltList, ListedOffer } from './build-list.ts';
 import { insertMatch, insertOffers, type OfferRow, supersedeOffers } from './offers.queries.ts';
 
 /** How long an offer stands when no lender said otherwise, in domain time. */
-export const offerLifeMs = 24 * 60 * 60 * 1000;
+const offerLifeMs = 24 * 60 * 60 * 1000;
 
 export interface PinRequest {
   sessionId: string;

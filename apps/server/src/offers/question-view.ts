@@ -42,7 +42,7 @@ export function answerView(definition: FactDefinition, value: AnswerValue): Answ
   const question = questionView(definition, { settles: 0, skippable: false });
   const secret = isSecret(definition);
   const display = secret ? inEveryLocale(() => `•••• ${String(value).slice(-2)}`) : displayOf(definition, value);
-  return { fact: definition.id, label: question.title, display, question, value: secret ? '' : value };
+  return { fact: definition.id, label: definition.question!.label, display, question, value: secret ? '' : value };
 }
 
 function displayOf({ type }: FactDefinition, value: AnswerValue): LocalizedText {

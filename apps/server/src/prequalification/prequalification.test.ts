@@ -15,7 +15,7 @@ describe.each(stores)('asking lenders on %s', (store) => {
   let shopper: Journey;
 
   beforeEach(async () => {
-    server = await aServer({ store, features, settings: { answerWithinMs: 800 } });
+    server = await aServer({ store, features, settings: { answerWithinMs: 1_500 } });
     lenders = await withLenders(server);
     server.worker.start();
     shopper = new Journey(server);
@@ -118,7 +118,7 @@ describe.each(stores)('asking lenders on %s', (store) => {
     await shopper.prove('ada@example.com');
     const { prequalify: willing } = lenders.script;
     lenders.script.prequalify = async (request, lenderId) => {
-      if (lenderId === 'lumenvale') await new Promise((resolve) => setTimeout(resolve, 1_500));
+      if (lenderId === 'lumenvale') await new Promise((resolve) => setTimeout(resolve, 2_500));
       return willing(request, lenderId);
     };
     expect((await shopper.askLenders()).partial).toBe(true);
@@ -165,9 +165,12 @@ describe.each(stores)('asking lenders on %s', (store) => {
       reasons: [{ code: 'income-too-low', text: { en: text, 'zh-Hans': text } }],
     });
 
-    const { offers } = await shopper.askLenders();
+    await shopper.askLenders();
+    const reasons = await vi.waitUntil(async () => {
+      const found = (await shopper.offers()).offers.flatMap((offer) => offer.reasons).filter(({ code }) => code === 'income-too-low');
+      return found.length > 0 && found;
+    }, 8_000);
 
-    const reasons = offers.offers.filter((offer) => offer.lender.id === 'odela').flatMap((offer) => offer.reasons);
     expect(reasons[0]).toMatchObject({ code: 'income-too-low', text: { en: 'Income too low for this amount' } });
   });
 

@@ -15,7 +15,7 @@ import { prequalificationTopic } from './topic.ts';
 
 /** Asks one lender what it would offer, within the time after which it is given up. Asked anew after a crash, with the same id. */
 export const prequalifyJob: JobKind = {
-  leaseMs: 75_000,
+  tryMs: 75_000,
   perSubject: 16,
   run: async (deps, job) => {
     const { requestId } = job.payload as { requestId: string };

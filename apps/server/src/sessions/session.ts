@@ -56,7 +56,7 @@ export function sessionFromRow(row: Selectable<SessionsTable>): Session {
 }
 
 /** How long answers are kept after the last one, in domain time. The screens promise this figure. */
-export const factsLifeMs = 24 * 60 * 60 * 1000;
+const factsLifeMs = 24 * 60 * 60 * 1000;
 
 export const factsExpiry = (now: Date) => new Date(now.getTime() + factsLifeMs).toISOString();
 
