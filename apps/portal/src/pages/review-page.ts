@@ -41,7 +41,7 @@ export class ReviewPage extends PersonalPage<ReviewView> {
         </header>
         ${this.problem()} ${this.#expired()} ${this.#answers(application)}
         <section class="stack" aria-label=${texts.cost}>
-          <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} .certainty=${application.offer.terms.annualCost.estimate ? 'estimate' : 'firm'}></liana-disclosure>
+          <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} certainty="estimate"></liana-disclosure>
         </section>
         ${this.#agreeing(application, consents)}
       </div>

@@ -33,8 +33,9 @@ export class LianaPortal extends LocalizedElement {
     return portalWords(this.words.locale).shell;
   }
 
-  override firstUpdated() {
-    void this.#acts.run('arrive', this.#arrive);
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!this.session) void this.#acts.run('arrive', this.#arrive);
   }
 
   override updated() {

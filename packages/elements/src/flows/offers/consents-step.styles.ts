@@ -14,9 +14,6 @@ export const consentsStepStyles = css`
     padding-block-start: var(--liana-space-4);
     border-block-start: var(--liana-hairline) solid var(--liana-line);
   }
-  .texts li > p {
-    padding-inline-start: 34px;
-  }
   .all {
     display: flex;
     align-items: center;

@@ -66,7 +66,6 @@ export class LianaConsentsStep extends LocalizedElement {
             (consent) => html`
               <li>
                 <liana-consent .consent=${consent} .locale=${this.locale} @liana-consent-change=${this.#tick}></liana-consent>
-                <p class="small muted">${this.words.of(consent.body)}</p>
               </li>
             `,
           )}

@@ -35,6 +35,14 @@ export const offersFlowStyles = [
       font-size: 20px;
       line-height: 28px;
     }
+    .answers {
+      display: grid;
+      gap: var(--liana-space-3);
+    }
+    .answers dd {
+      flex-wrap: nowrap;
+      font-weight: var(--liana-weight-medium);
+    }
     .foot {
       padding-block-start: var(--liana-space-4);
       border-block-start: var(--liana-hairline) solid var(--liana-line);

@@ -17,6 +17,8 @@ import { Network } from '../network.ts';
 import { problemNotice, sessionOver } from '../problem-notice.ts';
 import { flowWords } from '../words/index.ts';
 import type { ConsentsGivenEvent } from './consents-step.ts';
+import { type GivenAnswer, withAnswer } from './given-answers.ts';
+import { type ListScreenHandlers, listScreen } from './list-screen.ts';
 import { offersFlowStyles } from './offers-flow.styles.ts';
 import { OffersModel } from './offers-model.ts';
 
@@ -44,6 +46,9 @@ export class LianaOffersFlow extends LocalizedElement {
   @state() private consents: readonly ConsentText[] = [];
   @state() private compared: readonly OfferView[] = [];
   @state() private costOf?: OfferView;
+  @state() private given: readonly GivenAnswer[] = [];
+  /** An answer that is being changed, in the place of the next question. */
+  @state() private changing?: GivenAnswer;
   @state() private changes?: OffersView['changes'];
   @query('liana-question') private question?: LianaQuestion;
   readonly #model = new OffersModel(this, () => this.client!);
@@ -110,92 +115,20 @@ export class LianaOffersFlow extends LocalizedElement {
         ></liana-consents-step>
       `;
     }
-    return this.screen === 'compare' ? this.#comparing() : this.#list(view);
-  }
-
-  #list(view: OffersView) {
-    const amount = this.words.money(view.session.wish.amount);
-    const texts = this.#texts;
-    return html`
-      <header class="stack tight">
-        <h1 tabindex="-1">${view.session.kind === 'cash' ? texts.titleCash(amount) : texts.title(amount)}</h1>
-        <p class="muted measure">${texts.lead}</p>
-      </header>
-      <div class="columns">
-        <div class="main">
-          ${this.#amountChanged(view)} ${this.#problem()} ${this.#nextStep(view)}
-          <liana-offer-list
-            .offers=${view.offers}
-            .pending=${view.pending}
-            .orderBy=${view.session.orderBy}
-            .personalised=${view.session.personalised}
-            .canPersonalise=${true}
-            .changes=${this.changes}
-            .belongHigher=${this.#model.belongHigher}
-            .asOf=${view.asOf}
-            .offline=${this.#network.isOffline}
-            .locale=${this.locale}
-            @liana-order-change=${this.#order}
-            @liana-personalised-change=${this.#personalise}
-            @liana-reorder=${this.#model.reorder}
-            @liana-compare=${this.#compare}
-            @liana-offer-choose=${(event: OfferChooseEvent) => this.#choose(event.offer)}
-            @liana-offer-details=${this.#openCost}
-            @liana-offer-renew=${this.#load}
-            @liana-stop-waiting=${this.#stopWaiting}
-            @liana-ask-lender-again=${this.#toConsents}
-          ></liana-offer-list>
-        </div>
-        ${this.#aside(view)}
-      </div>
-      <p class="foot smallest muted">${this.#checked(view)}</p>
-    `;
-  }
-
-  /** The question that still matters; when none does, the lenders themselves. */
-  #nextStep(view: OffersView) {
-    if (view.next) {
-      return html`
-        <h2 class="visually-hidden">${this.#texts.nextQuestion}</h2>
-        <liana-question
-          .question=${view.next}
-          .remainingAtMost=${view.remainingAtMost}
-          .locale=${this.locale}
-          ?busy=${this.#acts.running === 'answer'}
-          @liana-answer=${this.#answer}
-        ></liana-question>
-      `;
-    }
-    if (view.askable.length === 0 || this.#model.isAsking) return nothing;
-    const texts = this.#texts.ask;
-    return html`
-      <section class="ask stack" aria-labelledby="ask">
-        <h2 id="ask">${texts.title(view.askable.length)}</h2>
-        <p class="measure">${texts.body}</p>
-        <p><button class="button filled" type="button" aria-disabled=${!!this.#acts.running} @click=${this.#toConsents}>${texts.go}</button></p>
-      </section>
-    `;
-  }
-
-  #amountChanged({ session: { changed } }: OffersView) {
-    if (!changed) return nothing;
-    const words = this.#texts.amountChanged(this.words.money(changed.was), this.words.money(changed.now));
-    return html`<p class="notice" role="status">${icon('info', 'medium')}${words}</p>`;
-  }
-
-  #aside(view: OffersView) {
-    const { restore, noInfluence } = this.#texts;
-    return html`
-      <aside>
-        <liana-wish-panel .session=${view.session} .locale=${this.locale} @liana-wish-change=${this.#changeWish}></liana-wish-panel>
-        <p class="smallest muted">${noInfluence}</p>
-        ${
-          view.session.contactProved
-            ? nothing
-            : html`<p class="small muted">${restore.body} <button class="link" type="button" @click=${this.#restore}>${restore.go}</button></p>`
-        }
-      </aside>
-    `;
+    if (this.screen === 'compare') return this.#comparing();
+    return listScreen({
+      view,
+      words: this.words,
+      problem: this.#problem(),
+      changes: this.changes,
+      belongHigher: this.#model.belongHigher,
+      isAsking: this.#model.isAsking,
+      isOffline: this.#network.isOffline,
+      running: this.#acts.running,
+      given: this.given,
+      changing: this.changing,
+      on: this.#on,
+    });
   }
 
   #comparing() {
@@ -217,12 +150,6 @@ export class LianaOffersFlow extends LocalizedElement {
     <p><button class="link" type="button" @click=${this.#toList}><span class="mirrored">${icon('back')}</span>${this.#texts.compareBack}</button></p>
   `;
 
-  #checked(view: OffersView) {
-    const texts = this.#texts;
-    const ends = view.offers.map((offer) => offer.expiresAt).sort()[0];
-    return html`${texts.checked(this.words.date(view.asOf), this.words.time(view.asOf))} ${ends ? texts.validUntil(this.words.date(ends)) : nothing}`;
-  }
-
   #problem = () => problemNotice(this.#acts, flowWords(this.words.locale));
 
   #load = () =>
@@ -242,15 +169,34 @@ export class LianaOffersFlow extends LocalizedElement {
   }
 
   #answer = async ({ answer }: AnswerEvent) => {
-    const isDone = await this.#change('answer', () => this.#model.answer(answer));
+    const question = this.changing?.question ?? this.#model.view?.next;
+    const isDone = await this.#change('answer', async () => {
+      await this.#model.answer(answer);
+      if (question) this.given = withAnswer(this.given, { question, value: answer.value });
+      this.changing = undefined;
+    });
     if (this.#acts.error?.code === 'invalid-request' && this.question) this.question.invalid = true;
     if (!isDone) return;
-    // The card that held the focus is gone; what takes its place is the next thing to do.
+    return this.#focusNext();
+  };
+
+  #changeAnswer = (answer: GivenAnswer) => {
+    this.changing = answer;
+    void this.#focusNext();
+  };
+
+  #keepAnswer = () => {
+    this.changing = undefined;
+    void this.#focusNext();
+  };
+
+  /** What held the focus is gone; what takes its place is the next thing to do. */
+  async #focusNext() {
     await this.updateComplete;
     if (!this.question) return focusOn(this, '.ask button, h1');
     await this.question.updateComplete;
     this.question.focus();
-  };
+  }
 
   #order = ({ orderBy }: OrderChangeEvent) => this.#change('order', () => this.#model.changeOrdering({ orderBy }));
 
@@ -323,6 +269,24 @@ export class LianaOffersFlow extends LocalizedElement {
     if (refusal === 'contact-not-proved') return this.#prove({ kind: 'choose', offer });
     if (refusal === 'offer-expired' || refusal === 'offer-unavailable') await this.#model.load();
     if (!isChosen) await focusProblem(this);
+  };
+
+  /** What the list screen may ask for. */
+  readonly #on: ListScreenHandlers = {
+    answer: this.#answer,
+    changeAnswer: this.#changeAnswer,
+    keepAnswer: this.#keepAnswer,
+    changeWish: this.#changeWish,
+    order: this.#order,
+    personalise: this.#personalise,
+    reorder: this.#model.reorder,
+    compare: this.#compare,
+    choose: (event) => this.#choose(event.offer),
+    openCost: this.#openCost,
+    renew: this.#load,
+    stopWaiting: this.#stopWaiting,
+    askLenders: this.#toConsents,
+    restore: this.#restore,
   };
 }
 

@@ -59,6 +59,13 @@ export const en = {
       go: 'Continue',
       again: 'Ask the other lenders',
     },
+    answers: {
+      title: 'Your answers',
+      change: 'Change',
+      changeOf: (question: string) => `Change: ${question}`,
+      skipped: 'Skipped',
+      keep: 'Leave it as it is',
+    },
     restore: {
       body: 'Have you answered here in the last 24 hours?',
       go: 'Bring my answers back',

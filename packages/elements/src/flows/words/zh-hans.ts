@@ -60,6 +60,13 @@ export const zhHans: FlowWords = {
       go: '继续',
       again: '询问其他机构',
     },
+    answers: {
+      title: '您的回答',
+      change: '更改',
+      changeOf: (question) => `更改：${question}`,
+      skipped: '已跳过',
+      keep: '保持不变',
+    },
     restore: {
       body: '24 小时内在此回答过？',
       go: '取回我的回答',
