@@ -3,7 +3,11 @@ import type { OutboxTable } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { JobKinds } from './jobs.ts';
 
-const LEASE_MS = 30_000;
+/**
+ * For so long nobody else takes what a worker holds. A living worker renews it, so that it can be short: work of a node that died waits no
+ * longer than this for another one (bar R1).
+ */
+export const LEASE_MS = 10_000;
 export type ClaimedRow = Selectable<OutboxTable>;
 /** Subjects whose share of this process is used up. */
 export type Busy = readonly { kind: string; subject: string }[];
@@ -44,14 +48,19 @@ export async function claimDue(deps: Dependencies, kinds: JobKinds, { limit, bus
       .execute();
     const claimed: ClaimedRow[] = [];
     for (const row of rows.filter(admit)) {
-      const lease = new Date(now + (kinds[row.kind]?.leaseMs ?? LEASE_MS)).toISOString();
-      const mine = { lease_until: lease, fence: row.fence + 1, attempts: row.attempts + 1 };
+      const mine = { lease_until: leaseFrom(now), fence: row.fence + 1, attempts: row.attempts + 1 };
       await tx.updateTable('outbox').set(mine).where('id', '=', row.id).execute();
       claimed.push({ ...row, ...mine });
     }
     return claimed;
   });
 }
+
+/** Keeps a row for this worker a while longer; false when another took it over. */
+export const renewLease = (deps: Dependencies, row: ClaimedRow) =>
+  changeClaimed(deps.db, row, { lease_until: leaseFrom(deps.clock.now()) });
+
+const leaseFrom = (nowMs: number) => new Date(nowMs + LEASE_MS).toISOString();
 
 /** Changes a row if this worker still holds it; false when another took it over. */
 export async function changeClaimed(db: Dependencies['db'], row: ClaimedRow, change: Partial<ClaimedRow>): Promise<boolean> {

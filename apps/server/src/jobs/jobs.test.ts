@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { createSignals } from '../signals.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
-import { claimDue, freeWhatWasHeld } from './claim.ts';
+import { claimDue, freeWhatWasHeld, LEASE_MS } from './claim.ts';
 import { type Job, type JobKinds, settled } from './jobs.ts';
 import { runJob } from './run-job.ts';
 import { createWorker } from './worker.ts';
@@ -145,7 +145,7 @@ describe.each(stores)('jobs on %s', (store) => {
     const id = await emit('work');
     const [slow] = await claimDue(server.deps, { work: kind('slow', slept) }, everything);
     const late = runJob(server.deps, kind('slow', slept), slow!, never);
-    server.clock.advance(31 * second);
+    server.clock.advance(LEASE_MS + second);
 
     await createWorker(server.deps, { work: kind('quick', Promise.resolve()) }).drain();
     wake();
@@ -163,12 +163,31 @@ describe.each(stores)('jobs on %s', (store) => {
     await claimDue(server.deps, { work: { run: async () => {} } }, everything);
     // On SQLite the next start frees it; on PostgreSQL other nodes may be alive, so the lease must end.
     if (store === 'sqlite') await freeWhatWasHeld(server.deps);
-    else server.clock.advance(31 * second);
+    else server.clock.advance(LEASE_MS + second);
 
     await createWorker(server.deps, { work: { run: async () => {} } }).drain();
 
     expect((await rowOf(id)).done_at).not.toBeNull();
   });
+
+  test('a job that takes longer than its lease stays with the worker that does it (bar R5)', async () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const id = await emit('work');
+    const [row] = await claimDue(server.deps, { work: { run: () => ended } }, everything);
+    const running = runJob(server.deps, { run: () => ended }, row!, never);
+
+    await expect.poll(async () => (await rowOf(id)).lease_until, { timeout: LEASE_MS }).not.toBe(row!.lease_until);
+    server.clock.advance(LEASE_MS - second);
+    const taken = await claimDue(server.deps, { work: { run: () => ended } }, everything);
+    end();
+    await running;
+
+    expect(taken).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ attempts: 1, done_at: expect.any(String) });
+  }, 20_000);
 
   test('one subject gets its share and no more, and others do not wait for it (bar A27)', async () => {
     let atOnce = 0;

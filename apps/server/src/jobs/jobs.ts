@@ -11,7 +11,7 @@ export interface Job {
   /** 1 for the first try. */
   attempts: number;
   owner: Owner;
-  /** Aborted when the lease is about to end or the server closes. */
+  /** Aborted when the try has taken too long, when another worker holds the job by now, or when the server closes. */
   signal: AbortSignal;
   /**
    * The job's effect and its end, in one transaction. Throws `LeaseLost` and changes nothing when another worker took the job over
@@ -26,8 +26,8 @@ export interface JobKind {
   run: JobHandler;
   /** Milliseconds until the next try after `attempts` failed ones; null gives up. The usual: a second, doubling, ten tries. */
   retryAfterMs?: (attempts: number, random: Dependencies['random']) => number | null;
-  /** How long one try may take: until then nobody else takes the job. 30 s where nothing is said. */
-  leaseMs?: number;
+  /** How long one try may take; then its signal says to end. 30 s where nothing is said. */
+  tryMs?: number;
   /** At most this many at once in one process for the same subject. */
   perSubject?: number;
 }

@@ -3,9 +3,10 @@ import type { Dependencies, Randomness } from '../dependencies.ts';
 import { traceOf } from '../http/envelope.ts';
 import { domainTime } from '../tenants/tenant.ts';
 import { findTenant } from '../tenants/tenants.queries.ts';
-import { type ClaimedRow, changeClaimed } from './claim.ts';
+import { type ClaimedRow, changeClaimed, LEASE_MS, renewLease } from './claim.ts';
 import { type Job, type JobKind, LeaseLost } from './jobs.ts';
 
+const TRY_MS = 30_000;
 const TRIES = 10;
 const doubling = (attempts: number, random: Randomness) => (attempts >= TRIES ? null : jittered(1000 * 2 ** (attempts - 1), random));
 
@@ -14,8 +15,9 @@ export const jittered = (ms: number, random: Randomness) => Math.round(ms * (0.8
 
 /** One try of one claimed row. Never throws: what fails is tried again, and at last kept as dead (bar R6). */
 export async function runJob(deps: Dependencies, kind: JobKind, row: ClaimedRow, closing: AbortSignal): Promise<void> {
-  const leaseLeftMs = Math.max(0, Date.parse(row.lease_until ?? '') - deps.clock.now());
-  const signal = AbortSignal.any([closing, AbortSignal.timeout(leaseLeftMs)]);
+  const lost = new AbortController();
+  const signal = AbortSignal.any([closing, lost.signal, AbortSignal.timeout(kind.tryMs ?? TRY_MS)]);
+  const renewal = setInterval(() => void renew(deps, row, lost), LEASE_MS / 3);
   const state = { isFinished: false };
   try {
     await kind.run(deps, await jobOf(deps, row, signal, state));
@@ -25,7 +27,15 @@ export async function runJob(deps: Dependencies, kind: JobKind, row: ClaimedRow,
     if (error instanceof LeaseLost) return deps.log.warn('job-taken-over', { job: row.id, kind: row.kind });
     if (closing.aborted) return void (await changeClaimed(deps.db, row, { lease_until: null, attempts: row.attempts - 1 }));
     await failed(deps, kind, row, error);
+  } finally {
+    clearInterval(renewal);
   }
+}
+
+/** A store that cannot be reached for a moment is no reason to stop: the next renewal may reach it, and the fence decides in the end. */
+async function renew(deps: Dependencies, row: ClaimedRow, lost: AbortController): Promise<void> {
+  const isHeld = await renewLease(deps, row).catch(() => true);
+  if (!isHeld) lost.abort(new LeaseLost(row.id));
 }
 
 async function jobOf(deps: Dependencies, row: ClaimedRow, signal: AbortSignal, state: { isFinished: boolean }): Promise<Job> {

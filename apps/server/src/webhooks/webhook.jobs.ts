@@ -32,7 +32,7 @@ export const webhookJobs: JobKinds = {
   'webhook-delivery': {
     run: deliver,
     perSubject: 4,
-    leaseMs: 2 * TIMEOUT_MS,
+    tryMs: 2 * TIMEOUT_MS,
     retryAfterMs: (attempts: number, random: Randomness) => {
       const wait = waits[attempts - 1];
       return wait === undefined ? null : jittered(wait, random);
