@@ -21,7 +21,7 @@ export const frameHandlers = {
    * A code that the frame opens in a window of its own carries the proof of the contact along. One that goes through the host page
    * (`returnToShop`) may be read there, so the portal asks for a contact code again.
    */
-  async createHandoff({ deps, body, tenant, principal, finish }) {
+  async createHandoff({ deps, body, tenant, principal, locale, finish }) {
     const origin = await portalOrigin(deps, tenant);
     const throughHostPage = body.returnToShop === true;
     return finish(async (tx) => {
@@ -32,7 +32,7 @@ export const frameHandlers = {
         purpose: throughHostPage ? 'handoff-return' : 'handoff',
       });
       await tx.audit('handed-to-portal', principal.sessionId ?? '', { throughHostPage });
-      return { url: `${origin}/#code=${token}`, expiresAt: expiresAt.toISOString() };
+      return { url: `${origin}/?locale=${locale}#code=${token}`, expiresAt: expiresAt.toISOString() };
     });
   },
 } satisfies Partial<Handlers>;

@@ -16,7 +16,7 @@ export const resumeHandlers = {
     const origin = await portalOrigin(deps, tenant);
     return finish(async (tx) => {
       const code = await mintToken(deps, tx, 'one-time-code', { sessionId, purpose: 'resume', lifeMs: RESUME_LIFE_MS });
-      const url = `${origin}/#code=${code.token}`;
+      const url = `${origin}/?locale=${locale}#code=${code.token}`;
       await writeLetter(deps, tx, { kind: 'resume-link', to: email, locale, text: url, expiresAt: code.expiresAt });
       await tx.audit('resume-link-sent', sessionId);
       return { sent: true as const, expiresAt: code.expiresAt.toISOString() };

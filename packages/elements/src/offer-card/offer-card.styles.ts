@@ -42,7 +42,7 @@ export const offerCardStyles = [
       display: grid;
       /* A number is never broken, so a column is never narrower than its number. */
       grid-template-columns: repeat(2, minmax(min-content, 1fr));
-      gap: var(--liana-space-3) 8px;
+      gap: var(--liana-space-3) var(--liana-space-4);
     }
     .figures :is(.figure, dd) {
       min-inline-size: auto;
@@ -133,6 +133,15 @@ export const offerCardStyles = [
     }
     .loading .lender {
       inline-size: 100%;
+    }
+    @container (max-width: 290px) {
+      .figures {
+        grid-template-columns: 1fr;
+      }
+      .figure:not(.lesser) {
+        grid-row: auto;
+        grid-template-rows: none;
+      }
     }
     @container (min-width: 600px) {
       .card:not(.declined, .loading) {

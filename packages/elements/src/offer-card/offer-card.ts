@@ -49,11 +49,13 @@ export class LianaOfferCard extends LocalizedElement {
 
   #priced(offer: OfferView): TemplateResult {
     const isSure = offer.group === 'recommended';
+    // Once the lender has decided, a likelihood says nothing any more.
+    const isDecided = offer.stage === 'firm' || offer.stage === 'accepted';
     const facts = isSure ? offerFacts(offer, this.words) : mayFitReasons(offer, this.words);
     const kinds = ['card', isSure ? '' : 'unsure', this.preview ? 'preview' : ''].join(' ');
     return html`
       <article class=${kinds} aria-labelledby="lender">
-        ${lenderName(offer.lender, this.#lenderLine(offer))} ${this.#sureness(isSure)} ${offerFigures(offer, this.words)}
+        ${lenderName(offer.lender, this.#lenderLine(offer))} ${isDecided ? nothing : this.#sureness(isSure)} ${offerFigures(offer, this.words)}
         <div class="wide">
           <liana-cost-line
             .locale=${this.locale}

@@ -29,7 +29,7 @@ export const reasonsStyles = [
     .said p {
       max-inline-size: 62ch;
     }
-    .given h3 {
+    .given h2 {
       margin-block-end: 8px;
       font: var(--liana-weight-strong) var(--liana-text-lg) / var(--liana-lh-lg) var(--liana-font-display);
     }

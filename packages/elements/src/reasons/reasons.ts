@@ -10,6 +10,7 @@ import { reasonsStyles } from './reasons.styles.ts';
  * A lender's no: a no is called a no, with the lender's own reasons in its own order, and what would change each.
  *
  * @tagname liana-reasons
+ * @slot headline - In place of its own headline, where that heads a whole page.
  * @slot - What stands under the headline, such as what asking did to the credit score.
  */
 export class LianaReasons extends LocalizedElement {
@@ -39,7 +40,9 @@ export class LianaReasons extends LocalizedElement {
       <div class="answer">
         <section class="said">
           ${lenderName(lender, when, 'plain')}
-          <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(this.amount), this.tenorMonths)}</h2>
+          <slot name="headline">
+            <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(this.amount), this.tenorMonths)}</h2>
+          </slot>
           <p class="muted">${messages.reasons.oneAnswer} <slot></slot></p>
         </section>
         ${this.reasons.length > 0 ? this.#given(lender) : nothing}
@@ -51,7 +54,7 @@ export class LianaReasons extends LocalizedElement {
     const { messages } = this.words;
     return html`
       <section class="given surface" aria-labelledby="given">
-        <h3 id="given">${messages.reasons.given(lender.name)}</h3>
+        <h2 id="given">${messages.reasons.given(lender.name)}</h2>
         <ol>
           ${this.reasons.map(
             (reason, index) => html`

@@ -39,6 +39,8 @@ export type Banding =
   | { kind: 'dropped' };
 
 export interface FactQuestion {
+  /** A name for the answer, where it is read back: *Rent or mortgage*. */
+  label: LocalizedText;
   title: LocalizedText;
   /** Why it is asked, in one true sentence. */
   why: LocalizedText;

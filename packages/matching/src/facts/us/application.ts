@@ -39,6 +39,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'given-name',
     costSeconds: 3,
     question: {
+      label: localized('First name', '名字'),
       title: localized('What is your first name?', '您的名字是？'),
       why: lenderNeedsIt,
       help: localized('As it stands on your identity document.', '请与身份证件一致。'),
@@ -51,6 +52,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'family-name',
     costSeconds: 3,
     question: {
+      label: localized('Last name', '姓氏'),
       title: localized('What is your last name?', '您的姓氏是？'),
       why: lenderNeedsIt,
       invalid: localized('Enter your last name', '请输入姓氏'),
@@ -68,6 +70,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     banding: { kind: 'dropped' },
     autocomplete: 'bday',
     question: {
+      label: localized('Date of birth', '出生日期'),
       title: localized('When were you born?', '您的出生日期是？'),
       why: lenderNeedsIt,
       invalid: localized('Enter a date, such as 1990-04-27', '请输入日期，例如 1990-04-27'),
@@ -79,6 +82,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'address-line1',
     costSeconds: 8,
     question: {
+      label: localized('Street', '街道'),
       title: localized('What is your street and house number?', '您的街道和门牌号是？'),
       why: localized('The contract names your address.', '合同上要写您的地址。'),
       invalid: localized('Enter street and house number', '请输入街道和门牌号'),
@@ -90,6 +94,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'address-level2',
     costSeconds: 3,
     question: {
+      label: localized('City', '城市'),
       title: localized('Which city or town?', '您所在的城市是？'),
       why: localized('The contract names your address.', '合同上要写您的地址。'),
       invalid: localized('Enter a city or town', '请输入城市'),
@@ -101,6 +106,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'postal-code',
     costSeconds: 3,
     question: {
+      label: localized('ZIP code', '邮编'),
       title: localized('What is your ZIP code?', '您的邮政编码是？'),
       why: localized('The contract names your address.', '合同上要写您的地址。'),
       invalid: localized('Enter five digits, such as 60614', '请输入五位数字，例如 60614'),
@@ -112,6 +118,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'tel',
     costSeconds: 5,
     question: {
+      label: localized('Phone', '电话'),
       title: localized('What is your phone number?', '您的电话号码是？'),
       why: localized('The lender calls only about this application.', '机构只会为这次申请与您联系。'),
       invalid: localized('Enter a number with its area code, such as 312 555 0137', '请输入带区号的号码，例如 312 555 0137'),
@@ -123,6 +130,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'off',
     costSeconds: 6,
     question: {
+      label: localized('Social Security number', '社会安全号码'),
       title: localized('What are the last four digits of your Social Security number?', '您社会安全号码的后四位是？'),
       why: lenderNeedsIt,
       invalid: localized('Enter four digits', '请输入四位数字'),
@@ -134,6 +142,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'off',
     costSeconds: 12,
     question: {
+      label: localized('Social Security number', '社会安全号码'),
       title: localized('What is your Social Security number?', '您的社会安全号码是？'),
       why: lenderNeedsIt,
       invalid: localized('Enter nine digits', '请输入九位数字'),
@@ -145,6 +154,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'organization',
     costSeconds: 5,
     question: {
+      label: localized('Employer', '雇主'),
       title: localized('Who pays your income?', '您的收入由谁支付？'),
       why: localized('The lender may confirm that you work there.', '机构可能会核实您的工作。'),
       help: localized(
@@ -160,6 +170,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'off',
     costSeconds: 8,
     question: {
+      label: localized('Routing number', '银行路由号'),
       title: localized('What is the routing number of your bank?', '您银行的路由号码是？'),
       why: paidInto,
       invalid: localized('Enter nine digits', '请输入九位数字'),
@@ -171,6 +182,7 @@ export const usApplicationFacts: readonly FactDefinition[] = [
     autocomplete: 'off',
     costSeconds: 8,
     question: {
+      label: localized('Account number', '账号'),
       title: localized('What is your account number?', '您的银行账号是？'),
       why: paidInto,
       invalid: localized('Enter 4 to 17 digits', '请输入 4 至 17 位数字'),

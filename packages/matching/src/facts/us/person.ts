@@ -18,6 +18,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     banding: { kind: 'whole' },
     autocomplete: 'address-level1',
     question: {
+      label: localized('State', '所在州'),
       title: localized('Which state do you live in?', '您住在哪个州？'),
       why: localized('Each lender is licensed in some states only.', '每家机构只在部分州持有牌照。'),
       invalid: localized('Choose a state', '请选择一个州'),
@@ -45,6 +46,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     // Age may be tested for the capacity to contract, and under 21 for a card's own ability to pay; never to refuse older people.
     prohibitedBasis: { mayRefuse: ['under-18', '18-20'], law: '12 CFR 1002.6(b)(2), 12 CFR 1026.51(b)' },
     question: {
+      label: localized('Age', '年龄'),
       title: localized('How old are you?', '您的年龄是？'),
       why: localized('You must be old enough to sign. Your age changes nothing else.', '达到法定年龄才能签约，年龄不影响其他结果。'),
       invalid: chooseOne,
@@ -67,6 +69,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     costSeconds: 3,
     banding: { kind: 'whole' },
     question: {
+      label: localized('Source of income', '收入来源'),
       title: localized('Where does your income come from?', '您的收入来自哪里？'),
       why: localized(
         'Lenders ask how steady your income is. Benefits and pensions count as income.',
@@ -92,6 +95,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     costSeconds: 4,
     banding: { kind: 'whole' },
     question: {
+      label: localized('Time in this job', '现职时长'),
       title: localized('How long have you been in your current job?', '您在现单位工作多久了？'),
       why: localized(
         'Some lenders lend only after some time in the same job. We do not ask who you work for.',
@@ -110,6 +114,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     banding: { kind: 'width', width: 100_000 },
     typical: [150_000, 250_000, 350_000, 500_000, 700_000, 1_000_000, 1_800_000],
     question: {
+      label: localized('Pay before tax', '税前月收入'),
       title: localized('What do you earn each month, before tax?', '您每月税前收入是多少？'),
       why: localized('Lenders check that you can afford the payments.', '机构需要确认您有能力按期还款。'),
       help: localized('You need not count alimony or child support unless you want to.', '赡养费和子女抚养费可以不计入，由您决定。'),
@@ -125,6 +130,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     banding: { kind: 'width', width: 50_000 },
     typical: [0, 80_000, 140_000, 200_000, 320_000],
     question: {
+      label: localized('Rent or mortgage', '房租或房贷'),
       title: localized('What do you pay for rent or a mortgage each month?', '您每月的房租或房贷是多少？'),
       why: localized('It counts towards the share of your income that goes into payments.', '它会计入还款占收入的比例。'),
       help: localized('Enter 0 if you pay nothing.', '如果没有，请填 0。'),
@@ -140,6 +146,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     banding: { kind: 'width', width: 50_000 },
     typical: [0, 20_000, 50_000, 100_000, 200_000],
     question: {
+      label: localized('Other loan payments', '其他贷款月还款'),
       title: localized('What do you pay on other loans and cards each month?', '您每月的其他贷款和信用卡还款是多少？'),
       why: localized('It counts towards the share of your income that goes into payments.', '它会计入还款占收入的比例。'),
       help: localized(
@@ -166,6 +173,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     costSeconds: 5,
     banding: { kind: 'whole' },
     question: {
+      label: localized('Credit score', '信用评分'),
       title: localized('How good is your credit score, as far as you know?', '据您所知，您的信用评分如何？'),
       why: localized(
         'Rates depend on it. Your answer is not checked now and leaves no trace at a bureau.',
@@ -188,6 +196,7 @@ export const usPersonFacts: readonly FactDefinition[] = [
     costSeconds: 3,
     banding: { kind: 'whole' },
     question: {
+      label: localized('Bankruptcy in two years', '两年内破产'),
       title: localized('Have you been through a bankruptcy in the last two years?', '最近两年内您是否办理过破产？'),
       why: localized('Some lenders wait two years after it.', '有些机构要求满两年后才能申请。'),
       invalid: chooseOne,

@@ -20,6 +20,7 @@ export const usProcessFacts: readonly FactDefinition[] = [
     costSeconds: 4,
     banding: { kind: 'whole' },
     question: {
+      label: localized('Documents at hand', '材料齐备'),
       title: localized('Can you upload proof of your income today?', '您今天能上传收入证明吗？'),
       why: localized('For larger amounts some lenders want to see it before they decide.', '金额较大时，有些机构要先看证明再决定。'),
       help: localized('Two recent pay stubs, or bank statements.', '最近两张工资单，或银行流水。'),

@@ -15,6 +15,7 @@ export const usWishFacts: readonly FactDefinition[] = [
     banding: { kind: 'whole' },
     typical: [50_000, 150_000, 400_000, 1_000_000, 2_500_000],
     question: {
+      label: localized('Amount', '金额'),
       title: localized('How much do you want to borrow?', '您想借多少？'),
       why: localized('Each lender lends between two amounts of its own.', '每家机构都有自己的借款额度范围。'),
       invalid: localized('Enter an amount from $50 to $50,000, such as 1299', '请输入 50 至 50,000 美元之间的金额，例如 1299'),
@@ -30,6 +31,7 @@ export const usWishFacts: readonly FactDefinition[] = [
     banding: { kind: 'whole' },
     typical: [6, 12, 18, 24, 36, 48, 60],
     question: {
+      label: localized('Number of months', '期数'),
       title: localized('Over how many months do you want to pay?', '您想分多少个月还？'),
       why: localized('Fewer months cost less in all; more months make each payment smaller.', '期数少，总成本低；期数多，每期还得少。'),
       invalid: localized('Enter a number of months from 3 to 60, such as 12', '请输入 3 至 60 之间的月数，例如 12'),
@@ -56,6 +58,7 @@ export const usWishFacts: readonly FactDefinition[] = [
     costSeconds: 3,
     banding: { kind: 'whole' },
     question: {
+      label: localized('Purpose', '用途'),
       title: localized('What is the money for?', '这笔钱用来做什么？'),
       why: localized('Some loans are for certain purposes.', '有些贷款只用于特定用途。'),
       invalid: localized('Choose one of the purposes', '请选择一项用途'),
