@@ -13,7 +13,7 @@ const mode = 'test';
  * outcome. `train --again` learns anew from the outcomes that there are. `--decisions <n>`: wanted for each lender, family and stage.
  */
 await runCommand(async (deps) => {
-  const { values } = parseArgs({ options: { again: { type: 'boolean' }, decisions: { type: 'string', default: '160' } } });
+  const { values } = parseArgs({ options: { again: { type: 'boolean' }, decisions: { type: 'string', default: '120' } } });
   const decisionsPerSegment = Number(values.decisions);
   if (!Number.isInteger(decisionsPerSegment) || decisionsPerSegment < 1) throw new CommandError('--decisions is a whole number from 1 up');
   const isFresh = (await findDecisions(deps.db, market, mode)).length === 0;
