@@ -61,6 +61,7 @@ export const en = {
     mayFitWhy: 'Not recommended yet, and here is why.',
     stillAnswering: 'Still answering',
     doesNotFit: 'Do not fit',
+    unfit: (count: number) => `${count} products, each with its reason`,
     order: 'What matters most',
     wishes: {
       'lowest-total-cost': 'Lowest total cost',

@@ -62,6 +62,7 @@ export const zhHans: Messages = {
     mayFitWhy: '暂不推荐，原因写在下面。',
     stillAnswering: '等待机构回复',
     doesNotFit: '不适用',
+    unfit: (count) => `${count} 个产品及各自的原因`,
     order: '最看重什么',
     wishes: {
       'lowest-total-cost': '总成本最低',

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { aLender, anId, anOffer, demoOffers } from '../testing/index.ts';
 import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-page.ts';
 import { defineOfferList } from './offer-list.define.ts';
@@ -15,6 +15,8 @@ async function aList(properties: Partial<LianaOfferList> = {}) {
 
 const cards = (list: Element) => [...list.shadowRoot!.querySelectorAll('liana-offer-card')];
 const lendersOf = (list: Element) => cards(list).map((card) => card.offer!.lender.id);
+const manyUnfit = (count: number) =>
+  Array.from({ length: count }, (_, at) => anOffer({ ...demoOffers().at(-1)!, lender: 'brindle', productId: `unfit-${at}` }));
 const reversed = () => {
   const [first, second, third, ...rest] = demoOffers();
   return [third!, second!, first!, ...rest];
@@ -125,6 +127,28 @@ describe('liana-offer-list', () => {
     expect(offers.map(({ lender }) => lender.id)).to.deep.equal(['odela', 'northmere', 'fennick']);
   });
 
+  it('keeps many that do not fit behind one line that says how many, and opens them by keyboard', async () => {
+    const list = await aList({ offers: [...demoOffers(), ...manyUnfit(4)] });
+    const line = within<HTMLButtonElement>(list, '.brief .link');
+    const folded = lendersOf(list);
+
+    line.focus();
+    await sendKeys({ press: 'Enter' });
+    await list.updateComplete;
+
+    expect(folded).to.not.contain('brindle');
+    expect(line.textContent).to.contain('5 products');
+    expect(line.getAttribute('aria-expanded')).to.equal('true');
+    expect(list.shadowRoot!.getElementById(line.getAttribute('aria-controls')!)!.querySelectorAll('liana-offer-card')).to.have.lengthOf(5);
+    expect(list.shadowRoot!.activeElement).to.equal(line);
+  });
+
+  it('shows every reason where nothing fits', async () => {
+    const list = await aList({ offers: manyUnfit(6) });
+
+    expect(cards(list)).to.have.lengthOf(6);
+  });
+
   it('marks the offers that have ended by the moment of the list', async () => {
     const list = await aList({ asOf: '2026-11-29T00:00:00.000Z' });
 
@@ -133,6 +157,7 @@ describe('liana-offer-list', () => {
 
   for (const [state, properties] of [
     ['full', { belongHigher: 1, pending: [{ lender: aLender('stanmoor'), state: 'late' as const }] }],
+    ['long', { offers: [...demoOffers(), ...manyUnfit(4)] }],
     ['offline', { offline: true, asOf: '2026-11-21T14:32:00.000Z' }],
     ['empty', { offers: demoOffers().slice(5) }],
     ['loading', { offers: undefined }],

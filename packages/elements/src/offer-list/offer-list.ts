@@ -13,6 +13,9 @@ import { orderControls } from './order-controls.ts';
 /** As many as stand side by side on a phone. */
 const COMPARED_AT_MOST = 3;
 
+/** More than these that do not fit wait behind one line, so that the page belongs to those that do. */
+const UNFIT_AT_ONCE = 3;
+
 /**
  * Offers in their groups, in the order in which they are given: recommended, may fit, still answering, do not fit. Without `offers` it
  * shows the shapes of three cards.
@@ -61,6 +64,7 @@ export class LianaOfferList extends LocalizedElement {
   @property({ type: Boolean }) offline = false;
 
   @state() private isExplained = false;
+  @state() private isUnfitShown = false;
   #places: Places = new Map();
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -91,7 +95,7 @@ export class LianaOfferList extends LocalizedElement {
         ${recommended.length + mayFit.length === 0 && this.pending.length === 0 ? this.#empty(rest.length) : nothing}
         ${this.#priced(list.recommended, list.recommendedWhy(list.wishes[this.orderBy]), recommended, true)}
         ${this.#priced(list.mayFit, list.mayFitWhy, mayFit, recommended.length === 0)} ${this.#waiting()}
-        ${rest.length > 0 ? html`<section class="group brief"><h2>${list.doesNotFit}</h2>${this.#cards(rest)}</section>` : nothing}
+        ${this.#unfit(rest, recommended.length + mayFit.length > 0)}
         <p class="visually-hidden" role="status">${this.#said()}</p>
       </div>
     `;
@@ -179,6 +183,31 @@ export class LianaOfferList extends LocalizedElement {
     `;
   }
 
+  /** Where nothing fits, the reasons are what the person came for, and all of them stand open. */
+  #unfit(offers: readonly OfferView[], someFit: boolean) {
+    if (offers.length === 0) return nothing;
+    const { list } = this.words.messages;
+    const isFolded = someFit && offers.length > UNFIT_AT_ONCE;
+    const isShown = !isFolded || this.isUnfitShown;
+    return html`
+      <section class="group brief">
+        <div class="row">
+          <h2>${list.doesNotFit}</h2>
+          ${
+            isFolded
+              ? html`
+                  <button class="link" type="button" aria-expanded=${isShown} aria-controls=${isShown ? 'unfit' : nothing} @click=${this.#toggleUnfit}>
+                    ${list.unfit(offers.length)}<span class="arrow">${icon('chevron')}</span>
+                  </button>
+                `
+              : nothing
+          }
+        </div>
+        ${isShown ? html`<div id="unfit">${this.#cards(offers)}</div>` : nothing}
+      </section>
+    `;
+  }
+
   #news(): TemplateResult {
     const { list } = this.words.messages;
     return html`
@@ -219,6 +248,10 @@ export class LianaOfferList extends LocalizedElement {
   #comparable = () => [...this.#group('recommended'), ...this.#group('may-fit')].slice(0, COMPARED_AT_MOST);
 
   #compare = () => this.dispatchEvent(new CompareEvent(this.#comparable()));
+
+  #toggleUnfit = () => {
+    this.isUnfitShown = !this.isUnfitShown;
+  };
 
   #explain = () => {
     this.isExplained = !this.isExplained;

@@ -76,6 +76,17 @@ export const buttons = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  /* Turns down when what it stands beside is open. */
+  .arrow {
+    display: inline-flex;
+    transition: rotate var(--liana-quick) var(--liana-ease);
+  }
+  :host(:dir(rtl)) .arrow {
+    scale: -1 1;
+  }
+  [aria-expanded='true'] .arrow {
+    rotate: 90deg;
+  }
   @media print {
     .button,
     .link {
