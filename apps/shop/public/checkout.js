@@ -1,4 +1,7 @@
-// Shows the way to the order once the shopper is through. It decides nothing: the shop's server waits for the signed webhook.
+// Once the shopper is through, the way leads to the order, and nothing here offers to pay a second time. It decides nothing: the
+// shop's server waits for the signed webhook.
 document.querySelector('liana-checkout')?.addEventListener('liana-status', (event) => {
-  document.querySelector('#financed').hidden = event.detail.status !== 'financed';
+  const isFinanced = event.detail.status === 'financed';
+  document.querySelector('#financed').hidden = !isFinanced;
+  document.querySelector('#card').hidden = isFinanced;
 });

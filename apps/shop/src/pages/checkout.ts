@@ -25,9 +25,9 @@ export function checkoutPage(context: PageContext, order: Order): Html {
               cart-hash="${cartHash}"
               bind-url="/orders/${reference}/bind"
             ></liana-checkout>
-            <p class="notice" role="status" id="financed" hidden><a href="/orders/${reference}">${words.goesToOrder}</a></p>
+            <p id="financed" hidden><a class="button filled" href="/orders/${reference}">${words.goesToOrder}</a></p>
           </section>
-          <section class="panel" aria-labelledby="by-card">
+          <section class="panel" id="card" aria-labelledby="by-card">
             <h2 id="by-card">${words.payByCard}</h2>
             <p class="muted">${words.payByCardIntro}</p>
             <form method="post" action="/orders/${reference}/card"><button type="submit">${words.payNow(money(totalMinor))}</button></form>
