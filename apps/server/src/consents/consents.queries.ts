@@ -29,7 +29,7 @@ export const findConsentsOfPerson = (db: Db, { tenantId, mode }: Scope, personId
     .orderBy('id')
     .execute();
 
-/** Takes a consent back; false where there is none of this person that still holds. */
+/** Takes a consent back; false where there is none of this person that still holds. A signed agreement is not taken back this way. */
 export async function withdrawConsent(db: Db, { tenantId, mode }: Scope, personId: string, id: string, at: string): Promise<boolean> {
   const result = await db
     .updateTable('consents')
@@ -38,6 +38,7 @@ export async function withdrawConsent(db: Db, { tenantId, mode }: Scope, personI
     .where('mode', '=', mode)
     .where('person_id', '=', personId)
     .where('id', '=', id)
+    .where('purpose', '!=', 'loan-agreement')
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;

@@ -40,9 +40,12 @@ async function openApplication(db: Db, tenant: Tenant, application: ApplicationR
   return { id: application.id, state: application.state, lender: lenderView(entry), amount: offer.terms.principal };
 }
 
-/** Each consent under the label that was agreed to, in its wording of then. */
+/**
+ * Each consent under the label that was agreed to, in its wording of then. A signed agreement is no consent that can be taken back: its
+ * way out is the right of withdrawal.
+ */
 async function consentsOf(db: Db, tenant: Tenant, personId: string): Promise<ConsentView[]> {
-  const rows = await findConsentsOfPerson(db, scopeOf(tenant), personId);
+  const rows = (await findConsentsOfPerson(db, scopeOf(tenant), personId)).filter(({ purpose }) => purpose !== 'loan-agreement');
   const texts = new Map((await findLegalTexts(db, [...new Set(rows.map((row) => row.text_hash))])).map((text) => [text.hash, text]));
   const names = new Map<string, string>();
   for (const id of new Set(rows.flatMap((row) => row.lender_id ?? []))) names.set(id, (await findLender(db, id))?.name ?? id);
