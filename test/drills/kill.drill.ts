@@ -1,4 +1,4 @@
-// npm run drill:kill: kills the server at every point of the journey, on both stores, and says what became of it.
+// npm run drill:kill [-- sqlite|postgres]: kills the server at every point of the journey and says what became of it.
 import { type Outcome, openDrillHall } from './drill.ts';
 import { killPoints } from './points.ts';
 
@@ -8,7 +8,8 @@ const line = (cells: readonly unknown[]) => cells.map((cell, at) => String(cell)
 
 let failed = 0;
 console.log(line(header));
-for (const store of ['sqlite', 'postgres'] as const) {
+const stores = (process.argv.length > 2 ? process.argv.slice(2) : ['sqlite', 'postgres']) as Store[];
+for (const store of stores) {
   const hall = await openDrillHall(store);
   try {
     for (const point of killPoints) report(await hall.kill(point));
@@ -16,7 +17,7 @@ for (const store of ['sqlite', 'postgres'] as const) {
     await hall.close();
   }
 }
-console.log(`${killPoints.length * 2 - failed} passed, ${failed} failed`);
+console.log(`${killPoints.length * stores.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function report({ store, point, readyMs, goesOnMs, repeats, faults }: Outcome): void {

@@ -8,7 +8,7 @@ import { myLoans } from '../support/steps/portal.ts';
 import { parcels } from '../support/steps/shop-server.ts';
 import type { Ground } from './points.ts';
 
-const SETTLED_WITHIN_MS = 90_000;
+const SETTLED_WITHIN_MS = 45_000;
 
 /**
  * What person, shop, lender and webhooks say at the end of a journey that went through a kill: nothing lost, nothing doubled, no wrong
@@ -28,14 +28,14 @@ export async function reckon(ground: Ground, callsFrom: number): Promise<string[
   ];
 }
 
-/** The lender pays out and the last webhook arrives a little after the last act. */
-async function untilSettled({ journey, ear }: Ground): Promise<void> {
+/** The lender pays out, and the last webhook arrives, a little after the last act. */
+async function untilSettled(ground: Ground): Promise<void> {
   const deadline = Date.now() + SETTLED_WITHIN_MS;
   const isSettled = async () => {
-    const { funding } = await journey.merchant.readCharge(journey.chargeId!);
-    return funding === 'funded' && eventsOf(ear.events, journey.application!.id).some(({ type }) => type === 'charge.refunded');
+    const { funding } = await ground.journey.merchant.readCharge(ground.journey.chargeId!);
+    return funding === 'funded' && webhookFaults(ground).length === 0 && lenderFaults(ground).length === 0;
   };
-  while (!(await isSettled()) && Date.now() < deadline) await sleep(100);
+  while (!(await isSettled()) && Date.now() < deadline) await sleep(200);
 }
 
 async function chargeFaults({ journey }: Ground): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { DecisionAnswer } from '@liana/contract';
 import type { JobKind } from '../jobs/jobs.ts';
+import { keepTrying } from '../lenders/keep-trying.ts';
 import { answeredOnce, askPending, pendingRequest } from '../lenders/pending-request.ts';
 import { findApplication } from './applications.queries.ts';
 import { takeDecision } from './decide.ts';
@@ -8,6 +9,7 @@ import { loadApplication } from './load.ts';
 /** Brings a sent application to its lender and takes the decision in. After a crash it goes on with the same request id (bar R1). */
 export const applyJob: JobKind = {
   tryMs: 40_000,
+  retryAfterMs: keepTrying,
   perSubject: 16,
   run: async (deps, job) => {
     const pending = await pendingRequest(deps, job);

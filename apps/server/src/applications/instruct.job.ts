@@ -2,7 +2,8 @@ import { LenderAcknowledgement, type LenderInstruction } from '@liana/contract';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { JobKind } from '../jobs/jobs.ts';
-import { findRequestOfApplication } from '../lenders/lenders.queries.ts';
+import { keepTrying } from '../lenders/keep-trying.ts';
+import { findRequestOfApplication, hasEarlierUnanswered } from '../lenders/lenders.queries.ts';
 import { answeredOnce, askPending, type PendingRequest, pendingRequest } from '../lenders/pending-request.ts';
 
 /** What follows once the lender has acknowledged an instruction, or refused it. In the transaction that ends the job. */
@@ -14,9 +15,13 @@ export type AfterInstruction = (
   instruction: LenderInstruction,
 ) => Promise<void>;
 
-/** A job that tells a lender something. It waits until the signature is with the lender: before, there is nothing to capture or refund. */
+/**
+ * A job that tells a lender something. It waits until the signature is with the lender: before, there is nothing to capture or refund. And
+ * what the lender was to be told before comes first, also where that had to be sent again: a refund that overtakes its capture is refused.
+ */
 export const instructJob = (after: AfterInstruction): JobKind => ({
   tryMs: 40_000,
+  retryAfterMs: keepTrying,
   perSubject: 16,
   run: async (deps, job) => {
     const pending = await pendingRequest(deps, job);
@@ -26,6 +31,7 @@ export const instructJob = (after: AfterInstruction): JobKind => ({
       const signature = await findRequestOfApplication(deps.db, job.owner, application.id, 'sign');
       if (signature?.state !== 'answered') throw new Error(`${row.kind} waits until ${application.lender_id} has the signature`);
     }
+    if (await hasEarlierUnanswered(deps.db, job.owner, row)) throw new Error(`${row.kind} waits for what was said before`);
     const acknowledged = await askPending(deps, job, pending, LenderAcknowledgement);
     await job.finish(async (tx) => {
       if (!(await answeredOnce(tx, row, acknowledged.accepted ? 'answered' : 'declined', acknowledged))) return;

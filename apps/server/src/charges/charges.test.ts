@@ -74,6 +74,20 @@ describe.each(stores)('a charge on %s', (store) => {
     await vi.waitFor(() => expect(lenders.webhooks.filter(({ type }) => type === 'charge.captured')).toHaveLength(6), 8_000);
   });
 
+  test('R11: a refund reaches the lender after the capture that it is of, also when that had to be sent again', async () => {
+    let tries = 0;
+    lenders.script.instruct = (kind) => {
+      if (kind === 'capture' && ++tries === 1) throw new Error('the connection broke');
+      return { accepted: true };
+    };
+
+    await move('captures', { amountMinor: 40_000, reference: 'c-1' });
+    await move('refunds', { amountMinor: 10_000, reference: 'r-1' });
+
+    const told = () => lenders.asked.map(({ kind }) => kind).filter((kind) => kind === 'capture' || kind === 'refund');
+    await vi.waitFor(() => expect(told()).toEqual(['capture', 'capture', 'refund']), 15_000);
+  });
+
   test('the lender’s reports say what was paid out, each counted once, and the loan is funded', async () => {
     await move('captures', { amountMinor: 100_000, reference: 'parcel-1' });
     expect((await read()).funding).toBe('pending');

@@ -4,7 +4,7 @@ import type { Dependencies, OutgoingResponse } from '../dependencies.ts';
 import { lenderSecretPlace } from '../http/lender-signature.ts';
 import { guardOf } from './guards.ts';
 import type { LenderRow } from './lenders.queries.ts';
-import { isSignedAnswer, signatureHeaders } from './signature.ts';
+import { isSigned, signatureHeaders } from './signature.ts';
 
 export interface LenderCall<Answer> {
   lender: LenderRow;
@@ -46,7 +46,7 @@ export async function callLender<Answer extends { requestId: string }>(
     const isSilent = !isRefusedHere && deps.clock.now() - startedAt >= call.timeoutMs;
     return { kind: isSilent ? 'silent' : 'unavailable' };
   }
-  if (!isSignedAnswer(secret, requestId, deps.clock.now(), response.headers, response.body)) return { kind: 'garbage', why: 'signature' };
+  if (!isSigned(secret, requestId, deps.clock.now(), response.headers, response.body)) return { kind: 'garbage', why: 'signature' };
   const parsed = schema.safeParse(parseJson(response.body));
   if (!parsed.success) return { kind: 'garbage', why: 'form' };
   return parsed.data.requestId === requestId ? { kind: 'answer', answer: parsed.data } : { kind: 'garbage', why: 'request-id' };

@@ -38,6 +38,27 @@ export const findRequestOfApplication = (
     .limit(1)
     .executeTakeFirst();
 
+/** Whether the lender has yet to answer something about the same application that it was to be told before `row`. */
+export async function hasEarlierUnanswered(
+  db: Db,
+  { tenantId, mode }: Scope,
+  row: Pick<LenderRequestRow, 'application_id' | 'asked_at'>,
+): Promise<boolean> {
+  const earlier = await db
+    .selectFrom('lender_requests')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('application_id', '=', row.application_id)
+    .where('asked_at', '<', row.asked_at)
+    .where('state', 'in', unanswered)
+    .limit(1)
+    .executeTakeFirst();
+  return earlier !== undefined;
+}
+
+const unanswered = ['asking', 'late', 'unavailable'] as const;
+
 /** Changes one request, only while it still waits: an answer never overwrites another. False when it no longer waited. */
 export async function settleLenderRequest(
   db: Db,
@@ -51,7 +72,7 @@ export async function settleLenderRequest(
     .where('tenant_id', '=', tenantId)
     .where('mode', '=', mode)
     .where('id', '=', id)
-    .where('state', 'in', ['asking', 'late', 'unavailable'])
+    .where('state', 'in', unanswered)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

@@ -13,8 +13,8 @@ export function signatureHeaders(secret: string, id: string, at: Date, body: str
   };
 }
 
-/** Whether `body` answers the request `id` and was signed by whoever holds the secret, just now. */
-export function isSignedAnswer(secret: string, id: string, nowMs: number, headers: Record<string, string>, body: string): boolean {
+/** Whether `body` goes by this id (of the request that it answers, or its own) and was signed by whoever holds the secret, just now. */
+export function isSigned(secret: string, id: string, nowMs: number, headers: Record<string, string>, body: string): boolean {
   const seconds = Number(headers['webhook-timestamp']);
   if (headers['webhook-id'] !== id || !Number.isInteger(seconds) || Math.abs(nowMs - seconds * 1000) > toleranceMs) return false;
   const expected = Buffer.from(new Webhook(secret).sign(id, new Date(seconds * 1000), body));
