@@ -15,7 +15,7 @@ export function consentsPanel(
       <h3>${texts.consents}</h3>
       ${consents.length === 0 ? html`<p class="small muted">${texts.noConsents}</p>` : nothing}
       <ul class="consents small">
-        ${consents.map(({ id, label, lenderName, givenAt, withdrawnAt }) => {
+        ${consents.map(({ id, purpose, label, lenderName, givenAt, withdrawnAt }) => {
           const sentence = words.of(label);
           return html`
             <li>
@@ -23,7 +23,7 @@ export function consentsPanel(
               <p class="row apart">
                 <span class="muted">${withdrawnAt ? texts.withdrawn(words.date(withdrawnAt)) : texts.given(words.date(givenAt))}</span>
                 ${
-                  withdrawnAt
+                  withdrawnAt || !isRevocable(purpose)
                     ? nothing
                     : html`<button class="link" type="button" aria-label=${texts.withdrawOf(lenderName ?? sentence)} @click=${() => withdraw(id)}>${texts.withdraw}</button>`
                 }
@@ -35,3 +35,6 @@ export function consentsPanel(
     </section>
   `;
 }
+
+/** A signature is no consent: from the agreement one withdraws on the page of the loan. */
+const isRevocable = (purpose: MyLoansView['consents'][number]['purpose']) => purpose !== 'loan-agreement';

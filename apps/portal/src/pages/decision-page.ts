@@ -85,7 +85,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
       ${this.#head(texts.approved.title(offer.lender.name), texts.approved.body)}
       <section class="stack">
         <h2>${texts.terms}</h2>
-        <liana-offer-card .offer=${offer} .locale=${this.locale} preview></liana-offer-card>
+        <liana-offer-card .offer=${offer} .locale=${this.locale} status="chosen" preview></liana-offer-card>
       </section>
       <div class="row">
         <button class="button filled" type="button" @click=${() => this.go({ page: 'sign' })}>${texts.toSign}</button>

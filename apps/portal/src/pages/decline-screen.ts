@@ -13,7 +13,7 @@ interface DeclineActs {
 
 /** A lender's no: its reasons, what would change them, what fits next in one tap, and the way without borrowing. */
 export function declineScreen(
-  { offer, reasons, nextBest }: ApplicationView,
+  { offer, reasons, nextBest, savedAt }: ApplicationView,
   words: LocaleController,
   texts: PortalWords['decision'],
   acts: DeclineActs,
@@ -26,11 +26,15 @@ export function declineScreen(
         <liana-reasons
           .lender=${offer.lender}
           .amount=${offer.terms.principal}
-          .tenorMonths=${offer.terms.tenorMonths}
           .reasons=${reasons}
+          .answeredAt=${savedAt}
           .locale=${words.locale}
-          >${declined.noMark}</liana-reasons
         >
+          <h1 slot="headline" tabindex="-1">
+            ${words.messages.reasons.saidNo(lender, words.money(offer.terms.principal), offer.terms.tenorMonths)}
+          </h1>
+          ${declined.noMark}
+        </liana-reasons>
         ${
           nextBest
             ? html`

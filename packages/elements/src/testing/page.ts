@@ -16,13 +16,17 @@ export function search(root: Element | ShadowRoot, selector: string): HTMLElemen
   ]);
 }
 
-/** Every word that a reader finds in `root`, shadow trees included, with single spaces. */
+/** Every word that a reader finds in `root`, in the order of the page as it is drawn, with single spaces. */
 export function deepText(root: Node): string {
   const words = (node: Node): string => {
     if (node instanceof Text) return node.data;
-    if (node instanceof HTMLStyleElement) return '';
-    const below = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-    return [...below.childNodes].map(words).join(' ');
+    return node instanceof HTMLStyleElement ? '' : drawnBelow(node).map(words).join(' ');
   };
   return words(root).replace(/\s+/g, ' ').trim();
+}
+
+function drawnBelow(node: Node): Node[] {
+  if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true });
+  const tree = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  return [...tree.childNodes];
 }

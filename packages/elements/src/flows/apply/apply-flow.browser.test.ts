@@ -4,7 +4,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse, http } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { aFilledApplication, aMoneyQuestion, anApplication, aProblem } from '../../testing/index.ts';
+import { aFilledApplication, aMoneyQuestion, anApplication, aProblem, aQuestion } from '../../testing/index.ts';
 import { deepText, find } from '../../testing/page.ts';
 import type { FlowStatusEvent, HandoffEvent } from '../events.ts';
 import { defineApplyFlow } from './apply-flow.define.ts';
@@ -80,15 +80,31 @@ describe('the application', () => {
     expect(heard).to.have.length(4);
   });
 
-  it('leads back to an earlier answer, which is still there', async () => {
-    worker.use(application(anApplication()));
+  it('leads back to an earlier answer, which is still there, and on again', async () => {
+    worker.use(application(anApplication({ answers: [], next: aQuestion({ skippable: false }) })));
+    answering(anApplication(), anApplication());
     const flow = await aFlow();
+    await says(flow, 'How long have you been in your current job?');
+    find(flow, 'input[value="over-12"]').click();
+    find(flow, '.foot .filled').click();
     await says(flow, 'rent or a mortgage');
 
     find(flow, '.foot .quiet').click();
-
     await says(flow, 'How long have you been in your current job?');
     expect(find<HTMLInputElement>(flow, 'input:checked').value).to.equal('over-12');
+    find(flow, '.foot .filled').click();
+
+    await says(flow, 'rent or a mortgage');
+  });
+
+  it('goes back to the offers from the first question', async () => {
+    worker.use(application(anApplication()));
+    const flow = await aFlow();
+    await says(flow, 'Another offer');
+
+    setTimeout(() => find(flow, '.foot .quiet').click());
+
+    await oneEvent(flow, 'liana-change-offer');
   });
 
   it('asks for a code before the draft is read back', async () => {

@@ -16,6 +16,7 @@ import { problemNotice, sessionOver } from '../problem-notice.ts';
 import { flowWords } from '../words/index.ts';
 import { applyFlowStyles } from './apply-flow.styles.ts';
 import { outcomeScreen } from './outcome-screen.ts';
+import { Trail } from './trail.ts';
 
 /**
  * The application: only what this lender still needs, one question a screen, saved at each. Nothing here binds: it ends with
@@ -42,13 +43,12 @@ export class LianaApplyFlow extends LocalizedElement {
   @property({ type: Boolean }) away = false;
 
   @state() private application?: ApplicationView;
-  /** Which answer is open again; as many as there are answers means the next question. */
-  @state() private at = 0;
   @state() private needsContact = false;
   @state() private said = '';
   @query('liana-question') private question?: LianaQuestion;
   readonly #acts = new Acts(this);
   readonly #wait = new Delayed(this);
+  readonly #trail = new Trail();
   readonly #polling = new Polling(this, () => this.#refresh());
   #status = '';
 
@@ -96,14 +96,13 @@ export class LianaApplyFlow extends LocalizedElement {
       const screen = outcomeScreen(stage, application, this.#texts, this.#handOff);
       return html`<div class="body">${this.#problem()}${screen}</div>`;
     }
-    const earlier = application.answers[this.at];
+    const earlier = application.answers.find(({ fact }) => fact === this.#trail.opened);
     const question = earlier?.question ?? application.next;
     return question ? this.#asking(application, question, earlier?.value) : this.#ready(application);
   }
 
   #asking(application: ApplicationView, question: NonNullable<ApplicationView['next']>, value: unknown) {
-    const back = application.answers.length - this.at;
-    const step = Math.max(1, Math.min(application.step + 1 - back, application.steps));
+    const step = Math.max(1, Math.min(application.step + 1 - this.#trail.stepsBack, application.steps));
     return html`
       <div class="body">
         <liana-steps .step=${step} .steps=${application.steps} .locale=${this.locale}></liana-steps>
@@ -148,7 +147,7 @@ export class LianaApplyFlow extends LocalizedElement {
       <footer class="foot">
         <div class="row apart">
           <button class="button quiet" type="button" @click=${this.#back}>
-            <span class="mirrored">${icon('back')}</span>${this.at > 0 ? flowWords(this.words.locale).back : texts.changeOffer}
+            <span class="mirrored">${icon('back')}</span>${this.#trail.canGoBack ? flowWords(this.words.locale).back : texts.changeOffer}
           </button>
           ${next}
         </div>
@@ -170,8 +169,8 @@ export class LianaApplyFlow extends LocalizedElement {
   async #load() {
     await this.#acts.run('load', async () => {
       const application = await this.client!.call('getMyApplication');
-      const opened = application.answers.findIndex(({ fact }) => fact === this.openFact);
-      this.#show(application, opened === -1 ? application.answers.length : opened);
+      this.#trail.opened = this.openFact;
+      this.application = application;
       this.dispatchEvent(new FlowStepEvent('application'));
     });
     this.needsContact = this.#acts.error?.code === 'contact-not-proved';
@@ -186,7 +185,8 @@ export class LianaApplyFlow extends LocalizedElement {
   #save = async ({ answer }: AnswerEvent) => {
     const isSaved = await this.#acts.run('save', async () => {
       const saved = await this.client!.call('answerApplication', { body: answer });
-      this.#show(saved, this.at + 1);
+      this.#trail.saved(answer.fact);
+      this.application = saved;
       this.said = this.#texts.saved(this.words.time(saved.savedAt));
       await this.#focusScreen();
     });
@@ -196,9 +196,9 @@ export class LianaApplyFlow extends LocalizedElement {
   };
 
   #back = async () => {
-    if (this.at === 0) return void this.dispatchEvent(new ChangeOfferEvent());
+    if (!this.#trail.canGoBack) return void this.dispatchEvent(new ChangeOfferEvent());
     this.#acts.forget();
-    this.at -= 1;
+    this.#trail.back();
     await this.#focusScreen();
   };
 
@@ -229,12 +229,7 @@ export class LianaApplyFlow extends LocalizedElement {
     const application = await this.client!.call('getMyApplication').catch(() => undefined);
     if (!application) return;
     if (stageOf(application) !== 'filling') this.away = false;
-    this.#show(application, this.at);
-  }
-
-  #show(application: ApplicationView, at: number) {
     this.application = application;
-    this.at = Math.min(at, application.answers.length);
   }
 
   async #focusScreen() {
