@@ -3,6 +3,7 @@ import { category } from '../goods/products.ts';
 import type { Order } from '../orders/order.ts';
 import { orderSummary } from './order-summary.ts';
 import { type Html, type PageContext, page } from './page.ts';
+import { wayToPortal } from './way-to-portal.ts';
 
 /** Two ways to pay, side by side. What stands in the page is for display: the shop's server says what is owed (bar A6). */
 export function checkoutPage(context: PageContext, order: Order): Html {
@@ -24,7 +25,7 @@ export function checkoutPage(context: PageContext, order: Order): Html {
               category="${category}"
               cart-hash="${cartHash}"
               bind-url="/orders/${reference}/bind"
-            ></liana-checkout>
+            >${wayToPortal(context)}</liana-checkout>
             <p id="financed" hidden><a class="button filled" href="/orders/${reference}">${words.goesToOrder}</a></p>
           </section>
           <section class="panel" id="card" aria-labelledby="by-card">

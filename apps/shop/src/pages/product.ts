@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { category, currency, type Product, priceOf } from '../goods/products.ts';
 import { type Html, type PageContext, page } from './page.ts';
+import { wayToPortal } from './way-to-portal.ts';
 
 /** A product with its price, and under the price what it costs by the month. */
 export function productPage(context: PageContext, product: Product): Html {
@@ -17,7 +18,7 @@ export function productPage(context: PageContext, product: Product): Html {
           <h1>${name[locale]}</h1>
           <p class="muted">${text[locale]}</p>
           <p class="price large">${money(priceOf(product))}</p>
-          <liana-message amount="${priceOf(product)}" currency="${currency}" category="${category}"></liana-message>
+          <liana-message amount="${priceOf(product)}" currency="${currency}" category="${category}">${wayToPortal(context)}</liana-message>
           <form method="post" action="/cart">
             <input type="hidden" name="sku" value="${sku}" />
             <button class="filled" type="submit">${words.addToCart}</button>

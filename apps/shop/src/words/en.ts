@@ -22,6 +22,7 @@ export const en: ShopWords = {
   changeCart: 'Change cart',
   payOverTime: 'Pay over time',
   payOverTimeIntro: 'Several licensed lenders make their offers; you see the full cost before you decide.',
+  waysToPay: 'See ways to pay over time',
   payByCard: 'Pay by card',
   payByCardIntro: 'Test card ending in 4242. Nothing is charged in this demo.',
   payNow: (amount) => `Pay ${amount} now`,

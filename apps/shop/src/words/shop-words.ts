@@ -23,6 +23,7 @@ export interface ShopWords {
   changeCart: string;
   payOverTime: string;
   payOverTimeIntro: string;
+  waysToPay: string;
   payByCard: string;
   payByCardIntro: string;
   payNow(amount: string): string;

@@ -22,6 +22,7 @@ export const zhHans: ShopWords = {
   changeCart: '修改购物车',
   payOverTime: '分期付款',
   payOverTimeIntro: '多家持牌机构分别报价，您在决定之前就能看到全部成本。',
+  waysToPay: '查看分期付款方式',
   payByCard: '银行卡支付',
   payByCardIntro: '尾号 4242 的测试卡，演示中不会扣款。',
   payNow: (amount) => `立即支付 ${amount}`,

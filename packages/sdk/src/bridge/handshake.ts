@@ -1,8 +1,8 @@
 import type { Ack, Syn } from '@liana/contract/bridge';
 import { bridgeVersion } from '@liana/contract/bridge';
 
-/** How long either side waits for the other before it gives up and shows the way to the portal (bar E3). */
-export const handshakeTimeoutMs = 5_000;
+/** How long either side waits for the other before it gives up; the way to the portal then stands within five seconds (bars E3, E17). */
+export const handshakeTimeoutMs = 4_500;
 const synEveryMs = 200;
 
 export type HandshakeFailure = 'timeout' | 'version';
@@ -24,7 +24,7 @@ const isAck = (data: unknown): data is Ack => typeof data === 'object' && data !
  * Source and origin are compared before the data is looked at (bar E2). After the port was handed over, the window channel is
  * ignored for good.
  *
- * @throws {HandshakeError} `timeout` after five seconds, `version` when the frame speaks another major.
+ * @throws {HandshakeError} `timeout` after four and a half seconds, `version` when the frame speaks another major.
  */
 export function greetFrame(frame: HTMLIFrameElement, frameOrigin: string, signal: AbortSignal): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
@@ -64,7 +64,7 @@ export function greetFrame(frame: HTMLIFrameElement, frameOrigin: string, signal
 /**
  * The frame's half: greets the parent without saying anything, and takes the first port that an allowed origin offers.
  *
- * @throws {HandshakeError} `timeout` after five seconds.
+ * @throws {HandshakeError} `timeout` after four and a half seconds.
  */
 export function greetHost(hostOrigins: readonly string[]): Promise<MessagePort> {
   return new Promise((resolve, reject) => {

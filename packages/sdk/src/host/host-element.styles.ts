@@ -16,6 +16,13 @@ export const hostElementStyles = css`
     font: 400 var(--liana-text-md, 1rem) / var(--liana-lh-md, 1.5rem) var(--liana-font-sans, system-ui, sans-serif) !important;
     text-align: start !important;
   }
+  /* System colours stand in where the theme could not be fetched; they too have to suit the page. */
+  :host([data-scheme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([data-scheme='auto']) {
+    color-scheme: light dark !important;
+  }
   :host([dir='rtl']) {
     direction: rtl !important;
   }
@@ -78,7 +85,7 @@ export const hostElementStyles = css`
     inline-size: 48%;
   }
   .muted {
-    color: var(--liana-text-muted, GrayText);
+    color: var(--liana-text-muted, inherit);
     font-size: var(--liana-text-sm, 0.875rem);
     line-height: var(--liana-lh-sm, 1.3125rem);
   }

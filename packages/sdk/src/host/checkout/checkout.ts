@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HostElement } from '../host-element.ts';
 import type { HostEvent } from '../host-events.ts';
+import { Patience } from '../patience.ts';
 import { bindOrder } from './bind-order.ts';
 import { checkoutStyles } from './checkout.styles.ts';
 
@@ -28,18 +29,22 @@ export class LianaCheckout extends HostElement {
   @state() private phase: 'closed' | 'opening' | 'open' | 'failed' = 'closed';
   @state() private bound = true;
   @state() private result?: 'financed' | 'not-financed';
+  @state() private unreachable = false;
+  readonly #patience = new Patience(this);
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.settings) void this.loadConfig().catch(() => {});
+    if (this.settings) void this.#patience.during(this.loadConfig()).catch(this.#lose);
   }
 
   override render() {
     if (!this.settings || !this.hasWish) return nothing;
     if (this.result === 'financed') return html`<p class="result" role="status">${this.words.financed}</p>`;
+    const isLate = this.#patience.isOver;
+    if (!this.config && this.#portal && (this.unreachable || isLate)) return this.#onlyLink();
     return html`
       ${this.phase === 'open' ? nothing : html`<button class="filled" type="button" ?disabled=${this.phase === 'opening'} @click=${this.#begin}>${this.words.payOverTime}</button>`}
-      ${this.phase === 'failed' ? this.#wayOut() : nothing}
+      ${this.phase === 'failed' || (this.phase === 'opening' && isLate) ? this.#wayOut() : nothing}
       ${this.result === 'not-financed' ? html`<p class="result" role="status">${this.words.notFinanced}</p>` : nothing}
       ${this.bound ? nothing : html`<p class="notice" role="status">${this.words.notBound} <button class="link" type="button" @click=${this.#bind}>${this.words.retry}</button></p>`}
       ${this.phase === 'open' ? this.#offers() : nothing}
@@ -62,21 +67,31 @@ export class LianaCheckout extends HostElement {
     `;
   }
 
-  #wayOut() {
-    const portal = this.config?.portalOrigin ?? this.settings?.portal;
-    return html`<p class="notice" role="status">${this.words.failedTitle} ${portal ? html`<a href=${portal}>${this.words.goToPortal}</a>` : nothing}</p>`;
+  get #portal() {
+    return this.config?.portalOrigin ?? this.settings?.portal;
   }
+
+  /** The API did not answer: a button could not lead anywhere. */
+  #onlyLink() {
+    return html`<a class="action" href=${this.#portal}>${this.words.goToPortal}</a>`;
+  }
+
+  #wayOut() {
+    const link = this.#portal ? html`<a href=${this.#portal}>${this.words.goToPortal}</a>` : nothing;
+    return html`<p class="notice" role="status">${this.words.failedTitle} ${link}</p>`;
+  }
+
+  #lose = () => {
+    this.unreachable = true;
+  };
 
   #begin = async () => {
     this.phase = 'opening';
     this.result = undefined;
     try {
       const wish = { ...this.wish, ...(this.cartHash && { cartHash: this.cartHash }) };
-      const [{ define }, session] = await Promise.all([
-        import('../offers/offers.define.ts'),
-        this.api!.createSession(wish),
-        this.loadConfig(),
-      ]);
+      const opened = Promise.all([import('../offers/offers.define.ts'), this.api!.createSession(wish), this.loadConfig()]);
+      const [{ define }, session] = await this.#patience.during(opened);
       define();
       this.session = session;
       await this.#bind();

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { HostElement } from '../host-element.ts';
 import { tell } from '../host-events.ts';
+import { Patience } from '../patience.ts';
 import { messageStyles } from './message.styles.ts';
 
 /**
@@ -22,6 +23,7 @@ export class LianaMessage extends HostElement {
   @state() private unreachable = false;
   @state() private opened = false;
   @query('dialog') private dialog?: HTMLDialogElement;
+  readonly #patience = new Patience(this);
   #asked = '';
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -34,7 +36,7 @@ export class LianaMessage extends HostElement {
   }
 
   #sentence() {
-    if (this.unreachable) return this.#wayOut();
+    if (this.unreachable || (!this.view && this.#patience.isOver)) return this.#wayOut();
     if (!this.view) return html`<span class="skeleton"></span><span class="skeleton short"></span>`;
     const { example } = this.view;
     if (!example) return nothing;
@@ -71,7 +73,7 @@ export class LianaMessage extends HostElement {
     this.#asked = wish;
     this.unreachable = false;
     try {
-      const [view] = await Promise.all([this.api.message(this.wish), this.loadConfig()]);
+      const [view] = await this.#patience.during(Promise.all([this.api.message(this.wish), this.loadConfig()]));
       if (this.#asked === wish) this.view = view;
     } catch {
       if (this.#asked === wish) this.unreachable = true;

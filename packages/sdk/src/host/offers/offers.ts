@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FrameStage } from '../frame-stage.ts';
 import { HostElement } from '../host-element.ts';
+import { Patience } from '../patience.ts';
 import { offersStyles } from './offers.styles.ts';
 
 /** How many anonymous offers stand in the page before the person said anything. */
@@ -36,6 +37,7 @@ export class LianaOffers extends HostElement {
   @state() private busy = false;
   @query('.box') private box?: HTMLElement;
   readonly #stage = new FrameStage(this);
+  readonly #patience = new Patience(this);
   #opening = false;
 
   override connectedCallback() {
@@ -62,7 +64,8 @@ export class LianaOffers extends HostElement {
   override render() {
     if (!this.settings || !this.hasWish) return nothing;
     const { phase, frame } = this.#stage;
-    if (this.failed || phase === 'failed') return this.#wayOut();
+    const isLate = !this.view && this.#patience.isOver;
+    if (this.failed || isLate || phase === 'failed') return this.#wayOut();
     return html`
       <div class="box" data-phase=${phase} aria-busy=${phase === 'opening' || !this.view}>
         ${phase === 'shown' ? nothing : html`<div class="first">${this.view ? this.#firstList(this.view) : this.#skeleton()}</div>`}
@@ -136,7 +139,8 @@ export class LianaOffers extends HostElement {
     this.failed = false;
     try {
       const wish = { ...this.wish, ...(this.cartHash && { cartHash: this.cartHash }) };
-      const [session] = await Promise.all([this.session ?? this.api.createSession(wish), this.loadConfig()]);
+      const opened = Promise.all([this.session ?? this.api.createSession(wish), this.loadConfig()]);
+      const [session] = await this.#patience.during(opened);
       this.session = session;
       this.view = session.offers;
     } catch {

@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A place that waits longer than this shows the way out as well; what comes later still takes its place (bar E17). */
+const patienceMs = 4_000;
+
+/** Knows whether something that the shopper waits for takes longer than it should. */
+export class Patience implements ReactiveController {
+  isOver = false;
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  /** Waits for `work`; says what it says. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    clearTimeout(this.#timer);
+    this.isOver = false;
+    this.#timer = setTimeout(() => {
+      this.isOver = true;
+      this.#host.requestUpdate();
+    }, patienceMs);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(this.#timer);
+    }
+  }
+}
