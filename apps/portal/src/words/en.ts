@@ -95,9 +95,9 @@ export const en = {
       leave: 'Leave it',
     },
     declined: {
-      noMark: 'It is not a mark against you.',
+      noMark: 'Other lenders decide for themselves.',
       next: 'Next best for you',
-      nextLead: 'These reasons do not touch this offer. Your answers are kept: one tap, and nothing is asked twice.',
+      nextLead: 'This lender decides by its own rules. Your answers are kept: one tap, and nothing is asked twice.',
       rights: 'Your rights',
       notice: 'The written notice',
       noticeBody: (lender: string) => `${lender} sends it within 30 days.`,
@@ -107,7 +107,7 @@ export const en = {
       disputeBody: 'Dispute it with the credit bureau or the lender.',
       without: 'Or do not borrow',
       withoutOrder: 'You can pay the shop another way. Your order is unchanged.',
-      withoutCash: 'Nothing was borrowed and nothing is owed. Your answers are deleted after 24 hours.',
+      withoutCash: 'Nothing was borrowed and nothing is owed.',
       others: 'See all offers',
     },
     financed: {

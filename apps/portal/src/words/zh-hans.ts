@@ -87,9 +87,9 @@ export const zhHans: PortalWords = {
       leave: '不接受',
     },
     declined: {
-      noMark: '这不是对您的负面记录。',
+      noMark: '其他机构会独立决定。',
       next: '其次适合您的产品',
-      nextLead: '以上原因不影响此产品。您的回答已保留，一键即可，不会重复提问。',
+      nextLead: '该机构按自己的规则审批。您的回答已保留，一键即可，不会重复提问。',
       rights: '您的权利',
       notice: '书面通知',
       noticeBody: (lender) => `${lender}将在 30 天内寄出。`,
@@ -99,7 +99,7 @@ export const zhHans: PortalWords = {
       disputeBody: '可向征信机构或贷款机构提出异议。',
       without: '也可以不借',
       withoutOrder: '您可以用其他方式向商店付款，订单没有变化。',
-      withoutCash: '没有产生借款，也没有欠款。您的回答将在 24 小时后删除。',
+      withoutCash: '没有产生借款，也没有欠款。',
       others: '查看全部产品',
     },
     financed: {
