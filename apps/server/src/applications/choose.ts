@@ -1,5 +1,5 @@
 import { todayIn } from '@liana/markets';
-import { type Facts, usFacts } from '@liana/matching';
+import { usFacts } from '@liana/matching';
 import { pinnedEntry, productsInForce, snapshotById } from '../catalogue/live-catalogue.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -22,6 +22,7 @@ import {
 } from './applications.queries.ts';
 import { bandedApplication } from './banded.ts';
 import { openFields } from './form.ts';
+import { withImplied } from './implied-answers.ts';
 import { type LoadedApplication, loadApplication, offerOfRow } from './load.ts';
 
 /** How long a draft waits for its person, in domain time. */
@@ -46,10 +47,10 @@ export async function chooseOffer(
     throw new ProblemError('application-in-flight', 'An application for this wish is on its way already.');
   }
   const latest = await findLatestApplication(tx.db, tx, session.id);
-  const told: Facts = {
+  const told = withImplied({
     ...(latest && (await readApplicationFacts(deps, tx.db, tenant, latest))),
     ...(await readAnswers(deps, tx.db, tenant, session, principal)).facts,
-  };
+  });
   const entry = await pinnedEntry(tx.db, session.snapshotId, offerRow.product_version_id);
   const facts = { ...told, ...wishFacts(session, tenant.market, tx.now, usFacts) };
   const pinned = {

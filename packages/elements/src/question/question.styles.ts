@@ -11,6 +11,11 @@ export const questionStyles = [
     :host {
       container-type: inline-size !important;
     }
+    /* A text field is twenty characters wide by itself; a narrow column must not grow for it. */
+    .question,
+    .field {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .question {
       display: grid;
       gap: var(--liana-space-4);
