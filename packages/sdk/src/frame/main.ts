@@ -7,6 +7,7 @@ import { greetHost } from '../bridge/handshake.ts';
 import { typedPort } from '../bridge/typed-port.ts';
 import { localeOf } from '../host/words/index.ts';
 import { readBoot } from './boot.ts';
+import { firstScreen } from './first-screen.ts';
 import { FrameShell } from './frame-shell.ts';
 import { openFrameAccess } from './frame-token.ts';
 import { followHeight } from './height.ts';
@@ -30,16 +31,17 @@ async function live(): Promise<void> {
     customElements.define('liana-frame', FrameShell);
     shell = document.createElement('liana-frame') as FrameShell;
     Object.assign(shell, { client: access.client, locale: language, view: boot.view, tenantName: boot.name, tell: port.send });
-    document.body.append(shell);
-    await shell.updateComplete;
-    followHeight(shell, boxHeight, (height) => port.send({ type: 'height', height }));
-    requestAnimationFrame(() => port.send({ type: 'painted' }));
     speak = (next) => {
       document.documentElement.lang = next;
       setLocale(next);
       access.speak(next);
       shell!.locale = next;
     };
+    const drawn = firstScreen(shell);
+    document.body.append(shell);
+    await drawn;
+    followHeight(shell, boxHeight, (height) => port.send({ type: 'height', height }));
+    requestAnimationFrame(() => port.send({ type: 'painted' }));
   };
   let speak: ((locale: FrameShell['locale']) => void) | undefined;
 
