@@ -3,7 +3,7 @@ import { aDecline, aFilledApplication, aLoan, anOffer, aReview, aSigning, find, 
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse } from 'msw';
-import { aPortal, application, get, hears, press, says, theServer } from '../shell/portal.fixture.ts';
+import { aPortal, application, get, hears, press, says, theServer } from '../testing/portal.fixture.ts';
 
 describe('what binds, and what was bound', () => {
   const server = theServer();

@@ -1,7 +1,7 @@
 import type { Locale } from '@liana/contract';
 import { aDecline, aFilledApplication, aLoan, anOffer, anOffersView, aReview, aSigning, myLoans } from '@liana/elements/testing';
 import { expect } from '@open-wc/testing';
-import { aPortal, application, get, says, theServer } from './portal.fixture.ts';
+import { aPortal, application, get, says, theServer } from '../testing/portal.fixture.ts';
 
 describe('the portal for everybody', () => {
   const server = theServer();

@@ -2,7 +2,7 @@ import { aFilledApplication, anApplication, anOffersView, aProblem, aReview, fin
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse, http } from 'msw';
-import { aPortal, application, get, hears, here, press, says, theServer } from './portal.fixture.ts';
+import { aPortal, application, get, hears, here, press, says, theServer } from '../testing/portal.fixture.ts';
 
 describe('the portal', () => {
   const server = theServer();

@@ -1,7 +1,7 @@
 import type { OffersView } from '@liana/contract';
 import { expect } from '@open-wc/testing';
 import { aLender, anOffersView, demoOffers } from '../../testing/index.ts';
-import { aFlow, asked, list, press, says, texts, theServer, unproved } from './offers-flow.fixture.ts';
+import { aFlow, asked, list, press, says, texts, theServer, unproved } from './testing/offers-flow.fixture.ts';
 
 describe('the offers for everybody', () => {
   const server = theServer();

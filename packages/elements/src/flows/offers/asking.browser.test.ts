@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse, http } from 'msw';
 import { aLender, anOffer, anOffersView, find, search } from '../../testing/index.ts';
-import { aFlow, asked, cards, contactCodes, list, press, says, texts, theServer, type, unproved } from './offers-flow.fixture.ts';
+import { aFlow, asked, cards, contactCodes, list, press, says, texts, theServer, type, unproved } from './testing/offers-flow.fixture.ts';
 
 describe('asking lenders', () => {
   const server = theServer();

@@ -22,7 +22,7 @@ export class ConsentsGivenEvent extends LianaEvent {
 }
 
 /** The person goes back without asking anybody. */
-export class ConsentsLeaveEvent extends LianaEvent {
+class ConsentsLeaveEvent extends LianaEvent {
   constructor() {
     super('liana-consents-leave');
   }

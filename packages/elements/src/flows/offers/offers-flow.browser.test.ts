@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse, http } from 'msw';
 import { anApplication, anOffersView, aProblem, deepText, demoOffers, find, search } from '../../testing/index.ts';
 import type { ApplicationStartedEvent } from '../events.ts';
-import { aFlow, asked, cards, list, press, says, theServer } from './offers-flow.fixture.ts';
+import { aFlow, asked, cards, list, press, says, theServer } from './testing/offers-flow.fixture.ts';
 
 describe('from a wish to an offer', () => {
   const server = theServer();

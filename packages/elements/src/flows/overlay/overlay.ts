@@ -8,7 +8,7 @@ import { flowStyles } from '../flow.styles.ts';
 import { overlayStyles } from './overlay.styles.ts';
 
 /** The overlay was closed: by its button, by Escape or by a tap beside it. */
-export class OverlayCloseEvent extends LianaEvent {
+class OverlayCloseEvent extends LianaEvent {
   constructor() {
     super('liana-overlay-close');
   }

@@ -4,9 +4,9 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse, http } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { anOffersView, aProblem, aSoftCheck, deepText, find, search } from '../../testing/index.ts';
-import { defineOffersFlow } from './offers-flow.define.ts';
-import type { LianaOffersFlow } from './offers-flow.ts';
+import { anOffersView, aProblem, aSoftCheck, deepText, find, search } from '../../../testing/index.ts';
+import { defineOffersFlow } from '../offers-flow.define.ts';
+import type { LianaOffersFlow } from '../offers-flow.ts';
 
 defineOffersFlow();
 

@@ -7,8 +7,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse, http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { definePortal } from '../define-portal.ts';
-import type { PortalBoot } from './boot.ts';
-import type { LianaPortal } from './portal.ts';
+import type { PortalBoot } from '../shell/boot.ts';
+import type { LianaPortal } from '../shell/portal.ts';
 
 definePortal();
 
