@@ -1,5 +1,5 @@
-import { Webhook } from 'standardwebhooks';
 import type { SealedPlace } from '../dependencies.ts';
+import { isSigned } from '../lenders/signature.ts';
 import { findTenantOfApplication } from '../tenants/tenants.queries.ts';
 import type { Authenticated, Credentials } from './authenticate.ts';
 import { notFound, ProblemError } from './problem.ts';
@@ -24,10 +24,9 @@ export async function byLenderSignature(given: Credentials): Promise<Authenticat
   const lender = await deps.db.selectFrom('lenders').select('secret_sealed').where('id', '=', lenderId).executeTakeFirst();
   if (!lender) throw new ProblemError('signature-invalid', 'The signature does not fit.');
   const secret = deps.vault.openOperator(lenderSecretPlace(lenderId), lender.secret_sealed);
-  try {
-    new Webhook(secret).verify(bodyText, Object.fromEntries(headers), { jsonParse: false });
-  } catch (cause) {
-    throw new ProblemError('signature-invalid', 'The signature does not fit.', { cause });
+  const signed = Object.fromEntries(headers);
+  if (!isSigned(secret, signed['webhook-id'] ?? '', deps.clock.now(), signed, bodyText)) {
+    throw new ProblemError('signature-invalid', 'The signature does not fit.');
   }
   const applicationId = (given.body as { applicationId?: unknown } | undefined)?.applicationId;
   const tenant = typeof applicationId === 'string' ? await findTenantOfApplication(deps.db, lenderId, applicationId) : undefined;

@@ -188,6 +188,10 @@ export class Journey {
   /** From the shop's page to a signed loan; the charge that came of it. */
   async upToSigned(email?: string): Promise<ChargeView> {
     await this.upToReview(email);
+    return this.upToCharge();
+  }
+  /** From the review to a signed loan. */
+  async upToCharge(): Promise<ChargeView> {
     const { id } = await this.submit();
     await this.sign();
     const { chargeId } = (await this.byShop('GET', `/v1/applications/${id}`)).json as { chargeId: string };

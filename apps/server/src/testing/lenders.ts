@@ -52,8 +52,7 @@ const willing: LenderScript = {
 };
 
 /** Admits the demo's lenders, publishes its catalogue, and stands in for the lenders: all of them willing, until the script says otherwise. */
-export async function withLenders(server: TestServer): Promise<ScriptedLenders> {
-  const catalogue = demoCatalogue();
+export async function withLenders(server: TestServer, catalogue = demoCatalogue()): Promise<ScriptedLenders> {
   const secrets = await seedLenders(server.deps, catalogue.lenders as CatalogueLender[], origin);
   const result = await importCatalogue(server.deps, catalogue);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));

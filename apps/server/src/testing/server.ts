@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Demo, seedTenants } from '../admin/demo.ts';
 import { createApp } from '../app.ts';
-import type { Dependencies, Settings } from '../dependencies.ts';
+import type { Dependencies, Randomness, Settings } from '../dependencies.ts';
 import type { FeatureSet } from '../feature-set.ts';
 import { createWorker, type Worker } from '../jobs/worker.ts';
+import { systemRandom } from '../node/random.ts';
 import { platformJobs } from '../platform.ts';
 import { createSignals } from '../signals.ts';
 import { createVault } from '../vault/vault.ts';
@@ -30,6 +30,8 @@ export interface TestServer {
   worker: Worker;
   /** Sends one request to the app, as a browser or a server would. */
   call(request: Call): Promise<Reply>;
+  /** The app itself, for answers that are read as they come. */
+  fetch(request: Request): Response | Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -37,21 +39,23 @@ export interface TestServerOptions {
   store: StoreName;
   features?: Partial<FeatureSet>;
   settings?: Partial<Settings>;
+  /** The system's, where nothing is said. */
+  clock?: TestClock;
+  random?: Randomness;
 }
 
 /** The whole server in this process, on a store of its own with the demo's tenants; nothing runs by itself but what is called. */
-export async function aServer({ store: name, features = {}, settings = {} }: TestServerOptions): Promise<TestServer> {
+export async function aServer(options: TestServerOptions): Promise<TestServer> {
+  const { store: name, features = {}, settings = {}, clock = aClock(), random = systemRandom } = options;
   const store = await aStore(name);
   const assets = someAssets();
-  const random = { bytes: (length: number) => randomBytes(length) };
-  const clock = aClock();
   const outgoing = scriptedOutgoing();
   const log = aLog();
   const deps: Dependencies = {
     ...store,
     clock,
     random,
-    vault: createVault(randomBytes(32), random),
+    vault: createVault(random.bytes(32), random),
     outgoing,
     signals: createSignals(),
     log,
@@ -60,6 +64,7 @@ export async function aServer({ store: name, features = {}, settings = {} }: Tes
   const demo = await seedTenants(deps, { shop: { origin: shopOrigin, webhookUrl: 'https://shop.halden.example/webhooks/liana' } });
   const app = createApp(deps, features);
   const worker = createWorker(deps, { ...platformJobs, ...features.jobs });
+  const fetch = (request: Request) => app.fetch(request, {});
   return {
     deps,
     store,
@@ -68,7 +73,8 @@ export async function aServer({ store: name, features = {}, settings = {} }: Tes
     outgoing,
     log,
     worker,
-    call: (request) => call((sent) => app.fetch(sent, {}), request),
+    fetch,
+    call: (request) => call(fetch, request),
     async close() {
       await worker.stop(0);
       await store.close();
