@@ -1,4 +1,5 @@
 // npm run drill:kill [-- sqlite|postgres]: kills the server at every point of the journey and says what became of it.
+import type { Store } from '../e2e/support/own-system.ts';
 import { type Outcome, openDrillHall } from './drill.ts';
 import { killPoints } from './points.ts';
 

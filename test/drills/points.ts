@@ -33,7 +33,7 @@ export class AnswerLost extends Error {
   override readonly name = 'AnswerLost';
 }
 
-const isAct = (name: string) => (act: string) => act === name;
+const isAct = (name: string) => (act: string) => act.startsWith(name);
 
 /** The points that the issue names, and those between them where two parties may come to know different things. */
 export const killPoints: readonly KillPoint[] = [
@@ -62,7 +62,7 @@ export const killPoints: readonly KillPoint[] = [
     name: 'application answer stored',
     lost: 'the answer to the person',
     after: 'chosen',
-    set: answerLost((act) => act.startsWith('application answer ')),
+    set: answerLost(isAct('application answer ')),
   },
   {
     name: 'submitted',
@@ -76,7 +76,7 @@ export const killPoints: readonly KillPoint[] = [
     after: 'entered',
     set: ({ system }, kill) => system.wire.arrange({ kind: 'apply', fault: 'lose-answer', whenHit: kill }),
   },
-  { name: 'signed', lost: 'the answer to the person', after: 'approved', set: answerLost(isAct('sign')) },
+  { name: 'signed', lost: 'the answer to the person', after: 'approved', set: answerLost(isAct('sign ')) },
   {
     name: 'signature at the lender',
     lost: "the lender's receipt",

@@ -34,6 +34,8 @@ export type Fault =
   | 'unsigned'
   /** The first half of the answer, with a signature that was made for all of it. */
   | 'truncated'
+  /** The lender's answer to an earlier question of the same kind, well signed. */
+  | 'replayed'
   /** 500, as from a lender's own gateway. */
   | 'broken';
 
@@ -57,12 +59,20 @@ export interface LenderWire {
   readonly calls: readonly LenderCall[];
   /** The next calls that fit go wrong. */
   arrange(rule: FaultRule): void;
+  /** Takes back what was arranged and has not happened. */
+  forget(): void;
   close(): Promise<void>;
 }
 
-export async function openLenderWire(port: number, lendersPort: number): Promise<LenderWire> {
+export interface WireOptions {
+  /** Lenders are asked not to simulate how long they take, so that only what a test arranges is slow. */
+  hurried: boolean;
+}
+
+export async function openLenderWire(port: number, lendersPort: number, { hurried }: WireOptions): Promise<LenderWire> {
   const calls: LenderCall[] = [];
   const rules: (FaultRule & { left: number })[] = [];
+  const earlier = new Map<string, Answer>();
   const server = createServer(async (incoming, outgoing) => {
     const body = await text(incoming);
     const call = callOf(incoming, body);
@@ -70,7 +80,8 @@ export async function openLenderWire(port: number, lendersPort: number): Promise
     const rule =
       call && rules.find(({ kind, lenderId, left }) => left > 0 && kind === call.kind && (lenderId ?? call.lenderId) === call.lenderId);
     if (rule) rule.left -= 1;
-    await pass({ incoming, outgoing, body, call, rule, lendersPort }).catch(() => outgoing.destroy());
+    if (hurried) incoming.headers.prefer = 'wait=0';
+    await pass({ incoming, outgoing, body, call, rule, lendersPort, earlier }).catch(() => outgoing.destroy());
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
 
@@ -78,6 +89,7 @@ export async function openLenderWire(port: number, lendersPort: number): Promise
     port,
     calls,
     arrange: (rule) => rules.push({ ...rule, left: rule.times ?? 1 }),
+    forget: () => void rules.splice(0),
     close: () => close(server),
   };
 }
@@ -89,32 +101,44 @@ interface Passage {
   call: LenderCall | undefined;
   rule: FaultRule | undefined;
   lendersPort: number;
+  /** What each lender has said last, by kind of question. */
+  earlier: Map<string, Answer>;
 }
 
-async function pass({ incoming, outgoing, body, call, rule, lendersPort }: Passage): Promise<void> {
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+}
+
+async function pass({ incoming, outgoing, body, call, rule, lendersPort, earlier }: Passage): Promise<void> {
   const fault = rule?.fault;
   if (rule && fault !== 'lose-answer') rule.whenHit?.(call!);
   if (fault === 'swallow') return;
   if (fault === 'cut') return void outgoing.destroy();
-  if (fault === 'broken') return answer(outgoing, call, 500, {}, 'bad gateway');
+  if (fault === 'broken') return give(outgoing, call, { status: 500, headers: {}, text: 'bad gateway' });
 
-  const { status, headers, text: said } = await forward(incoming, body, lendersPort);
+  const answer = await forward(incoming, body, lendersPort);
   if (fault === 'lose-answer') {
     rule!.whenHit?.(call!);
     return void outgoing.destroy();
   }
   if (fault === 'hold') await sleep(rule!.holdMs ?? 0);
-  if (fault === 'unsigned') delete headers['webhook-signature'];
-  answer(outgoing, call, status, headers, fault === 'truncated' ? said.slice(0, said.length / 2) : said);
+  const kindOfQuestion = `${call?.lenderId} ${call?.kind}`;
+  const said = spoilt(answer, fault, earlier.get(kindOfQuestion));
+  if (!fault) earlier.set(kindOfQuestion, answer);
+  give(outgoing, call, said);
 }
 
-function answer(
-  outgoing: ServerResponse,
-  call: LenderCall | undefined,
-  status: number,
-  headers: Record<string, string>,
-  said: string,
-): void {
+function spoilt(answer: Answer, fault: Fault | undefined, earlier: Answer | undefined): Answer {
+  if (fault === 'truncated') return { ...answer, text: answer.text.slice(0, answer.text.length / 2) };
+  if (fault === 'replayed') return earlier ?? { ...answer, text: '' };
+  if (fault !== 'unsigned') return answer;
+  const { 'webhook-signature': _, ...headers } = answer.headers;
+  return { ...answer, headers };
+}
+
+function give(outgoing: ServerResponse, call: LenderCall | undefined, { status, headers, text: said }: Answer): void {
   if (call) call.status = status;
   outgoing.writeHead(status, headers).end(said);
 }

@@ -1,4 +1,4 @@
-import { type ConsentGiven, type ConsentText, type QuestionView, tokenPrefixes } from '@liana/contract';
+import { type ConsentGiven, type ConsentText, tokenPrefixes } from '@liana/contract';
 import type { Caller } from '../caller.ts';
 import { call, stream } from '../caller.ts';
 import { frame } from '../callers.ts';
@@ -6,6 +6,7 @@ import { exchange } from '../exchange.ts';
 import type { Journey } from '../journey.ts';
 import { contactCode } from '../letters.ts';
 import { answerOf } from '../person.ts';
+import { choose, fillForm } from './application.ts';
 
 const ticketInHtml = new RegExp(`${tokenPrefixes['frame-ticket']}[A-Za-z0-9_-]{43}`);
 
@@ -87,22 +88,8 @@ export async function chooseOffer(journey: Journey): Promise<void> {
   const offers = journey.offers!.offers.filter(({ group }) => group !== 'does-not-fit');
   const chosen = offers.find(({ stage }) => stage === 'prequalified');
   if (!chosen) throw new Error(`no lender has confirmed one of ${offers.length} offers that fit`);
-  journey.application = await call(journey.frame!, 'chooseOffer', {
-    body: { offerId: chosen.id },
-    ...journey.act('choose'),
-  });
+  await choose(journey, journey.frame!, chosen.id);
 }
 
 /** Step 7: what this lender still needs to know. */
-export async function fillApplication(journey: Journey): Promise<void> {
-  journey.application = await call(journey.frame!, 'getMyApplication', {});
-  while (journey.application.next) await fillNext(journey, journey.application.next);
-}
-
-async function fillNext(journey: Journey, { fact }: QuestionView): Promise<void> {
-  journey.asked.push(fact);
-  journey.application = await call(journey.frame!, 'answerApplication', {
-    body: { fact, value: answerOf(journey.person, { fact }) },
-    ...journey.act(`application answer ${fact}`),
-  });
-}
+export const fillApplication = (journey: Journey) => fillForm(journey, journey.frame!);
