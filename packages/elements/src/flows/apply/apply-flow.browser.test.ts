@@ -167,6 +167,18 @@ describe('the application', () => {
     await says(flow, 'Your order is financed');
   });
 
+  it('follows the person from a no to the next offer and its yes, all in the other window', async () => {
+    const { offer } = aFilledApplication();
+    worker.use(application(aFilledApplication({ state: 'declined', nextBest: offer })));
+    const flow = await aFlow();
+    await says(flow, `${offer.lender.name} said no`);
+
+    worker.resetHandlers(application(aFilledApplication({ state: 'signed' })));
+    await oneEvent<FlowStatusEvent>(flow, 'liana-flow-status');
+
+    await says(flow, 'Your order is financed');
+  });
+
   it('does not hand over an order that the shop has not confirmed', async () => {
     worker.use(application(aFilledApplication({ orderBound: false })));
     const flow = await aFlow();

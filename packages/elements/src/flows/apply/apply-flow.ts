@@ -60,9 +60,9 @@ export class LianaApplyFlow extends LocalizedElement {
     if (changed.has('client') && this.client) void this.#load();
     const { application } = this;
     if (!application) return;
-    // The order is bound by the shop's server, and what happens in the portal is heard of only by asking.
-    this.#polling.set(this.away || !application.orderBound || ['deciding', 'to-sign'].includes(stageOf(application)));
     const status = hostStatusOf(application);
+    // The order is bound by the shop's server, and what happens in the portal is heard of only by asking: also after a lender's no.
+    this.#polling.set(status === 'open' && (this.away || !application.orderBound || stageOf(application) !== 'filling'));
     if (status !== this.#status) this.dispatchEvent(new FlowStatusEvent(status, application.id));
     this.#status = status;
   }
@@ -227,9 +227,7 @@ export class LianaApplyFlow extends LocalizedElement {
 
   async #refresh() {
     const application = await this.client!.call('getMyApplication').catch(() => undefined);
-    if (!application) return;
-    if (stageOf(application) !== 'filling') this.away = false;
-    this.application = application;
+    if (application) this.application = application;
   }
 
   async #focusScreen() {

@@ -4,14 +4,21 @@ import type { ApplicationStage } from '../application-stage.ts';
 import type { FlowWords } from '../words/index.ts';
 
 /** What stands in the place of questions while, and after, things happen in the portal. */
-export function outcomeScreen(stage: ApplicationStage, { offer }: ApplicationView, texts: FlowWords['apply'], openPortal: () => void) {
+export function outcomeScreen(
+  stage: ApplicationStage,
+  { offer, nextBest }: ApplicationView,
+  texts: FlowWords['apply'],
+  openPortal: () => void,
+) {
   const lender = offer.lender.name;
   const { title, body, action } = {
     filling: { title: texts.waitingTitle, body: texts.waitingBody, action: texts.openAgain },
     deciding: { title: texts.sentTitle(lender), body: texts.sentBody, action: undefined },
     'to-sign': { title: texts.approvedTitle(lender), body: texts.approvedBody, action: texts.review },
     financed: { title: texts.financedTitle, body: texts.financedBody, action: undefined },
-    closed: { title: texts.closedTitle, body: texts.closedBody, action: texts.openAgain },
+    closed: nextBest
+      ? { title: texts.declinedTitle(lender), body: texts.declinedBody, action: texts.openAgain }
+      : { title: texts.closedTitle, body: texts.closedBody, action: texts.openAgain },
   }[stage];
   return html`
     <div class="stack" role="status">

@@ -160,8 +160,10 @@ export const en = {
     approvedBody: 'Read and sign the agreement to pay with this loan.',
     financedTitle: 'Your order is financed',
     financedBody: 'The shop has been told.',
+    declinedTitle: (lender: string) => `${lender} said no`,
+    declinedBody: 'Its reasons, and what fits next without asking again, are in the other window.',
     closedTitle: 'This order was not financed',
-    closedBody: 'The answer and what fits next are in the other window. You can also pay another way.',
+    closedBody: 'The answer is in the other window. You can pay another way.',
   },
 };
 

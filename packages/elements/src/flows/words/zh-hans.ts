@@ -160,7 +160,9 @@ export const zhHans: FlowWords = {
     approvedBody: '请阅读并签署协议，完成支付。',
     financedTitle: '您的订单已完成分期支付',
     financedBody: '商店已收到通知。',
+    declinedTitle: (lender) => `${lender} 未通过申请`,
+    declinedBody: '原因和下一款合适的产品在另一个窗口中，无需重新回答。',
     closedTitle: '订单未能分期支付',
-    closedBody: '结果和其他可选产品在另一个窗口中。您也可以用其他方式支付。',
+    closedBody: '结果在另一个窗口中。您可以用其他方式支付。',
   },
 };
