@@ -12,8 +12,7 @@ const step = 160;
 export const frameHeights: readonly number[] = Array.from({ length: (highest - lowest) / step + 1 }, (_, rung) => lowest + rung * step);
 
 /** The smallest step of the ladder that holds `contentHeight`, or the largest there is. */
-export const frameHeightFor = (contentHeight: number): number =>
-  frameHeights.find((height) => height >= contentHeight) ?? highest;
+export const frameHeightFor = (contentHeight: number): number => frameHeights.find((height) => height >= contentHeight) ?? highest;
 
 export type HostToFrame =
   | { type: 'start'; handle: string; locale: string; scheme: 'light' | 'dark' | 'auto'; boxHeight: number }

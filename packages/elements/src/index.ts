@@ -1,3 +1,4 @@
+export { formatMoney, formatPercent } from '@liana/markets';
 export { defineCompare } from './compare/compare.define.ts';
 export { LianaCompare } from './compare/compare.ts';
 export { defineConsent } from './consent/consent.define.ts';

@@ -41,7 +41,7 @@ export function renderLegalText(text: LegalText, values: LegalTextValues): Legal
 }
 
 /** One sentence with its values filled in; every placeholder must have one. */
-export function fillIn(text: LocalizedText, values: LegalTextValues): LocalizedText {
+function fillIn(text: LocalizedText, values: LegalTextValues): LocalizedText {
   return inEveryLocale((locale) =>
     text[locale].replace(placeholder, (_, name: string) => {
       const value = values[name]!;

@@ -14,7 +14,7 @@ export function rateText(rate: AnnualRate): LocalizedText {
 }
 
 /** A date as each language writes it. */
-export function dateText(date: string): LocalizedText {
+function dateText(date: string): LocalizedText {
   return inEveryLocale((locale) => formatDate(date, locale));
 }
 

@@ -2,7 +2,7 @@ import type { Ack, Syn } from '@liana/contract/bridge';
 import { bridgeVersion } from '@liana/contract/bridge';
 
 /** How long either side waits for the other before it gives up; the way to the portal then stands within five seconds (bars E3, E17). */
-export const handshakeTimeoutMs = 4_500;
+const handshakeTimeoutMs = 4_500;
 const synEveryMs = 200;
 
 export type HandshakeFailure = 'timeout' | 'version';

@@ -1,7 +1,6 @@
 import { ClientError } from '@liana/client';
 import type { FrameToHost, HostToFrame } from '@liana/contract/bridge';
 import { defineFlows, setLocale } from '@liana/elements';
-import { config } from 'zod';
 import { isHostToFrame } from '../bridge/guards.ts';
 import { greetHost } from '../bridge/handshake.ts';
 import { typedPort } from '../bridge/typed-port.ts';
@@ -11,9 +10,6 @@ import { firstScreen } from './first-screen.ts';
 import { FrameShell } from './frame-shell.ts';
 import { openFrameAccess } from './frame-token.ts';
 import { followHeight } from './height.ts';
-
-// The frame's policy allows no code from text; zod would probe for it and be reported.
-config({ jitless: true });
 
 /** The frame's life: greet the page, take the handle, trade it for a token, show the flows. */
 async function live(): Promise<void> {

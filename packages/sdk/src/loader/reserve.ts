@@ -2,7 +2,7 @@
  * Keeps the places of elements that are not alive yet, so that nothing moves when they come (bar E17).
  * A shop that wants this from the very first paint has the same two lines in its own style sheet.
  */
-export const reservedPlaces = `
+const reservedPlaces = `
 liana-message:not(:defined) { display: block; min-block-size: 4rem; }
 liana-offers:not(:defined), liana-apply:not(:defined) { display: block; min-block-size: 480px; }
 liana-checkout:not(:defined) { display: block; min-block-size: 3.5rem; }

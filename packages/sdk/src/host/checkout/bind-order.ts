@@ -1,5 +1,5 @@
 /** The merchant's server could not, or would not, bind this session to its order. */
-export class BindError extends Error {
+class BindError extends Error {
   override readonly name = 'BindError';
 }
 

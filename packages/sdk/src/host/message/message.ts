@@ -1,5 +1,5 @@
 import type { MessageView } from '@liana/contract';
-import { formatMoney, formatPercent } from '@liana/markets';
+import { formatMoney, formatPercent } from '@liana/elements';
 import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { HostElement } from '../host-element.ts';
