@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { WebhookEvent } from '@liana/contract';
 import type { LenderCall } from '../support/lender-wire.ts';
 import { myLoans } from '../support/steps/portal.ts';
 import { parcels } from '../support/steps/shop-server.ts';
+import { lenderRows, platformRows } from '../support/stores.ts';
 import type { Ground } from './points.ts';
 
 const SETTLED_WITHIN_MS = 45_000;
@@ -97,12 +96,11 @@ function callFaults(calls: readonly LenderCall[], applicationId: string): string
 
 /** The lender's own books. */
 function lenderFaults({ system, journey }: Ground): string[] {
-  const books = new DatabaseSync(join(system.settings.data, 'lenders-state/lenders.sqlite'), { readOnly: true });
-  const rows = books
-    .prepare('select state, captured_minor, refunded_minor from applications where application_id = ?')
-    .all(journey.application!.id)
-    .map((row) => [row.state, row.captured_minor, row.refunded_minor]);
-  books.close();
+  const rows = lenderRows(
+    system,
+    'select state, captured_minor, refunded_minor from applications where application_id = ?',
+    journey.application!.id,
+  ).map((row) => [row.state, row.captured_minor, row.refunded_minor]);
   return differs("lender's books", rows, [['signed', journey.order.financed, parcels(journey).second]]);
 }
 
@@ -132,9 +130,7 @@ function amountOf({ data }: WebhookEvent): number | undefined {
 /** SQLite must have come through whole (bar R2). */
 function storeFaults({ system }: Ground): string[] {
   if (system.store !== 'sqlite') return [];
-  const store = new DatabaseSync(join(system.settings.data, 'liana.db'), { readOnly: true });
-  const [row] = store.prepare('pragma integrity_check').all();
-  store.close();
+  const [row] = platformRows(system, 'pragma integrity_check');
   return differs('integrity of the store', row?.integrity_check, 'ok');
 }
 

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call } from '../support/caller.ts';
+import { lenderServer } from '../support/callers.ts';
 import { aJourney, type Journey } from '../support/journey.ts';
 import { aPerson } from '../support/person.ts';
 import { choose, fillForm, untilState } from '../support/steps/application.ts';
 import { sign, submit } from '../support/steps/portal.ts';
 import { findCharge } from '../support/steps/shop-server.ts';
+import { lenderRows } from '../support/stores.ts';
+import { lenderSecret } from '../support/test-system.ts';
 import { walkTo } from '../support/walk.ts';
 import { openWebhookEar, type WebhookEar } from '../support/webhook-ear.ts';
 import { startWiredSystem, type WiredSystem } from '../support/wired-system.ts';
@@ -90,15 +93,29 @@ test('other terms are offered, accepted and signed; what is authorised stays the
 
 test('a decision that the lender sends twice counts once', async () => {
   const journey = await submitted('refer');
-  system.wire.arrange({ kind: 'sign', fault: 'lose-answer' });
   await untilState(journey, ['approved']);
-  await sign(journey);
+  const { lender } = journey.application!.offer;
+  const about = `%${journey.application!.id}%`;
+  const [letter] = lenderRows(system, "select body_json from letters where kind = 'decisions' and body_json like ?", about);
+  const body = JSON.parse(String(letter!.body_json));
+  const server = lenderServer(system.urls.api, lenderSecret(system, lender.id));
 
-  await expect.poll(() => signedBy(journey).length, { timeout: 20_000 }).toBe(2);
+  const again = await call(server, 'reportDecision', { params: { lenderId: lender.id }, body });
+  await untilState(journey, ['approved']);
 
-  expect(new Set(signedBy(journey).map(({ requestId, body }) => requestId + body)).size).toBe(1);
-  expect(toldAbout(journey)).toEqual(['application.approved', 'charge.authorised']);
+  expect(again).toEqual({ accepted: expect.any(Boolean) });
+  await expect.poll(() => toldAbout(journey), { timeout: 10_000 }).toEqual(['application.approved']);
 });
 
-const signedBy = ({ application }: Journey) =>
-  system.wire.calls.filter(({ kind, applicationId }) => kind === 'sign' && applicationId === application!.id);
+test('an instruction whose receipt was lost is sent again under the same id, and counts once', async () => {
+  const journey = await walkTo(aJourney(system, { person: aPerson({ behaviour: 'approve' }) }), 'approved');
+  const signatures = () =>
+    system.wire.calls.filter(({ kind, applicationId }) => kind === 'sign' && applicationId === journey.application!.id);
+  system.wire.arrange({ kind: 'sign', fault: 'lose-answer' });
+  await sign(journey);
+
+  await expect.poll(() => signatures().length, { timeout: 20_000 }).toBe(2);
+
+  expect(new Set(signatures().map(({ requestId, body }) => requestId + body)).size).toBe(1);
+  expect(toldAbout(journey)).toEqual(['application.approved', 'charge.authorised']);
+});

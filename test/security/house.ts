@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { root, runCommand, tail } from '../../tools/command.ts';
-import { environmentOf } from '../../tools/system/settings.ts';
 import type { RunningSystem } from '../../tools/system/system.ts';
 import { call } from '../support/caller.ts';
+import { serverCommand } from '../support/commands.ts';
 import { aJourney, type Journey } from '../support/journey.ts';
 import { aPerson } from '../support/person.ts';
 import { myLoans } from '../support/steps/portal.ts';
@@ -23,7 +21,7 @@ export interface House {
 /** Brings two shoppers of one tenant, a shopper of another tenant, and two lenders into a fresh system. */
 export async function openHouse(system: RunningSystem): Promise<House> {
   const otherOrigin = `http://scene.localhost:${system.settings.ports.shop}`;
-  await addOrigin(system, 'marigold', otherOrigin);
+  await serverCommand(system, 'tenant', 'origin', 'marigold', '--origin', otherOrigin);
 
   const person = aPerson({ behaviour: 'approve' });
   const financed = await walkTo(aJourney(system, { person }), 'captured');
@@ -77,10 +75,4 @@ async function thingsOf(financed: Journey, owner: Journey): Promise<Things> {
     lenderId: owner.application!.offer.lender.id,
     lenderReference: 'unknown-here',
   };
-}
-
-async function addOrigin({ settings }: RunningSystem, tenant: string, origin: string): Promise<void> {
-  const command = join(root, 'apps/server/src/commands/tenant.ts');
-  const result = await runCommand(process.execPath, [command, 'origin', tenant, '--origin', origin], { env: environmentOf(settings) });
-  if (result.code !== 0) throw new Error(tail(result));
 }

@@ -16,7 +16,7 @@ let after: object;
 let attempts: Attempt[];
 
 beforeAll(async () => {
-  system = await startOwnSystem();
+  system = await startOwnSystem('sqlite', { rehearse: false });
   house = await openHouse(system);
   before = await stateOf(house);
   attempts = await tryAllDoors(house.members, house.hosts, house.things);

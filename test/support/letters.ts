@@ -17,11 +17,19 @@ export const contactCode = (api: string, to: string, since: Date) => newest(api,
 /** The link to go on with another device. */
 export const resumeLink = (api: string, to: string, since: Date) => newest(api, to, since, ({ url }) => url);
 
+/** Every code that was ever sent to this address. */
+export const codesSentTo = async (api: string, address: string): Promise<string[]> =>
+  (await letters(api)).flatMap(({ to, code }) => (to === address && code ? [code] : []));
+
+async function letters(api: string): Promise<Letter[]> {
+  const { text } = await exchange({ method: 'GET', url: `${api}/dev/outbox.json`, headers: {} });
+  return JSON.parse(text).letters;
+}
+
 async function newest(api: string, to: string, since: Date, contentOf: (letter: Letter) => string | null): Promise<string> {
   const deadline = Date.now() + WITHIN_MS;
   while (Date.now() < deadline) {
-    const { text } = await exchange({ method: 'GET', url: `${api}/dev/outbox.json`, headers: {} });
-    const [content] = (JSON.parse(text).letters as Letter[])
+    const [content] = (await letters(api))
       .filter((letter) => letter.to === to && Date.parse(letter.createdAt) >= since.getTime())
       .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
       .map(contentOf)
