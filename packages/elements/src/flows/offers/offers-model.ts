@@ -14,6 +14,8 @@ export class OffersModel implements ReactiveController {
   belongHigher = 0;
   /** True while lenders are being asked. */
   isAsking = false;
+  /** The list on the page when it was last in order. */
+  #settled: OfferView[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #client: () => Client;
   #listening = new AbortController();
@@ -93,13 +95,14 @@ export class OffersModel implements ReactiveController {
   #take(view: OffersView) {
     this.view = view;
     this.shown = view.offers;
+    this.#settled = view.offers;
     this.belongHigher = 0;
     this.#host.requestUpdate();
   }
 
   /** After somebody else's act nothing moves. */
   #join(view: OffersView) {
-    const { offers, belongHigher } = joinQuietly(this.shown, view.offers);
+    const { offers, belongHigher } = joinQuietly(this.shown, view.offers, this.#settled);
     this.view = view;
     this.shown = offers;
     this.belongHigher = belongHigher;

@@ -25,6 +25,24 @@ test('a late offer joins the end of its group, and the bar counts it where it be
   expect(joinQuietly([odela, fennick, brindle], [odela, fennick, late, brindle]).belongHigher).toBe(0);
 });
 
+test('the bar stays until the list is put in order, whatever else arrives', () => {
+  const settled = [anOffer({ lender: 'odela' }), anOffer({ lender: 'fennick' })];
+  const late = anOffer({ lender: 'lumenvale' });
+  const arrived = [late, ...settled];
+
+  const once = joinQuietly(settled, arrived, settled);
+
+  expect(joinQuietly(once.offers, arrived, settled)).toEqual(once);
+});
+
+test('an answer that makes an offer cheaper than the ones above it is counted, and moves nothing', () => {
+  const odela = anOffer({ lender: 'odela' });
+  const fennick = anOffer({ lender: 'fennick' });
+  const answered = anOffer({ lender: 'fennick', id: anOffer({ lender: 'tessel' }).id, stage: 'prequalified' });
+
+  expect(joinQuietly([odela, fennick], [answered, odela])).toEqual({ offers: [odela, answered], belongHigher: 1 });
+});
+
 test('a prequalified offer takes the place of the indicative one, with its new figures', () => {
   const before = anOffer({ lender: 'odela', plan: { rate: '9.99' } });
   const asked = anOffer({ lender: 'odela', id: anOffer({ lender: 'tessel' }).id, plan: { rate: '9.49' }, stage: 'prequalified' });

@@ -2,7 +2,7 @@ import type { OfferView } from '@liana/contract';
 
 export interface QuietJoin {
   offers: OfferView[];
-  /** How many of the newcomers would stand higher if the list were put in order now. */
+  /** How many offers came since the list was last in order and would stand higher if it were put in order now. */
   belongHigher: number;
 }
 
@@ -14,9 +14,9 @@ const groups = ['recommended', 'may-fit', 'does-not-fit'] as const;
  *
  * @param shown - The list on the page.
  * @param arrived - The list in its true order, group by group.
+ * @param settled - The list on the page when it was last in order; what is not in it has come since.
  */
-export function joinQuietly(shown: readonly OfferView[], arrived: readonly OfferView[]): QuietJoin {
-  const newcomers = new Set<OfferView>();
+export function joinQuietly(shown: readonly OfferView[], arrived: readonly OfferView[], settled = shown): QuietJoin {
   const offers = groups.flatMap((group) => {
     const inOrder = arrived.filter((offer) => offer.group === group);
     const placed = new Set<OfferView>();
@@ -26,11 +26,12 @@ export function joinQuietly(shown: readonly OfferView[], arrived: readonly Offer
       placed.add(now);
       return [now];
     });
-    const joining = inOrder.filter((offer) => !placed.has(offer));
-    for (const offer of joining) newcomers.add(offer);
-    return [...kept, ...joining];
+    return [...kept, ...inOrder.filter((offer) => !placed.has(offer))];
   });
-  return { offers, belongHigher: [...newcomers].filter((offer) => offers.indexOf(offer) > arrived.indexOf(offer)).length };
+  const hasCome = (offer: OfferView) => !settled.some((before) => before.id === offer.id && before.group === offer.group);
+  const isChoice = ({ group }: OfferView) => group !== 'does-not-fit';
+  const belongHigher = arrived.filter((offer, place) => isChoice(offer) && hasCome(offer) && offers.indexOf(offer) > place).length;
+  return { offers, belongHigher };
 }
 
 /** A prequalified offer takes the place of the indicative one of the same product. */
