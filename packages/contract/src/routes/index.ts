@@ -1,7 +1,9 @@
+import { bindingRoutes } from './binding.ts';
+import { entryRoutes } from './entry.ts';
 import { lenderRoutes } from './lenders.ts';
 import { merchantRoutes } from './merchant.ts';
 import { pageRoutes } from './page.ts';
-import { bindingRoutes, entryRoutes, personRoutes } from './person.ts';
+import { personRoutes } from './person.ts';
 
 /** Every route of the API, by name. */
 export const routes = { ...pageRoutes, ...entryRoutes, ...personRoutes, ...bindingRoutes, ...merchantRoutes, ...lenderRoutes };

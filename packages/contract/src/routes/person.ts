@@ -1,89 +1,12 @@
 import { z } from 'zod';
-import { ApplicationView, ChooseRequest, ReviewView, SignRequest, SignView, SubmitRequest } from '../applications.ts';
+import { ApplicationView, ChooseRequest } from '../applications.ts';
 import { ContactCodeCheck, ContactCodeRequest, ContactCodeSent, ContactProved } from '../contacts.ts';
-import { LoanView, MyLoansView } from '../loans.ts';
-import {
-  FrameTokenRequest,
-  FrameTokenView,
-  HandoffRequest,
-  HandoffView,
-  PortalSessionRequest,
-  PortalSessionView,
-  PortalStartRequest,
-  ResumeLinkView,
-} from '../portal.ts';
+import { HandoffRequest, HandoffView, ResumeLinkView } from '../portal.ts';
 import { PrequalificationEvent, PrequalificationRequest, PrequalificationResult, PrequalificationTexts } from '../prequalification.ts';
 import { Answer } from '../questions.ts';
 import { OffersView, OrderingChange, WishChange } from '../sessions.ts';
 import { route } from './define.ts';
-
-const person = { hosts: ['embed', 'portal'], access: ['frame-token', 'portal-session'] } as const;
-const portalOnly = { hosts: ['portal'], access: ['portal-session'] } as const;
-const read = { method: 'GET', status: 200, idempotencyKey: 'none' } as const;
-const write = { method: 'POST', status: 200, idempotencyKey: 'required' } as const;
-
-/** Getting a token: of the frame, on its own origin, and of the portal, at top level. */
-export const entryRoutes = {
-  createFrameToken: route({
-    method: 'POST',
-    path: '/v1/frame/tokens',
-    summary: 'The frame trades its ticket and the session handle for its token.',
-    hosts: ['embed'],
-    access: ['frame-ticket'],
-    body: FrameTokenRequest,
-    response: FrameTokenView,
-    status: 201,
-    idempotencyKey: 'none',
-  }),
-  createPortalSession: route({
-    method: 'POST',
-    path: '/v1/portal/sessions',
-    summary: 'Trades a one-time code for the portal cookie.',
-    hosts: ['portal'],
-    access: ['none'],
-    body: PortalSessionRequest,
-    response: PortalSessionView,
-    status: 201,
-    idempotencyKey: 'none',
-  }),
-  getPortalSession: route({
-    ...read,
-    path: '/v1/portal/session',
-    summary: 'Who is here, and what is needed first.',
-    hosts: ['portal'],
-    access: ['none'],
-    response: PortalSessionView,
-  }),
-  startInPortal: route({
-    method: 'POST',
-    path: '/v1/portal/start',
-    summary: 'A visit without a shop: opens a session for a cash wish, or signs in to see loans.',
-    hosts: ['portal'],
-    access: ['none'],
-    body: PortalStartRequest,
-    response: PortalSessionView,
-    status: 201,
-    idempotencyKey: 'none',
-  }),
-  openPortal: route({
-    method: 'POST',
-    path: '/v1/portal/open',
-    summary: 'A portal cookie with no wish yet: contact proof, then my loans.',
-    hosts: ['portal'],
-    access: ['none'],
-    response: PortalSessionView,
-    status: 201,
-    idempotencyKey: 'none',
-  }),
-  leavePortal: route({
-    method: 'DELETE',
-    path: '/v1/portal/session',
-    summary: 'Ends the portal session.',
-    ...portalOnly,
-    status: 204,
-    idempotencyKey: 'none',
-  }),
-};
+import { person, read, write } from './kinds.ts';
 
 /** Everything of this person, in the frame or in the portal. */
 export const personRoutes = {
@@ -225,96 +148,6 @@ export const personRoutes = {
     summary: 'Sends a link that goes on with another device.',
     response: ResumeLinkView,
     status: 202,
-    contact: true,
-  }),
-};
-
-/** What binds, and what was bound: the portal at top level only. */
-export const bindingRoutes = {
-  getReview: route({
-    ...read,
-    ...portalOnly,
-    path: '/v1/me/application/review',
-    summary: 'Answers, disclosure and consents, as they will be sent.',
-    response: ReviewView,
-    contact: true,
-  }),
-  submitApplication: route({
-    ...write,
-    ...portalOnly,
-    path: '/v1/me/application/submit',
-    summary: 'Sends the application to the lender.',
-    body: SubmitRequest,
-    response: ApplicationView,
-    binds: true,
-    contact: true,
-  }),
-  acceptCounterOffer: route({
-    ...write,
-    ...portalOnly,
-    path: '/v1/me/application/accept',
-    summary: "Accepts the lender's other terms.",
-    response: ApplicationView,
-    binds: true,
-    contact: true,
-  }),
-  getAgreement: route({
-    ...read,
-    ...portalOnly,
-    path: '/v1/me/application/agreement',
-    summary: 'The loan agreement to sign.',
-    response: SignView,
-    contact: true,
-  }),
-  signApplication: route({
-    ...write,
-    ...portalOnly,
-    path: '/v1/me/application/sign',
-    summary: 'Signs: the order is paid.',
-    body: SignRequest,
-    response: ApplicationView,
-    binds: true,
-    contact: true,
-  }),
-  getMyLoans: route({
-    ...read,
-    ...portalOnly,
-    path: '/v1/me/loans',
-    summary: 'Loans, open applications and consents of this person at this tenant.',
-    response: MyLoansView,
-    contact: true,
-  }),
-  getMyLoan: route({
-    ...read,
-    ...portalOnly,
-    path: '/v1/me/loans/{loanId}',
-    summary: 'One loan with its schedule.',
-    response: LoanView,
-    contact: true,
-  }),
-  rescindLoan: route({
-    ...write,
-    ...portalOnly,
-    path: '/v1/me/loans/{loanId}/rescind',
-    summary: 'Uses the right of withdrawal.',
-    response: LoanView,
-    binds: true,
-    contact: true,
-  }),
-  withdrawConsent: route({
-    ...write,
-    ...portalOnly,
-    path: '/v1/me/consents/{consentId}/withdraw',
-    summary: 'Takes a consent back, as easily as it was given.',
-    response: MyLoansView,
-    contact: true,
-  }),
-  exportMyData: route({
-    ...read,
-    ...portalOnly,
-    path: '/v1/me/export',
-    summary: 'Everything that is stored about this person, as JSON.',
-    response: z.record(z.string(), z.unknown()),
     contact: true,
   }),
 };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { frameBoxStyles } from '../frame-box.styles.ts';
 import { FrameStage } from '../frame-stage.ts';
 import { HostElement } from '../host-element.ts';
 import { applyStyles } from './apply.styles.ts';
@@ -16,7 +17,7 @@ const firstHeight = 640;
  * @fires {HostEvent} liana-error - It could not be opened.
  */
 export class LianaApply extends HostElement {
-  static override styles = [...HostElement.styles, applyStyles];
+  static override styles = [...HostElement.styles, frameBoxStyles, applyStyles];
 
   readonly #stage = new FrameStage(this);
 

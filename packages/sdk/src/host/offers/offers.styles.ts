@@ -2,11 +2,9 @@ import { css } from 'lit';
 
 export const offersStyles = css`
   .box {
-    position: relative;
     min-block-size: 480px;
     padding-block-end: 1px;
     overflow: hidden;
-    background: var(--liana-bg, Canvas);
   }
   .first {
     display: flow-root;
@@ -14,18 +12,6 @@ export const offersStyles = css`
   }
   .first > * + * {
     margin-block-start: var(--liana-space-4, 16px);
-  }
-  iframe {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-    color-scheme: normal;
-  }
-  .box[data-phase='opening'] iframe {
-    opacity: 0;
-    pointer-events: none;
   }
   .start {
     padding: var(--liana-space-5, 24px);

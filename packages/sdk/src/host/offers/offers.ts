@@ -3,6 +3,7 @@ import { frameHeightFor } from '@liana/contract/bridge';
 import type { AnswerEvent } from '@liana/elements';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { frameBoxStyles } from '../frame-box.styles.ts';
 import { FrameStage } from '../frame-stage.ts';
 import { HostElement } from '../host-element.ts';
 import { Patience } from '../patience.ts';
@@ -23,7 +24,7 @@ const shownAtFirst = 3;
  * @fires {HostEvent} liana-error - It could not be opened; a link to the portal stands in its place.
  */
 export class LianaOffers extends HostElement {
-  static override styles = [...HostElement.styles, offersStyles];
+  static override styles = [...HostElement.styles, frameBoxStyles, offersStyles];
 
   /** A session that was opened before, by `<liana-checkout>`; without one the element opens its own. */
   @property({ attribute: false }) session?: SessionCreated;
