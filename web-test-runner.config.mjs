@@ -33,6 +33,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [mockServiceWorker],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' })],
+  // Any target below drops the attribute of an import of JSON, which the engines know and need.
+  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'esnext' })],
   reporters: [defaultReporter(), ...(report ? [elementReporter(report)] : [])],
 };

@@ -1,4 +1,5 @@
 import { goodAnswers } from '../../journey.ts';
+import { aHandoffCode, proveContact } from '../../visit.ts';
 import { heldBack, outwait, whenWaitingFor } from '../lender-pace.ts';
 import type { Walk } from '../stage.ts';
 
@@ -29,7 +30,7 @@ export const applying: Walk = {
     const unbound = await portal.hear('getReview', 'unbound');
     await portal.refused('submitApplication', 'order-not-bound', { body: shopper.submission(unbound) });
     await shopper.bind();
-    await portal.hear('getPortalSession', 'here');
+    await portal.hear('getPortalSession', 'own-window');
     await portal.hear('getMyApplication', 'filled');
 
     const body = shopper.submission(await portal.hear('getReview', 'complete'));
@@ -49,6 +50,15 @@ export const applying: Walk = {
     const { textId, hash, lenderId } = agreement;
     await portal.hear('signApplication', 'signed', { body: { agreement: { textId, hash, lenderId } } });
     await portal.hear('getMyApplication', 'signed');
+
+    const inPage = newShopper();
+    await inPage.upToReviewOf('tessel-purchase', 'lena@example.com');
+    await inPage.portal.hear('createPortalSession', 'through-the-page', {
+      body: { code: await aHandoffCode(server, inPage.frameToken, { returnToShop: true }) },
+    });
+    await inPage.portal.refused('getReview', 'contact-not-proved');
+    await proveContact(server, { host: 'halden-pay.localhost', cookie: inPage.cookie }, 'lena@example.com');
+    await inPage.portal.hear('getPortalSession', 'back-to-shop');
 
     const tooLate = newShopper();
     await tooLate.upToReviewOf('tessel-purchase', 'nora@example.com');
