@@ -5,7 +5,7 @@
 export const bridgeVersion = 1;
 
 const lowest = 480;
-const highest = 6400;
+const highest = 9600;
 const step = 160;
 
 /** Heights in CSS px that a frame may take. A fixed ladder, so that a size tells nothing about a decision (bar E20). */

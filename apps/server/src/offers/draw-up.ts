@@ -10,7 +10,7 @@ import { liveSnapshot, productsInForce, type StoredSnapshot, snapshotById } from
 import type { Audience, Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findPrequalifications, type LenderRequestRow } from '../prequalification/prequalification.queries.ts';
-import { isPending, lenderAnswers, progressOf } from '../prequalification/progress.ts';
+import { isLost, isPending, lenderAnswers, progressOf } from '../prequalification/progress.ts';
 import { type Scope, type Session, scopeOf } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { type Answers, noAnswers, type Reader, readAnswers } from './answers.ts';
@@ -54,9 +54,11 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   const today = todayIn(tenant.market, now);
   const ruleSet = ruleSetAt(tenant.market, isoDate(today));
   const model = await liveModel(db, tenant.market, tenant.mode);
+  const unheard = new Set(requests.filter((row) => isLost(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
+  const inForce = [...(await productsInForce(db, stored, today))];
   const list = buildList({
     stored,
-    mask: await productsInForce(db, stored, today),
+    mask: new Set(inForce.filter((productId) => !unheard.has(stored.entries.get(productId)!.lender.id))),
     dictionary,
     facts,
     skipped: answers.skipped,

@@ -17,6 +17,9 @@ export function progressOf({ state, asked_at }: LenderRequestRow, now: Date, set
 /** An answer may still come. */
 export const isPending = (progress: string) => progress === 'asking' || progress === 'late';
 
+/** Asked in vain: what this lender would offer stays unknown, and an estimate in its place would promise what it did not say. */
+export const isLost = (progress: string) => progress === 'garbage' || progress === 'gave-up' || progress === 'unavailable';
+
 /** What the lenders have answered so far, by lender. An offer that its lender no longer stands by is left out. */
 export function lenderAnswers(rows: readonly LenderRequestRow[], now: Date): Map<string, LenderAnswer> {
   const answered = rows.filter((row) => row.answer_json !== null && (row.state === 'answered' || row.state === 'declined'));
