@@ -20,6 +20,8 @@ const MOST_QUESTIONS = 20;
  */
 export class Shopper {
   readonly hands = new Hands();
+  /** The facts that this person was asked for, in order. */
+  readonly asked: string[] = [];
   readonly page: Page;
   readonly person: Person;
   readonly locale: Locale;
@@ -145,6 +147,7 @@ export class Shopper {
   /** Answers what stands in `question` and sends it; the next question, or none, stands there afterwards. */
   private async answer(question: Locator, send = question.locator('button.filled')): Promise<void> {
     const asked = await enterAnswer(question, this.person, this.hands);
+    this.asked.push(asked.fact);
     if (await send.isVisible()) await this.hands.tap(send);
     await expect.poll(() => factAsked(question)).not.toBe(asked.fact);
   }

@@ -3,7 +3,8 @@ import { expect } from '@playwright/test';
 import type { Shopper } from './journey.ts';
 
 const review = 'liana-review-page';
-const decision = 'liana-decision-page';
+/** The page that says what a lender decided. */
+export const decision = 'liana-decision-page';
 
 /** From the contact code in the portal to its review page. */
 export async function arriveAtReview(shopper: Shopper, portal: Page): Promise<void> {

@@ -4,7 +4,7 @@ import { icon } from '../../icons.ts';
 import type { LocaleController } from '../../locale/locale-controller.ts';
 import type { OfferChooseEvent, OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
-import type { StopWaitingEvent } from '../../pending-lender/pending-lender.events.ts';
+import type { AskLenderAgainEvent, StopWaitingEvent } from '../../pending-lender/pending-lender.events.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
 import type { WishChangeEvent } from '../events.ts';
 import { flowWords } from '../words/index.ts';
@@ -25,6 +25,7 @@ export interface ListScreenHandlers {
   renew: () => void;
   stopWaiting: (event: StopWaitingEvent) => void;
   askLenders: () => void;
+  askAgain: (event: AskLenderAgainEvent) => void;
   restore: () => void;
 }
 
@@ -76,7 +77,7 @@ export function listScreen(screen: ListScreen) {
           @liana-offer-details=${on.openCost}
           @liana-offer-renew=${on.renew}
           @liana-stop-waiting=${on.stopWaiting}
-          @liana-ask-lender-again=${on.askLenders}
+          @liana-ask-lender-again=${on.askAgain}
         ></liana-offer-list>
       </div>
       ${aside(screen)}

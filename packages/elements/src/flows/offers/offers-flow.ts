@@ -6,12 +6,12 @@ import { icon } from '../../icons.ts';
 import { LocalizedElement } from '../../locale/localized-element.ts';
 import type { OfferChooseEvent, OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
-import type { StopWaitingEvent } from '../../pending-lender/pending-lender.events.ts';
+import type { AskLenderAgainEvent } from '../../pending-lender/pending-lender.events.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
 import type { LianaQuestion } from '../../question/question.ts';
 import { Acts } from '../acts.ts';
 import { Delayed } from '../delayed.ts';
-import { ApplicationStartedEvent, FlowStepEvent, type WishChangeEvent } from '../events.ts';
+import { ApplicationStartedEvent, FlowStepEvent } from '../events.ts';
 import { focusOn, focusProblem } from '../focus.ts';
 import { Network } from '../network.ts';
 import { problemNotice, sessionOver } from '../problem-notice.ts';
@@ -202,10 +202,6 @@ export class LianaOffersFlow extends LocalizedElement {
 
   #personalise = ({ personalised }: PersonalisedChangeEvent) => this.#change('order', () => this.#model.changeOrdering({ personalised }));
 
-  #changeWish = ({ wish }: WishChangeEvent) => this.#change('wish', () => this.#model.changeWish(wish));
-
-  #stopWaiting = ({ lenderId }: StopWaitingEvent) => this.#acts.run('stop', () => this.#model.stopWaiting(lenderId));
-
   #compare = ({ offers }: CompareEvent) => {
     this.compared = offers;
     this.#go('compare');
@@ -251,6 +247,12 @@ export class LianaOffersFlow extends LocalizedElement {
     if (!isReady) await focusProblem(this);
   };
 
+  /** What it said last, or did not say, no longer counts: it is asked like one that was not asked yet, with a consent. */
+  #askAgain = async ({ lenderId }: AskLenderAgainEvent) => {
+    const isFree = await this.#acts.run('stop', () => this.#model.stopWaiting(lenderId));
+    await (isFree ? this.#toConsents() : focusProblem(this));
+  };
+
   #ask = async ({ consents }: ConsentsGivenEvent) => {
     const isAsked = await this.#acts.run('ask', async () => {
       await this.#model.ask(consents);
@@ -276,7 +278,7 @@ export class LianaOffersFlow extends LocalizedElement {
     answer: this.#answer,
     changeAnswer: this.#changeAnswer,
     keepAnswer: this.#keepAnswer,
-    changeWish: this.#changeWish,
+    changeWish: ({ wish }) => this.#change('wish', () => this.#model.changeWish(wish)),
     order: this.#order,
     personalise: this.#personalise,
     reorder: this.#model.reorder,
@@ -284,8 +286,9 @@ export class LianaOffersFlow extends LocalizedElement {
     choose: (event) => this.#choose(event.offer),
     openCost: this.#openCost,
     renew: this.#load,
-    stopWaiting: this.#stopWaiting,
+    stopWaiting: ({ lenderId }) => this.#acts.run('stop', () => this.#model.stopWaiting(lenderId)),
     askLenders: this.#toConsents,
+    askAgain: this.#askAgain,
     restore: this.#restore,
   };
 }

@@ -1,0 +1,170 @@
+import type { PendingLender } from '@liana/contract';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import type { Shopper } from './support/journey.ts';
+import { looks, named } from './support/looks.ts';
+import { decision, openAgreement, sendApplication, sign } from './support/portal-steps.ts';
+import { aVisit } from './support/visit.ts';
+import { toLendersAnswers, toReview } from './support/ways.ts';
+
+for (const look of looks({ locale: 'en', width: 1280 })) {
+  test(named('declined with reasons: the next best is applied for without asking again, and approved', look), async ({ page, urls }) => {
+    const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'decline-first', variant: 'declined-then-approved', look });
+    const portal = await toReview(shopper);
+    const asked = [...shopper.asked];
+
+    await sendApplication(shopper, portal);
+    await expect(portal.locator(`${decision} liana-reasons li`).first()).toBeVisible();
+    await album.take(portal, 'declined');
+    const declinedBy = await lenderOf(portal, `${decision} liana-reasons`);
+    const nextBest = portal.locator(`${decision} liana-offer-card`);
+    expect(await lenderOf(portal, `${decision} liana-offer-card`)).not.toBe(declinedBy);
+    const { inputs } = shopper.hands;
+    await shopper.hands.tap(nextBest.locator('[part=action]'));
+    await expect(portal.locator('liana-review-page h1')).toBeVisible();
+    await album.take(portal, 'next-best-review');
+    await sendApplication(shopper, portal);
+    await expect(portal.locator(`${decision} button.filled`)).toBeVisible();
+    await album.take(portal, 'approved');
+
+    expect(shopper.asked).toEqual(asked);
+    console.log(`inputs from no to yes: ${shopper.hands.inputs - inputs}`);
+  });
+}
+
+for (const look of looks({ locale: 'zh-Hans', width: 360 })) {
+  test(named('declined by every lender: the shop says that another way to pay is needed', look), async ({ page, urls }) => {
+    const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'decline', variant: 'declined-by-all', look });
+    const portal = await toReview(shopper);
+    const nextBest = portal.locator(`${decision} liana-offer-card [part=action]`);
+
+    await sendApplication(shopper, portal);
+    await expect(portal.locator(`${decision} liana-reasons`)).toBeVisible();
+    await album.take(portal, 'declined');
+    let tries = 1;
+    for (; await nextBest.isVisible(); tries += 1) {
+      await shopper.hands.tap(nextBest);
+      await expect(portal.locator('liana-review-page h1')).toBeVisible();
+      await sendApplication(shopper, portal);
+      await expect(portal.locator(`${decision} liana-reasons`)).toBeVisible();
+    }
+    await album.take(portal, 'declined-by-all');
+    await expect(page.locator('liana-checkout .result')).toBeVisible();
+    await album.take(page, 'back-in-the-shop');
+
+    expect(tries).toBeGreaterThan(1);
+    console.log(`lenders that said no: ${tries}`);
+  });
+}
+
+for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
+  test(named('referred: the page waits, and the call-back brings the yes while it stands', look), async ({ page, urls }) => {
+    const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'refer', variant: 'referred', look });
+    const portal = await toReview(shopper);
+
+    await sendApplication(shopper, portal);
+    await expect(portal.locator(`${decision} .dots`)).toBeVisible();
+    const title = await portal.locator(`${decision} h1`).textContent();
+    await album.take(portal, 'referred');
+    await expect(portal.locator(`${decision} button.filled`)).toBeVisible({ timeout: 15_000 });
+    await album.take(portal, 'approved');
+
+    await expect(portal.locator(`${decision} h1`)).not.toHaveText(title!);
+    await expect(portal.locator(`${decision} [role=status]`)).toHaveText((await portal.locator(`${decision} h1`).textContent())!);
+  });
+}
+
+for (const look of looks({ locale: 'en', width: 360 })) {
+  test(named('a counter-offer stands beside what was asked for, is taken and signed', look), async ({ page, urls }) => {
+    const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'counter', variant: 'counter-offer', look });
+    const portal = await toReview(shopper);
+    const sides = portal.locator(`${decision} table.sides`);
+    const acts = portal.locator(`${decision} button.outlined`);
+
+    await sendApplication(shopper, portal);
+    await expect(sides).toBeVisible();
+    await album.take(portal, 'both-terms');
+    const [asked, offered] = await columns(sides);
+    await shopper.hands.tap(acts.first());
+    await expect(portal.locator(`${decision} button.filled`)).toBeVisible();
+    await album.take(portal, 'taken');
+    await openAgreement(shopper, portal);
+    await album.take(portal, 'agreement');
+    await sign(shopper, portal);
+    await expect(page.locator('liana-checkout .result')).toBeVisible();
+
+    expect(offered).not.toEqual(asked);
+  });
+}
+
+for (const look of looks({ locale: 'en', width: 1280 })) {
+  test(named('a late lender is marked late while the list is used, and moves nothing when it answers', look), async ({ page, urls }) => {
+    test.slow(true, 'it waits for a lender in true time');
+    // With this credit score the late lender is not recommended before its answer, and belongs above another one after it.
+    const answers = { creditBand: 'building' };
+    const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'late', answers, variant: 'late-lender', look });
+    await toLendersAnswers(shopper);
+    const late = waiting(shopper, 'late');
+    const bar = shopper.frame.locator('liana-offer-list .news');
+
+    await expect(late).toHaveCount(1, { timeout: 15_000 });
+    await album.take(page, 'marked-late');
+    const before = await places(shopper);
+    await openFullCost(shopper);
+    await album.take(page, 'used-meanwhile');
+    await closeFullCost(shopper);
+    await expect(late).toHaveCount(0, { timeout: 15_000 });
+    await expect(bar).toBeVisible();
+    await album.take(page, 'joined-the-end');
+    const joined = await places(shopper);
+    await shopper.hands.tap(bar.locator('button'));
+    await expect(bar).toBeHidden();
+    await album.take(page, 'put-in-order');
+
+    expect(joined.filter((lender) => lender !== 'lumenvale')).toEqual(before.filter((lender) => lender !== 'lumenvale'));
+    expect((await places(shopper)).indexOf('lumenvale')).toBeLessThan(joined.indexOf('lumenvale'));
+  });
+}
+
+for (const look of looks({ locale: 'zh-Hans', width: 360 })) {
+  test(named('an answer that cannot be checked is named and not shown', look), async ({ page, urls }) => {
+    const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'garbage', variant: 'garbled-lender', look });
+    await toLendersAnswers(shopper);
+    const garbled = waiting(shopper, 'garbage');
+
+    await expect(garbled).toHaveCount(1, { timeout: 15_000 });
+    await expect(waiting(shopper, 'asking')).toHaveCount(0, { timeout: 15_000 });
+    await album.take(page, 'named-and-not-shown');
+
+    await expect(garbled).toContainText('Kestrel & Pine');
+    expect(await places(shopper)).not.toContain('kestrel');
+    expect((await places(shopper)).length).toBeGreaterThan(3);
+  });
+}
+
+/** Lenders of the list that are in this state, without an offer to show. */
+const waiting = ({ frame, labels }: Shopper, state: PendingLender['state']): Locator =>
+  frame.locator('liana-pending-lender', { hasText: labels.pending[state] });
+
+/** Whose offer stands where, from the top of the list. */
+const places = (shopper: Shopper): Promise<string[]> =>
+  shopper.offers(shopper.frame).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')!.split('/')[0]!));
+
+async function openFullCost(shopper: Shopper): Promise<void> {
+  const card = shopper.offers(shopper.frame).first();
+  await shopper.hands.tap(card.getByRole('button', { name: shopper.labels.offer.fullCost }));
+  await expect(shopper.frame.locator('liana-cost-sheet')).toBeVisible();
+}
+
+async function closeFullCost({ page, frame }: Shopper): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(frame.locator('liana-cost-sheet')).toBeHidden();
+}
+
+const lenderOf = (page: Page, element: string): Promise<string | null> => page.locator(`${element} .lender`).first().textContent();
+
+/** What stands under *you asked for* and under *the lender offers*. */
+async function columns(table: ReturnType<Page['locator']>): Promise<[string[], string[]]> {
+  const column = (number: number) => table.locator(`tbody tr td:nth-of-type(${number})`).allInnerTexts();
+  return [await column(1), await column(2)];
+}
