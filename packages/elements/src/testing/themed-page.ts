@@ -2,6 +2,7 @@ import 'axe-core/axe.min.js';
 import { liana, resolveTheme, themeCss } from '@liana/theme';
 import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
+import { search } from './page.ts';
 
 type Axe = typeof axe;
 
@@ -18,8 +19,7 @@ export async function expectAccessible(element: Element): Promise<void> {
   const { axe: runner } = window as unknown as { axe: Axe };
   for (const scheme of ['light', 'dark'] as const) {
     applyTheme(scheme);
-    // Colours glide for 120 ms; a contrast measured on the way is nobody's.
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    await atRest(element);
     const { violations } = await runner.run(element, { resultTypes: ['violations'] });
     const found = violations.map(
       ({ id, nodes }) => `${scheme} ${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
@@ -28,6 +28,23 @@ export async function expectAccessible(element: Element): Promise<void> {
   }
   applyTheme('light');
 }
+
+/** Colours glide for 120 ms; a contrast measured on the way is nobody's. What moves for ever is not waited for. */
+async function atRest(element: Element): Promise<void> {
+  const gliding = () => animationsIn(element).filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  do {
+    await Promise.all(gliding().map((animation) => animation.finished.catch(() => {})));
+    // What has just changed begins to glide in the next frame.
+    await new Promise(requestAnimationFrame);
+  } while (gliding().length > 0);
+}
+
+/** A document knows nothing of what moves in its shadow trees. */
+const animationsIn = (element: Element): Animation[] => [
+  ...document.getAnimations(),
+  ...search(element, '*').flatMap((below) => below.shadowRoot?.getAnimations() ?? []),
+  ...(element.shadowRoot?.getAnimations() ?? []),
+];
 
 /** Everything that a person reads in an element, without what only screen readers get, as one line. */
 export function textOf(element: Element): string {

@@ -1,46 +1,46 @@
-import type { OffersView } from '@liana/contract';
-import { expect } from '@open-wc/testing';
-import { aLender, anOffersView, demoOffers } from '../../testing/index.ts';
-import { aFlow, asked, list, press, says, texts, theServer, unproved } from './testing/offers-flow.fixture.ts';
+import { waitUntil } from '@open-wc/testing';
+import { applyTheme, expectAccessible, press, says, scriptedServer } from '../../testing/in-browser.ts';
+import { type Situation, serverSays } from '../../testing/recorded.ts';
+import { aFlow } from './testing/offers-flow.fixture.ts';
 
 describe('the offers for everybody', () => {
-  const server = theServer();
+  before(() => applyTheme());
+  const server = scriptedServer(serverSays('getPrequalificationTexts', 'every-lender'));
 
-  const screens: Record<string, OffersView> = {
-    'the first list': anOffersView(),
-    'nothing left to ask': asked,
-    'lenders that are waited for': {
-      ...asked,
-      pending: [
-        { lender: aLender('lumenvale'), state: 'asking' },
-        { lender: aLender('stanmoor'), state: 'late' },
-      ],
-    },
-    'a changed amount': anOffersView({
-      session: { changed: { was: { amountMinor: 119_900, currency: 'USD' }, now: { amountMinor: 99_900, currency: 'USD' } } },
-    }),
-    'no offer that fits': anOffersView({ offers: demoOffers().slice(-1), next: null }),
-  };
-
-  for (const [name, view] of Object.entries(screens)) {
+  const screens: [name: string, list: Situation<'getMyOffers'>][] = [
+    ['the first list', 'first'],
+    ['nothing left to ask', 'settled'],
+    ['lenders that are waited for', 'late'],
+    ['a changed amount', 'dearer'],
+    ['no offer that fits', 'nothing-fits'],
+    ['a wish for cash', 'cash'],
+  ];
+  for (const [name, situation] of screens) {
     for (const locale of ['en', 'zh-Hans'] as const) {
       it(`has no barrier that can be found by a program: ${name}, ${locale}`, async () => {
-        server.use(list(view));
+        server.use(serverSays('getMyOffers', situation));
         const flow = await aFlow({ locale });
+        await waitUntil(() => flow.shadowRoot!.querySelector('liana-offer-list'));
 
-        await expect(flow).to.be.accessible();
+        await expectAccessible(flow);
       });
     }
   }
 
-  for (const screen of ['contact', 'consents', 'cost'] as const) {
-    it(`has no barrier that can be found by a program: ${screen}`, async () => {
-      server.use(list(screen === 'contact' ? unproved : asked), texts);
+  const steps: [name: string, list: Situation<'getMyOffers'>, button: string, words: string][] = [
+    ['contact', 'unproved', 'Continue', 'How can we reach you?'],
+    ['consents', 'settled', 'Continue', 'Which lenders may make a soft check?'],
+    ['full cost', 'settled', 'Full cost of Brindle Savings', 'Full cost: Brindle Savings'],
+    ['comparison', 'settled', 'Compare', 'Compare three offers'],
+  ];
+  for (const [name, situation, button, words] of steps) {
+    it(`has no barrier that can be found by a program: ${name}`, async () => {
+      server.use(serverSays('getMyOffers', situation));
       const flow = await aFlow();
-      await press(flow, screen === 'cost' ? 'Full cost of Odela Finance' : 'Continue');
-      await says(flow, { contact: 'How can we reach you?', consents: 'Which lenders', cost: 'Full cost: Odela' }[screen]);
+      await press(flow, button);
+      await says(flow, words);
 
-      await expect(flow).to.be.accessible();
+      await expectAccessible(flow);
     });
   }
 });

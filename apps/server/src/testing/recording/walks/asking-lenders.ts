@@ -35,6 +35,7 @@ export const askingLenders: Walk = {
     await frame.hear('getMyOffers', 'late');
     const stream = await readEvents(shopper);
     await stream.upTo('offers');
+    server.clock.advance(1_000);
     late.release();
     await stream.upTo('offers');
     await frame.hear('stopWaiting', 'stanmoor', { body: { lenderId: 'stanmoor' } });
