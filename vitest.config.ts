@@ -2,20 +2,24 @@ import { defineConfig } from 'vitest/config';
 import { browserTests, testGlobs } from './tools/testing/globs.ts';
 
 const exclude = ['**/node_modules/**', '**/dist/**', browserTests];
+// Long enough for two cores that a browser may share; a test that hangs is still found.
+const patience = { testTimeout: 20_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: [...testGlobs.units], exclude } },
+      { test: { name: 'units', include: [...testGlobs.units], exclude, ...patience } },
+      { test: { name: 'stores', include: [...testGlobs.stores], exclude, ...patience, globalSetup: ['test/db/setup.ts'] } },
       {
         test: {
-          name: 'stores',
-          include: [...testGlobs.stores],
+          name: 'systems',
+          include: [...testGlobs.systems],
           exclude,
-          globalSetup: ['test/db/setup.ts'],
-          // Migrations and cryptography on two cores that a browser may share.
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Three processes each, some of them killed: one system at a time, when all else is done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -5,7 +5,9 @@ export const testGlobs = {
   /** vitest, without a database. */
   units: ['packages/**/*.test.ts', 'tools/**/*.test.ts', 'apps/{lenders,portal,shop}/**/*.test.ts'],
   /** vitest, with a real PostgreSQL beside SQLite: `inject('pgUrl')`. */
-  stores: ['apps/server/**/*.test.ts', 'test/**/*.test.ts'],
+  stores: ['apps/server/**/*.test.ts', 'test/db/**/*.test.ts'],
+  /** vitest, each with a whole system of its own. */
+  systems: ['test/{drills,lenders,security}/**/*.test.ts'],
   /** @web/test-runner, in a browser. */
   elements: ['{packages,apps}/*/src/**/*.browser.test.ts'],
   /** Playwright, against the whole system. */

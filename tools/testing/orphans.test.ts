@@ -7,7 +7,7 @@ test('each kind of test has exactly one runner', () => {
     'apps/server/src/offers/offers.service.test.ts',
     'apps/shop/src/orders.test.ts',
     'packages/elements/src/offer-card.browser.test.ts',
-    'test/faults/kill.test.ts',
+    'test/drills/kill.test.ts',
     'test/e2e/us-1.spec.ts',
     'tools/testing/orphans.test.ts',
   ];
@@ -19,6 +19,7 @@ test.each([
   'packages/finance/annuity.spec.ts',
   'test/e2e/us-1.spec.js',
   'docs/example.test.ts',
+  'test/somewhere-new/example.test.ts',
   'packages/elements/offer-card.browser.test.ts',
   'packages/finance/src/annuity.test.mjs',
 ])('%s is named as an orphan', (file) => {

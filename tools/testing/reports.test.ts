@@ -23,7 +23,11 @@ test('vitest: tests are counted, and a file that cannot be loaded is a failure',
         status: 'failed',
         assertionResults: [
           { status: 'passed', fullName: 'a payment pays back' },
-          { status: 'failed', fullName: 'a longer term costs more', failureMessages: ['expected 2 to be 3'] },
+          {
+            status: 'failed',
+            fullName: 'a longer term costs more',
+            failureMessages: ['expected 2 to be 3\n    at annuity.test.ts:7:3\n    at /x/node_modules/vitest/run.js:1:1'],
+          },
           { status: 'pending', fullName: 'later' },
         ],
       },
@@ -33,7 +37,7 @@ test('vitest: tests are counted, and a file that cannot be loaded is a failure',
 
   expect(report).toMatchObject({ passed: 1, failed: 2, skipped: 1, files: ['packages/finance/src/annuity.test.ts'] });
   expect(report.failures).toEqual([
-    'packages/finance/src/annuity.test.ts › a longer term costs more\nexpected 2 to be 3',
+    'packages/finance/src/annuity.test.ts › a longer term costs more\nexpected 2 to be 3\n    at annuity.test.ts:7:3',
     'packages/finance/src/rates.test.ts\nno such module',
   ]);
 });

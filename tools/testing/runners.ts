@@ -21,8 +21,8 @@ interface RunnerStage {
 }
 
 export const vitest = runnerStage({
-  name: 'units and stores (vitest)',
-  runners: ['units', 'stores'],
+  name: 'units, stores and systems',
+  runners: ['units', 'stores', 'systems'],
   program: 'vitest',
   args: (file) => ['run', '--reporter=json', `--outputFile=${file}`],
   read: readVitest,

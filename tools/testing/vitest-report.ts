@@ -20,11 +20,19 @@ export function readVitest({ testResults }: VitestJson): Report {
     const before = report.failed;
     for (const { status, fullName, failureMessages = [] } of file.assertionResults) {
       if (status === 'passed') report.passed += 1;
-      else if (status === 'failed') addFailure(report, `${name} › ${fullName}`, ...failureMessages);
+      else if (status === 'failed') addFailure(report, `${name} › ${fullName}`, ...failureMessages.map(ownLines));
       else report.skipped += 1;
     }
-    if (file.status === 'failed' && report.failed === before) addFailure(report, name, file.message);
+    if (file.status === 'failed' && report.failed === before) addFailure(report, name, file.message && ownLines(file.message));
     if (file.assertionResults.length) report.files.push(name);
   }
   return report;
+}
+
+/** Without the lines of a stack that lie in other people's code. */
+function ownLines(message: string): string {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line))
+    .join('\n');
 }
