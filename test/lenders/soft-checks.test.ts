@@ -30,7 +30,7 @@ describe('a lender that is slow', () => {
 
     expect(statesOf(heard, 'tessel')).toEqual(['asking', 'late', 'answered']);
     expect(whenOf(heard, 'tessel', 'late')).toBeGreaterThanOrEqual(LATE_MS - 100);
-    expect(whenOf(heard, 'tessel', 'late')).toBeLessThan(LATE_MS + 1_000);
+    expect(whenOf(heard, 'tessel', 'late')).toBeLessThan(3_000);
     expect(lendersInListAt(heard, 'late')).toContain('northmere');
     expect(lendersInListAt(heard, 'late')).not.toContain('tessel');
     expect(confirmed(journey).map(({ lender }) => lender.id)).toContain('tessel');
@@ -62,7 +62,7 @@ test('a lender that never answers is marked late, then given up, and the othersâ
 
   expect(statesOf(heard, 'stanmoor')).toEqual(['asking', 'late', 'gave-up']);
   expect(whenOf(heard, 'stanmoor', 'gave-up')).toBeGreaterThanOrEqual(GIVE_UP_MS - 100);
-  expect(whenOf(heard, 'stanmoor', 'gave-up')).toBeLessThan(GIVE_UP_MS + 1_500);
+  expect(whenOf(heard, 'stanmoor', 'gave-up')).toBeLessThan(GIVE_UP_MS + 4_000);
   expect(journey.offers!.pending.map(({ lender, state }) => [lender.id, state])).toEqual([['stanmoor', 'gave-up']]);
   expect(confirmed(journey).map(({ lender }) => lender.id)).not.toContain('stanmoor');
   expect((await walkTo(journey, 'chosen')).application!.state).toBe('draft');
