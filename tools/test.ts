@@ -13,7 +13,7 @@ const build: Stage = { name: 'build', run: () => ensureBuilt().then(() => checkR
 
 const suites: Record<string, Stage[]> = {
   check: checks,
-  all: [browser, ...checks, vitest, build, elements('chromium'), journeys(false)],
+  all: [browser, ...checks, build, vitest, elements('chromium'), journeys(false)],
   matrix: [everyBrowser, build, ...['chromium', 'firefox', 'webkit'].map(elements), journeys(true)],
 };
 
