@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '../e2e/support/own-system.ts';
 import { type DrillHall, openDrillHall } from './drill.ts';
 import { killPoints } from './points.ts';
 
@@ -9,7 +10,7 @@ describe.each([
   { store: 'sqlite', points: named },
   // Where other nodes may be alive, each takes as long as the lease of the dead one.
   { store: 'postgres', points: ['answer stored', 'lender answered', 'signed'] },
-])('R1: a server on $store that is killed', ({ store, points }) => {
+] as { store: Store; points: string[] }[])('R1: a server on $store that is killed', ({ store, points }) => {
   let hall: DrillHall;
   beforeAll(async () => {
     hall = await openDrillHall(store);
