@@ -1,9 +1,10 @@
 import { locales } from '@liana/contract';
 import type { Page } from '@playwright/test';
-import { aPerson, type Person } from '../support/person.ts';
+import { aPerson } from '../support/person.ts';
 import { expect, test } from './support/fixtures.ts';
 import { heardInHostPage, listenInHostPage } from './support/host-listener.ts';
 import { Shopper } from './support/journey.ts';
+import { personalDataIn } from './support/personal-data.ts';
 import { arriveAtReview, openAgreement, openMyLoans, sendApplication, sign } from './support/portal-steps.ts';
 import { Album } from './support/shots.ts';
 
@@ -54,7 +55,7 @@ for (const locale of locales) {
       await album.take(page, 'financed-in-the-shop');
       await expectPaid(page);
       await album.take(page, 'order-paid');
-      expect(heardOf(shopper.person, await heardInHostPage(page))).toEqual([]);
+      expect(personalDataIn(await heardInHostPage(page), shopper.person)).toEqual([]);
 
       await openMyLoans(shopper, page);
       await album.take(page, 'my-loans');
@@ -68,23 +69,4 @@ async function expectPaid(page: Page): Promise<void> {
   const checkout = page.url();
   await page.goto(checkout.replace('/checkout', ''));
   await expect(page.locator('h1[data-state]')).toHaveAttribute('data-state', 'paid');
-}
-
-/** Which of the person's answers appear in what was heard. Short and common values would be found by chance. */
-function heardOf({ email, answers }: Person, heard: string): string[] {
-  const personal = [
-    'firstName',
-    'lastName',
-    'dateOfBirth',
-    'street',
-    'phone',
-    'ssn',
-    'employerName',
-    'accountRouting',
-    'accountNumber',
-    'incomeMonthly',
-    'housingMonthly',
-  ];
-  const values = [email, ...personal.map((fact) => String(answers[fact]))];
-  return values.filter((value) => heard.includes(value) || heard.includes(encodeURIComponent(value)));
 }

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import type { SystemUrls } from '../../../tools/system/settings.ts';
 import type { RunningSystem } from '../../../tools/system/system.ts';
 import { type Store, startOwnSystem } from './own-system.ts';
-import { sharedUrls } from './shared-system.ts';
+import { sharedSystem } from './shared-system.ts';
 
 interface TestFixtures {
   /** Where the system is that all journeys share. */
@@ -17,7 +17,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  urls: async ({ browserName: _ }, use) => use(sharedUrls()),
+  urls: async ({ browserName: _ }, use) => use(sharedSystem().urls),
   store: ['sqlite', { option: true, scope: 'worker' }],
   ownSystem: [
     async ({ store }, use) => {

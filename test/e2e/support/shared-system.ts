@@ -8,7 +8,8 @@ export function shareSystem(settings: SystemSettings): void {
   process.env[VARIABLE] = JSON.stringify(settings);
 }
 
-/** Where the shared system is. */
-export function sharedUrls(): SystemUrls {
-  return urlsOf(JSON.parse(process.env[VARIABLE]!));
+/** The shared system, for tests that act as a shop's own server or read what was logged. */
+export function sharedSystem(): { settings: SystemSettings; urls: SystemUrls } {
+  const settings: SystemSettings = JSON.parse(process.env[VARIABLE]!);
+  return { settings, urls: urlsOf(settings) };
 }
