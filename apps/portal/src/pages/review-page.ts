@@ -1,7 +1,7 @@
 import type { Client } from '@liana/client';
 import type { ApplicationView, ConsentText, ReviewView } from '@liana/contract';
 import type { ConsentChangeEvent, LianaConsent, LianaDisclosure } from '@liana/elements';
-import { focusProblem, icon } from '@liana/elements/kit';
+import { focusProblem, icon, Polling } from '@liana/elements/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, queryAll, state } from 'lit/decorators.js';
 import type { Route } from '../shell/routes.ts';
@@ -21,6 +21,7 @@ export class ReviewPage extends PersonalPage<ReviewView> {
   @state() private hasTried = false;
   @query('liana-disclosure') private disclosure?: LianaDisclosure;
   @queryAll('liana-consent') private boxes!: NodeListOf<LianaConsent>;
+  readonly #binding = new Polling(this, () => this.#lookWhetherBound());
 
   protected override fetch = (client: Client) => client.call('getReview');
 
@@ -33,6 +34,7 @@ export class ReviewPage extends PersonalPage<ReviewView> {
 
   protected override screen({ application, disclosure, consents }: ReviewView): TemplateResult {
     const texts = this.texts.review;
+    this.#binding.set(!application.orderBound);
     return html`
       <div class="page narrow">
         <header class="stack tight">
@@ -132,10 +134,18 @@ export class ReviewPage extends PersonalPage<ReviewView> {
     if (refusal === 'disclosure-changed' || refusal === 'consent-text-changed') await this.#showAnew();
   };
 
-  /** What was ticked belongs to the text that was shown; the new one begins unticked. */
+  /** The shop's server confirms the order; the page hears of it by asking. What is ticked stays. */
+  async #lookWhetherBound() {
+    const application = await this.client!.call('getMyApplication').catch(() => undefined);
+    if (application && this.data) this.data = { ...this.data, application };
+  }
+
+  /** What was ticked belongs to what was shown: where the cost is another, so is what is agreed to, and every box begins unticked. */
   async #showAnew() {
+    this.data = await this.client!.call('getReview');
+    await this.updateComplete;
+    for (const box of this.boxes) box.tick(false);
     this.given = [];
     this.hasTried = false;
-    this.data = await this.client!.call('getReview');
   }
 }

@@ -1,15 +1,19 @@
-import { aFilledApplication, anApplication, anOffersView, aProblem, aReview, find, myLoans } from '@liana/elements/testing';
+import { find } from '@liana/elements/testing';
+import { press, says } from '@liana/elements/testing/in-browser';
+import { recorded, serverSays } from '@liana/elements/testing/recorded';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { HttpResponse, http } from 'msw';
-import { aPortal, application, get, hears, here, press, says, theServer } from '../testing/portal.fixture.ts';
+import { aPortal, thePortalsServer } from '../testing/portal.fixture.ts';
 
 describe('the portal', () => {
-  const server = theServer();
+  const server = thePortalsServer();
 
   it('trades the one-time code for a session and goes on where the application stands', async () => {
-    const codes = hears('/v1/portal/sessions', () => HttpResponse.json(here, { status: 201 }));
-    server.use(application(aFilledApplication()), get('/v1/me/application/review', aReview()));
+    const codes: unknown[] = [];
+    server.use(
+      serverSays('createPortalSession', 'arrived', { heard: codes }),
+      serverSays('getMyApplication', 'filled'),
+      serverSays('getReview', 'complete'),
+    );
 
     const portal = await aPortal('/', { code: 'oc_1' });
 
@@ -19,63 +23,40 @@ describe('the portal', () => {
   });
 
   it('says so when a link was used before', async () => {
-    hears('/v1/portal/sessions', () => aProblem('unauthenticated'));
+    server.use(serverSays('createPortalSession', 'code-expired'));
 
     const portal = await aPortal('/', { code: 'oc_1' });
 
     await says(portal, 'This link has been used, or is too old');
   });
 
-  it('begins without a shop: a wish, then its offers', async () => {
-    server.use(
-      get('/v1/portal/session', { ...here, authenticated: false, hasSession: false, hasApplication: false, kind: null, amount: null }),
-    );
-    const wishes = hears('/v1/portal/start', () => HttpResponse.json({ ...here, kind: 'cash' }, { status: 201 }));
-    server.use(get('/v1/me/offers', anOffersView({ session: { kind: 'cash' } })));
-    const portal = await aPortal('/');
-    await says(portal, 'Pay over time');
-
-    find(portal, '#amount').focus();
-    await sendKeys({ type: '12' });
-    await sendKeys({ press: 'Enter' });
-    await says(portal, 'Enter an amount from $50 to $50,000');
-    expect(find<HTMLInputElement>(portal, '#amount').value).to.equal('12');
-    await sendKeys({ type: ',000' });
-    await sendKeys({ press: 'Enter' });
-
-    await says(portal, 'Offers for $1,199.00');
-    expect(wishes).to.deep.equal([
-      { wish: { amount: { amountMinor: 1_200_000, currency: 'USD' }, tenorMonths: 24, purpose: 'home-improvement' } },
-    ]);
-  });
-
-  it('asks for a code before anything personal is shown', async () => {
-    server.use(http.get('/v1/me/loans', () => aProblem('contact-not-proved')));
-    const portal = await aPortal('/loans');
-
+  it('A7: asks for a code again when the way here led through the page of a shop', async () => {
+    server.use(serverSays('createPortalSession', 'through-the-page'), serverSays('getMyApplication', 'contact-not-proved'));
+    const portal = await aPortal('/', { code: 'oc_1' });
     await says(portal, 'How can we reach you?');
-    server.use(get('/v1/me/loans', myLoans()));
+    server.use(serverSays('getMyApplication', 'filled'), serverSays('getReview', 'complete'));
+
     find(portal, 'liana-contact-step').dispatchEvent(new Event('liana-contact-proved', { bubbles: true, composed: true }));
 
-    await says(portal, 'Still owed');
+    await says(portal, 'Check what you are about to send');
   });
 
   it('changes its language while it is open, and keeps it in the address', async () => {
-    server.use(application(anApplication()));
+    server.use(serverSays('getMyApplication', 'begun'));
     const portal = await aPortal('/apply');
-    await says(portal, 'What do you pay each month');
-    find<HTMLInputElement>(portal, 'liana-question input, input[inputmode]').value = '640';
+    await says(portal, 'What is your first name?');
+    find<HTMLInputElement>(find(portal, 'liana-question'), 'input').value = 'Wilhelmina';
 
     await press(portal, '切换到中文');
 
-    await says(portal, '您每月的房租或房贷是多少');
-    expect(find<HTMLInputElement>(portal, 'input[inputmode]').value).to.equal('640');
+    await says(portal, recorded('getMyApplication', 'begun').next!.title['zh-Hans']);
+    expect(find<HTMLInputElement>(find(portal, 'liana-question'), 'input').value).to.equal('Wilhelmina');
     expect(document.documentElement.lang).to.equal('zh-Hans');
     expect(new URL(location.href).searchParams.get('locale')).to.equal('zh-Hans');
   });
 
   it('goes back and forward with the browser', async () => {
-    server.use(get('/v1/me/loans', myLoans()));
+    server.use(serverSays('getMyLoans', 'repaying'));
     const portal = await aPortal('/');
     await says(portal, 'Pay over time');
     await press(portal, 'See my loans');

@@ -32,6 +32,7 @@ export const applying: Walk = {
     await shopper.bind();
     await portal.hear('getPortalSession', 'own-window');
     await portal.hear('getMyApplication', 'filled');
+    await portal.hear('answerApplication', 'city-again', { body: { fact: 'city', value: goodAnswers.city } });
 
     const body = shopper.submission(await portal.hear('getReview', 'complete'));
     await portal.refused('submitApplication', 'consent-missing', { body: { ...body, consents: body.consents.slice(1) } });
