@@ -101,6 +101,21 @@ describe.each(stores)('binding an order on %s', (store) => {
     expect(offers.every((offer) => offer.terms.principal.amountMinor === 150_000)).toBe(true);
   });
 
+  test('A6: what a page made of the amount is over when the merchant’s server binds again: the person sees what they knew', async () => {
+    await shopper.openInShop();
+    await shopper.bind();
+    await pageOffers({ amount: { amountMinor: 9_900, currency: 'USD' } });
+
+    await shopper.bind();
+    const { session, offers } = await shopper.offers();
+    await pageOffers({ amount: { amountMinor: 9_900, currency: 'USD' } });
+    await shopper.bind(150_000);
+
+    expect(session).toMatchObject({ binding: 'bound', changed: null });
+    expect(offers.every((offer) => offer.terms.principal.amountMinor === 129_900)).toBe(true);
+    expect((await shopper.offers()).session.changed).toMatchObject({ was: { amountMinor: 129_900 }, now: { amountMinor: 150_000 } });
+  });
+
   test('A6: the charge and its webhook carry amount, cart and order of the binding', async () => {
     const charge = await shopper.upToSigned();
 

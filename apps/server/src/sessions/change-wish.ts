@@ -54,6 +54,8 @@ export async function bindOrder(tx: Unit, session: Session, order: Order, return
   if (!isSame) await refuseWhileApplied(tx, session);
   const shownMinor = amountMinorOf(session);
   const priced = order.financed === shownMinor;
+  // What a page made of the amount in between is over; the person compares with what they were shown before.
+  const knownMinor = session.changedFromMinor ?? shownMinor;
   const bound: Session = {
     ...session,
     wish: { ...session.wish, amount: { amountMinor: order.financed, currency: order.currency }, cartHash: order.cartHash },
@@ -61,7 +63,7 @@ export async function bindOrder(tx: Unit, session: Session, order: Order, return
     order,
     boundAt: isSame ? session.boundAt : tx.now.toISOString(),
     returnUrl: returnUrl ?? session.returnUrl,
-    changedFromMinor: isSame ? session.changedFromMinor : priced ? null : shownMinor,
+    changedFromMinor: isSame ? session.changedFromMinor : order.financed === knownMinor ? null : knownMinor,
   };
   await save(tx, bound);
   if (!isSame && !priced) await stopPrequalifications(tx.db, tx, session.id);

@@ -1,4 +1,5 @@
 import type { FeatureHooks } from '../feature-set.ts';
+import { goOn } from './go-on.ts';
 import { openSession } from './open-session.ts';
 import { updateSession } from './sessions.queries.ts';
 
@@ -9,8 +10,10 @@ export const sessionHooks: FeatureHooks = {
     return session.id;
   },
 
-  // The answers are the person's now, under their own key; the visit's key has nothing left to open.
-  onContactProved: async (_deps, tx, { sessionId }) => {
-    if (sessionId) await updateSession(tx.db, tx, sessionId, { wrapped_key: null });
+  onContactProved: async (deps, tx, { tenant, sessionId, personId, tokenHash }) => {
+    if (!sessionId) return;
+    // The answers are the person's now, under their own key; the visit's key has nothing left to open.
+    await updateSession(tx.db, tx, sessionId, { wrapped_key: null });
+    await goOn(deps, tx, { tenant, sessionId, personId, tokenHash });
   },
 };

@@ -80,18 +80,32 @@ test('another visitor’s order is not found', async () => {
   expect(calls).toEqual([]);
 });
 
-test('A6: a cart that changed is bound anew at its new amount, under the same reference', async () => {
+test('A6: a cart that changed in another tab is bound anew at its new amount, under the same reference', async () => {
   const { visit, calls } = await aShop(bound);
   const browser = visit();
   const first = await browser.order('field-14');
   await browser.postJson(`/orders/${first}/bind`, { sessionId: anId('session') });
 
   const second = await browser.order('hush');
-  await browser.postJson(`/orders/${second}/bind`, { sessionId: anId('session') });
 
   expect(second).toBe(first);
   expect(calls.map(({ body }) => (body.order as { total: number }).total)).toEqual([129_900, 154_800]);
   expect(calls[0]!.key).not.toBe(calls[1]!.key);
+});
+
+test('a cart that is the same is not bound anew, and a platform that does not answer does not keep the shopper from the checkout', async () => {
+  const { visit, calls } = await aShop(({ body }) => (calls.length === 1 ? bound({ path: '', key: undefined, body }) : [503, {}]));
+  const browser = visit();
+  const reference = await browser.order('field-14');
+  await browser.postJson(`/orders/${reference}/bind`, { sessionId: anId('session') });
+
+  const same = await browser.submit('/orders');
+  expect(calls).toHaveLength(1);
+  await browser.submit('/cart', { sku: 'hush' });
+  const changed = await browser.submit('/orders');
+
+  expect([same.status, changed.status]).toEqual([303, 303]);
+  expect(calls.length).toBeGreaterThan(1);
 });
 
 test('a paid order is not bound again', async () => {

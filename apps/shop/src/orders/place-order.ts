@@ -5,11 +5,17 @@ import { transaction } from '../store/database.ts';
 import { findOpenOrder, insertOrder, type NewOrder, replaceGoods } from '../store/orders.ts';
 import { parcelsOf } from './order.ts';
 
+export interface PlacedOrder {
+  reference: string;
+  /** It was placed before, with other goods in it. */
+  isChanged: boolean;
+}
+
 /**
- * Writes the visitor's order at the shop's own prices and returns its reference. An order that is not paid yet takes the new
- * goods over, so that going back to the cart makes no second one.
+ * Writes the visitor's order at the shop's own prices. An order that is not paid yet takes the new goods over, so that going back
+ * to the cart makes no second one.
  */
-export function placeOrder(database: DatabaseSync, visitor: string, lines: readonly CartLine[], placedAt: string): string {
+export function placeOrder(database: DatabaseSync, visitor: string, lines: readonly CartLine[], placedAt: string): PlacedOrder {
   const order: NewOrder = {
     visitor,
     currency,
@@ -21,8 +27,9 @@ export function placeOrder(database: DatabaseSync, visitor: string, lines: reado
   };
   return transaction(database, () => {
     const open = findOpenOrder(database, visitor);
-    if (!open) return insertOrder(database, order);
-    if (open.cartHash !== order.cartHash) replaceGoods(database, open.reference, order);
-    return open.reference;
+    if (!open) return { reference: insertOrder(database, order), isChanged: false };
+    const isChanged = open.cartHash !== order.cartHash;
+    if (isChanged) replaceGoods(database, open.reference, order);
+    return { reference: open.reference, isChanged };
   });
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { SessionId } from '@liana/contract';
-import { type createMerchant, MerchantError } from '@liana/merchant';
+import type { createMerchant } from '@liana/merchant';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { checkoutPage } from '../pages/checkout.ts';
 import { orderPage } from '../pages/order.ts';
 import type { PageContext } from '../pages/page.ts';
 import { findOrder, updateOrder } from '../store/orders.ts';
+import { bindAgain, bindOrder } from './bind-order.ts';
 import type { Order } from './order.ts';
 import { placeOrder } from './place-order.ts';
 
@@ -33,11 +34,14 @@ export function orderRoutes({ database, origin, merchant, contextOf, now }: Orde
     return order;
   };
 
+  const binding = () => ({ database, merchant: merchant(), origin });
+
   return new Hono()
-    .post('/', (c) => {
+    .post('/', async (c) => {
       const lines = linesOf(cartOf(c));
       if (lines.length === 0) return c.redirect('/cart', 303);
-      const reference = placeOrder(database, visitorOf(c), lines, now().toISOString());
+      const { reference, isChanged } = placeOrder(database, visitorOf(c), lines, now().toISOString());
+      if (isChanged) await bindAgain(binding(), reference);
       return c.redirect(`/orders/${reference}/checkout`, 303);
     })
     .get('/:reference', (c) => {
@@ -59,7 +63,7 @@ export function orderRoutes({ database, origin, merchant, contextOf, now }: Orde
       const body = BindBody.safeParse(await c.req.json().catch(() => undefined));
       if (!body.success) throw new HTTPException(422);
       if (order.state !== 'open') throw new HTTPException(409);
-      await bind(merchant(), order, body.data.sessionId, `${origin}/orders/${order.reference}`);
+      await bindOrder(binding(), order, body.data.sessionId);
       return c.body(null, 204);
     })
     .post('/:reference/card', (c) => {
@@ -67,20 +71,4 @@ export function orderRoutes({ database, origin, merchant, contextOf, now }: Orde
       if (order.state === 'open') updateOrder(database, { ...order, state: 'paid', paidBy: 'card' });
       return c.redirect(`/orders/${order.reference}`, 303);
     });
-}
-
-/** Tells the platform, with the secret key, what this session is about, out of the shop's own books. */
-async function bind(merchant: ReturnType<typeof createMerchant> | undefined, order: Order, sessionId: string, returnUrl: string) {
-  if (!merchant) throw new HTTPException(503);
-  const { reference, totalMinor, currency, cartHash } = order;
-  try {
-    await merchant.bindSession(
-      sessionId,
-      { reference, total: totalMinor, financed: totalMinor, otherTender: 0, currency, cartHash },
-      { returnUrl },
-    );
-  } catch (cause) {
-    if (!(cause instanceof MerchantError)) throw cause;
-    throw new HTTPException(cause.code === 'refused' ? 409 : 503, { cause });
-  }
 }

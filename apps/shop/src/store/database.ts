@@ -16,6 +16,7 @@ create table if not exists movements (
   id text primary key, order_number integer not null references orders, kind text not null, amount_minor integer not null,
   reference text not null, at text not null
 ) strict, without rowid;
+create table if not exists bound_sessions (session_id text primary key, order_reference text not null) strict, without rowid;
 create table if not exists webhook_events (id text primary key, received_at text not null) strict, without rowid;
 `;
 

@@ -22,7 +22,7 @@ export class FrameShell extends LitElement {
   @property({ attribute: false }) tell: (message: FrameToHost) => void = () => {};
   @property() view: 'offers' | 'apply' = 'offers';
   @property() tenantName = '';
-  /** Grows when the page changed its wish: the list is asked for again. */
+  /** Grows when the page changed its wish: what stands here is compared with it. */
   @property({ type: Number }) wishVersion = 0;
 
   override render() {
@@ -46,7 +46,13 @@ export class FrameShell extends LitElement {
   }
 
   #application() {
-    return html`<liana-apply-flow .client=${this.client} .locale=${this.locale} .tenantName=${this.tenantName} surface="frame"></liana-apply-flow>`;
+    return html`<liana-apply-flow
+      .client=${this.client}
+      .locale=${this.locale}
+      .tenantName=${this.tenantName}
+      .wishVersion=${this.wishVersion}
+      surface="frame"
+    ></liana-apply-flow>`;
   }
 
   #step = ({ step }: FlowStepEvent) => this.tell({ type: 'step', step });

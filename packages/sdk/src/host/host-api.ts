@@ -13,7 +13,7 @@ export interface WishAttributes {
 const wishOf = ({ amountMinor, currency, ...rest }: WishAttributes) => ({ amount: { amountMinor, currency }, ...rest });
 
 /** `unreachable`: nobody answered in time. `refused`: the API said no, with its problem code. */
-class HostApiError extends Error {
+export class HostApiError extends Error {
   override readonly name = 'HostApiError';
   readonly code: 'unreachable' | 'refused';
   constructor(code: 'unreachable' | 'refused', message: string) {

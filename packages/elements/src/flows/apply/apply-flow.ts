@@ -39,6 +39,8 @@ export class LianaApplyFlow extends LocalizedElement {
 
   /** The fact whose answer is opened first, to be changed. */
   @property({ attribute: false }) openFact?: string;
+  /** Grows when the page around changed its wish: an offer for another amount cannot be gone on with. */
+  @property({ type: Number }) wishVersion = 0;
   /** The person went on in the portal; what happens there is heard of by asking. */
   @property({ type: Boolean }) away = false;
 
@@ -58,6 +60,7 @@ export class LianaApplyFlow extends LocalizedElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('client') && this.client) void this.#load();
+    else if (changed.has('wishVersion')) void this.#followWish();
     const { application } = this;
     if (!application) return;
     const status = hostStatusOf(application);
@@ -228,6 +231,15 @@ export class LianaApplyFlow extends LocalizedElement {
   async #refresh() {
     const application = await this.client!.call('getMyApplication').catch(() => undefined);
     if (application) this.application = application;
+  }
+
+  /** Another amount leads back to the list, which says what has changed and is priced anew. */
+  async #followWish() {
+    const offers = await this.client!.call('getMyOffers').catch(() => undefined);
+    await this.#refresh();
+    if (!offers || !this.application || stageOf(this.application) !== 'filling') return;
+    const { amountMinor } = offers.session.wish.amount;
+    if (this.application.offer.terms.principal.amountMinor !== amountMinor) this.dispatchEvent(new ChangeOfferEvent());
   }
 
   async #focusScreen() {

@@ -17,6 +17,7 @@ import { Network } from '../network.ts';
 import { problemNotice, sessionOver } from '../problem-notice.ts';
 import { flowWords } from '../words/index.ts';
 import type { ConsentsGivenEvent } from './consents-step.ts';
+import { costOverlay } from './cost-overlay.ts';
 import { type GivenAnswer, withAnswer } from './given-answers.ts';
 import { type ListScreenHandlers, listScreen } from './list-screen.ts';
 import { offersFlowStyles } from './offers-flow.styles.ts';
@@ -72,18 +73,7 @@ export class LianaOffersFlow extends LocalizedElement {
     return html`
       <div class="page">
         ${this.#screen(view)}
-        <liana-overlay
-          .locale=${this.locale}
-          .heading=${this.costOf ? this.#texts.cost.title(this.costOf.lender.name) : ''}
-          ?open=${this.costOf !== undefined}
-          @liana-overlay-close=${this.#closeCost}
-        >
-          <liana-cost-sheet .offer=${this.costOf} .locale=${this.locale}></liana-cost-sheet>
-          <div slot="foot" class="row apart">
-            <button class="button quiet" type="button" @click=${this.#closeCost}>${this.#texts.cost.back}</button>
-            <button class="button filled" type="button" @click=${() => this.#choose(this.costOf!)}>${this.#texts.cost.choose}</button>
-          </div>
-        </liana-overlay>
+        ${costOverlay(this.costOf, this.words, { close: this.#closeCost, choose: this.#choose })}
       </div>
     `;
   }
@@ -231,12 +221,20 @@ export class LianaOffersFlow extends LocalizedElement {
   #proved = async () => {
     const intention = this.#intention;
     if (intention.kind === 'choose') return this.#choose(intention.offer);
+    if (intention.kind === 'restore' && (await this.#goOn())) return;
     this.#go('list');
     await this.#load();
     if (intention.kind === 'ask') await this.#toConsents();
   };
 
   #restore = () => this.#prove({ kind: 'restore' });
+
+  /** Back to the application that was begun; false where there is none. */
+  async #goOn(): Promise<boolean> {
+    const application = await this.client!.call('getMyApplication').catch(() => undefined);
+    if (application) this.dispatchEvent(new ApplicationStartedEvent(application.id));
+    return application !== undefined;
+  }
 
   #toConsents = async () => {
     if (!this.#model.view?.session.contactProved) return this.#prove({ kind: 'ask' });

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { frameBoxStyles } from '../frame-box.styles.ts';
 import { FrameStage } from '../frame-stage.ts';
+import { HostApiError } from '../host-api.ts';
 import { HostElement } from '../host-element.ts';
 import { Patience } from '../patience.ts';
 import { offersStyles } from './offers.styles.ts';
@@ -180,8 +181,10 @@ export class LianaOffers extends HostElement {
       this.view = await this.api!.changeWish(this.session!.offers.session.id, this.session!.handle, wish);
       await this.confirmOrder?.();
       this.#stage.wishChanged();
-    } catch {
-      this.failed = true;
+    } catch (error) {
+      // What is with a lender already cannot change any more; the frame goes on with it.
+      const isRefused = error instanceof HostApiError && error.code === 'refused';
+      this.failed = !(isRefused && this.#stage.phase === 'shown');
     }
   }
 
