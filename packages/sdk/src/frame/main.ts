@@ -6,7 +6,7 @@ import { greetHost } from '../bridge/handshake.ts';
 import { typedPort } from '../bridge/typed-port.ts';
 import { localeOf } from '../host/words/index.ts';
 import { readBoot } from './boot.ts';
-import { firstScreen } from './first-screen.ts';
+import { drawn, firstScreen } from './first-screen.ts';
 import { FrameShell } from './frame-shell.ts';
 import { openFrameAccess } from './frame-token.ts';
 import { followHeight } from './height.ts';
@@ -33,11 +33,13 @@ async function live(): Promise<void> {
       access.speak(next);
       shell!.locale = next;
     };
-    const drawn = firstScreen(shell);
+    const seen = firstScreen(shell);
     document.body.append(shell);
-    await drawn;
+    await seen;
+    await drawn();
     followHeight(shell, boxHeight, (height) => port.send({ type: 'height', height }));
-    requestAnimationFrame(() => port.send({ type: 'painted' }));
+    await drawn();
+    port.send({ type: 'painted' });
   };
   let speak: ((locale: FrameShell['locale']) => void) | undefined;
 
