@@ -113,8 +113,9 @@ test('E18: nothing personal lies in a store of the shop’s page or of the porta
   expect(tokensIn(JSON.stringify(kept))).toEqual([]);
 });
 
-test('E1: a script in the shop’s page heard nothing personal', () => {
+test('E1: a script in the shop’s page heard nothing personal, and no code', () => {
   expect(personalDataIn(heardByPage, shopper.person)).toEqual([]);
+  expect(codes.filter((code) => hasNumber(heardByPage, code))).toEqual([]);
 });
 
 test('E20: what the shop’s page heard of the frame is the documented events and heights of the ladder', () => {

@@ -90,6 +90,11 @@ export async function listenInHostPage(page: Page): Promise<void> {
       note([url, data]);
       return beacon(url, data);
     };
+    const { send: sendToSocket } = WebSocket.prototype;
+    WebSocket.prototype.send = function (data) {
+      note(data);
+      return sendToSocket.call(this, data);
+    };
     const { append } = FormData.prototype;
     FormData.prototype.append = function (...parameters: unknown[]) {
       note(parameters);
