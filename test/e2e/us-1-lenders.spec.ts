@@ -1,8 +1,9 @@
 import type { PendingLender } from '@liana/contract';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/fixtures.ts';
+import { expect } from './support/fixtures.ts';
+import { test } from './support/impatient-system.ts';
 import type { Shopper } from './support/journey.ts';
-import { looks, named } from './support/looks.ts';
+import { isMatrix, looks, named } from './support/looks.ts';
 import { decision, openAgreement, sendApplication, sign } from './support/portal-steps.ts';
 import { aVisit } from './support/visit.ts';
 import { toLendersAnswers, toReview } from './support/ways.ts';
@@ -139,6 +140,45 @@ for (const look of looks({ locale: 'zh-Hans', width: 360 })) {
     await expect(garbled).toContainText('Kestrel & Pine');
     expect(await places(shopper)).not.toContain('kestrel');
     expect((await places(shopper)).length).toBeGreaterThan(3);
+  });
+}
+
+for (const look of looks({ locale: 'en', width: 360 })) {
+  test(
+    named('a lender that never answers is marked late, given up, and asked again when the person says so', look),
+    async ({ page, impatientSystem: { urls } }) => {
+      const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'silent', variant: 'silent-lender', look });
+      await toLendersAnswers(shopper);
+      const givenUp = waiting(shopper, 'gave-up');
+
+      await expect(waiting(shopper, 'late')).toHaveCount(1, { timeout: 15_000 });
+      await expect(givenUp).toHaveCount(1, { timeout: 15_000 });
+      await album.take(page, 'given-up');
+      expect(await places(shopper)).not.toContain('stanmoor');
+      await shopper.hands.tap(givenUp.locator('button'));
+      await expect(shopper.frame.locator('liana-consents-step liana-consent')).toHaveCount(1);
+      await album.take(page, 'asked-again');
+      await shopper.hands.tap(shopper.frame.locator('liana-consents-step button.quiet'));
+      await shopper.chooseFirst(shopper.frame);
+    },
+  );
+}
+
+if (isMatrix) {
+  test('a lender that never answers is late after 10 s and given up after 60 s in true time', async ({ page, urls }) => {
+    test.slow(true, 'it waits for a lender in true time');
+    const look = { locale: 'en', width: 1280 } as const;
+    const { shopper } = await aVisit({ page, urls }, { behaviour: 'silent', variant: 'silent-lender-in-true-time', look });
+    await toLendersAnswers(shopper);
+    const asked = Date.now();
+    const secondsUntil = async (state: PendingLender['state']) => {
+      await expect(waiting(shopper, state)).toHaveCount(1, { timeout: 70_000 });
+      return (Date.now() - asked) / 1000;
+    };
+
+    expect(Math.abs((await secondsUntil('late')) - 10)).toBeLessThan(3);
+    await shopper.hands.tap(shopper.frame.locator('liana-offer-list').getByRole('button', { name: shopper.labels.list.howOrdered }));
+    expect(Math.abs((await secondsUntil('gave-up')) - 60)).toBeLessThan(4);
   });
 }
 

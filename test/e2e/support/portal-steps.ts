@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Shopper } from './journey.ts';
 
-const review = 'liana-review-page';
+/** The page with the last look before sending. */
+export const review = 'liana-review-page';
 /** The page that says what a lender decided. */
 export const decision = 'liana-decision-page';
 
@@ -15,14 +16,19 @@ export async function arriveAtReview(shopper: Shopper, portal: Page): Promise<vo
   await expect(page).toBeVisible();
 }
 
-/** Ticks every consent, each by itself: none is ticked beforehand (asserted), and sends the application. */
-export async function sendApplication(shopper: Shopper, portal: Page): Promise<void> {
+/** Ticks every consent, each by itself: none is ticked beforehand (asserted). */
+export async function giveConsents(shopper: Shopper, portal: Page): Promise<void> {
   const boxes = portal.locator(`${review} liana-consent input[type=checkbox]`);
   await expect(boxes.first()).toBeVisible();
   for (const box of await boxes.all()) {
     await expect(box).not.toBeChecked();
     await shopper.hands.tap(box);
   }
+}
+
+/** Consents and sends the application; what the lender says to it stands there afterwards. */
+export async function sendApplication(shopper: Shopper, portal: Page): Promise<void> {
+  await giveConsents(shopper, portal);
   await shopper.hands.tap(portal.locator(`${review} button.filled`));
   await expect(portal.locator(`${decision} h1`)).toBeVisible();
 }

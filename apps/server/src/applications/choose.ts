@@ -10,7 +10,7 @@ import { readAnswers } from '../offers/answers.ts';
 import { findOffer, type OfferRow } from '../offers/offers.queries.ts';
 import { sessionOf } from '../offers/offers.service.ts';
 import { wishFacts } from '../offers/wish-facts.ts';
-import type { Session } from '../sessions/session.ts';
+import { amountMinorOf, type Session } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { readApplicationFacts, storeApplicationFacts } from './application-facts.ts';
 import {
@@ -32,7 +32,7 @@ const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
  * Chooses an offer: a draft that pins it, with everything that is known already, so that only the rest is asked. Choosing again before
  * sending takes the draft along; after a decline a new one begins with the same answers.
  *
- * @throws {ProblemError} `offer-expired`, `offer-unavailable`, `application-in-flight`.
+ * @throws {ProblemError} `offer-expired`, `offer-unavailable`, `order-changed`, `application-in-flight`.
  */
 export async function chooseOffer(
   deps: Dependencies,
@@ -86,9 +86,12 @@ async function choosableOffer(tx: Unit, tenant: Tenant, session: Session, offerI
   if (row.expires_at <= tx.now.toISOString())
     throw new ProblemError('offer-expired', 'This offer has run out; read the list again for today’s price.');
   const inForce = await productsInForce(tx.db, await snapshotById(tx.db, session.snapshotId), todayIn(tenant.market, tx.now));
-  const { productId } = offerOfRow(row);
+  const { productId, terms } = offerOfRow(row);
   if (row.superseded_at !== null || row.offer_group === 'does-not-fit' || !inForce.has(productId)) {
     throw new ProblemError('offer-unavailable', 'This offer no longer stands; read the list again.');
+  }
+  if (terms.principal.amountMinor !== amountMinorOf(session)) {
+    throw new ProblemError('order-changed', 'The amount has changed since the list was read; read it again.');
   }
   return row;
 }

@@ -101,6 +101,18 @@ describe.each(stores)('binding an order on %s', (store) => {
     expect(offers.every((offer) => offer.terms.principal.amountMinor === 150_000)).toBe(true);
   });
 
+  test('A6: an offer that was read before the order changed is not chosen', async () => {
+    await shopper.openInShop();
+    await shopper.bind();
+    const { offers } = await shopper.answerAll();
+    await shopper.prove('ada@example.com');
+
+    await shopper.bind(150_000);
+
+    expect((await shopper.inFrame('POST', '/v1/me/applications', { offerId: offers[0]!.id })).problem).toBe('order-changed');
+    expect((await shopper.choose((await shopper.offers()).offers[0]!.id)).offer.terms.principal.amountMinor).toBe(150_000);
+  });
+
   test('A6: what a page made of the amount is over when the merchant’s server binds again: the person sees what they knew', async () => {
     await shopper.openInShop();
     await shopper.bind();

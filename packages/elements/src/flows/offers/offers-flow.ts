@@ -267,7 +267,7 @@ export class LianaOffersFlow extends LocalizedElement {
     });
     const refusal = this.#acts.error?.code;
     if (refusal === 'contact-not-proved') return this.#prove({ kind: 'choose', offer });
-    if (refusal === 'offer-expired' || refusal === 'offer-unavailable') await this.#model.load();
+    if (refusal === 'offer-expired' || refusal === 'offer-unavailable' || refusal === 'order-changed') await this.#model.load();
     if (!isChosen) await focusProblem(this);
   };
 
