@@ -1,3 +1,3 @@
 export * from './reader.ts';
 export * from './scripted-server.ts';
-export { applyTheme, expectAccessible } from './themed-page.ts';
+export { applyTheme, expectAccessible, expectAccessibleIn } from './themed-page.ts';

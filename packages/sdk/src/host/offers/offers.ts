@@ -7,6 +7,7 @@ import { frameBoxStyles } from '../frame-box.styles.ts';
 import { FrameStage } from '../frame-stage.ts';
 import { HostApiError } from '../host-api.ts';
 import { HostElement } from '../host-element.ts';
+import { tell } from '../host-events.ts';
 import { Patience } from '../patience.ts';
 import { offersStyles } from './offers.styles.ts';
 
@@ -41,6 +42,7 @@ export class LianaOffers extends HostElement {
   readonly #stage = new FrameStage(this);
   readonly #patience = new Patience(this);
   #opening = false;
+  #isReady = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -50,7 +52,7 @@ export class LianaOffers extends HostElement {
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('session') && this.session) this.view = this.session.offers;
     const wishChanged = changed.has('amount') || changed.has('currency') || changed.has('cartHash');
-    if (wishChanged && this.view && this.session) void this.#changeWish();
+    if (wishChanged && this.view && this.session) this.#changeWishIfOther(this.view);
     else if (wishChanged && !this.view) void this.#begin();
     if (changed.has('locale')) this.#stage.speak(this.language);
   }
@@ -61,6 +63,10 @@ export class LianaOffers extends HostElement {
     if (phase === 'closed' && this.box && this.view) this.box.style.blockSize = `${frameHeightFor(this.#contentHeight())}px`;
     else if (phase === 'opening' || phase === 'shown') this.box?.style.setProperty('block-size', `${height}px`);
     else this.box?.style.removeProperty('block-size');
+    if (this.view && !this.#isReady) {
+      this.#isReady = true;
+      tell(this, 'liana-ready', {});
+    }
   }
 
   override render() {
@@ -145,6 +151,8 @@ export class LianaOffers extends HostElement {
       const [session] = await this.#patience.during(opened);
       this.session = session;
       this.view = session.offers;
+      // The page may have changed its mind while the session was opened.
+      this.#changeWishIfOther(session.offers);
     } catch {
       this.failed = true;
     } finally {
@@ -173,6 +181,12 @@ export class LianaOffers extends HostElement {
       this.busy = false;
     }
   };
+
+  /** What was priced already is not priced again. */
+  #changeWishIfOther({ session: { wish } }: OffersView) {
+    const isOtherCart = this.cartHash !== undefined && this.cartHash !== wish.cartHash;
+    if (isOtherCart || wish.amount.amountMinor !== this.amount || wish.amount.currency !== this.currency) void this.#changeWish();
+  }
 
   async #changeWish() {
     const { amountMinor, currency } = this.wish;

@@ -1,3 +1,4 @@
+import { cartHash } from '../../journey.ts';
 import type { Walk } from '../stage.ts';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
@@ -12,7 +13,8 @@ export const inTheShop: Walk = {
     await page.hear('getMessage', 'laptop', { query: { amountMinor: '129900', currency: 'USD', category: 'electronics' } });
     await page.hear('getMessage', 'too-little', { query: { amountMinor: '900', currency: 'USD' } });
 
-    const created = await page.hear('createSession', 'laptop', { body: { wish: { amount: usd(129_900), category: 'electronics' } } });
+    const wish = { amount: usd(129_900), category: 'electronics', cartHash };
+    const created = await page.hear('createSession', 'laptop', { body: { wish } });
     shopper.handle = created.handle;
     const params = { sessionId: created.offers.session.id };
     await page.hear('changeWish', 'twelve-months', { params, body: { wish: { tenorMonths: 12 } } });
