@@ -3,7 +3,10 @@ import { expect, test } from './support/fixtures.ts';
 import { Shopper } from './support/journey.ts';
 import { toCheckout } from './support/ways.ts';
 
-test('the application widget opens although it stands out of sight: browsers draw nothing there, and it does not wait for that', async ({ page, urls }) => {
+test('the application widget opens although it stands out of sight: browsers draw nothing there, and it does not wait for that', async ({
+  page,
+  urls,
+}) => {
   const shopper = new Shopper(page, aPerson(), 'en', urls);
   await toCheckout(shopper);
 
