@@ -1,12 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { MerchantError } from '@liana/merchant';
 import type { Store } from '../e2e/support/own-system.ts';
-import { Refused } from '../support/caller.ts';
 import { aJourney } from '../support/journey.ts';
 import { aPerson } from '../support/person.ts';
 import { milestones, walkTo } from '../support/walk.ts';
 import { openWebhookEar } from '../support/webhook-ear.ts';
 import { startWiredSystem } from '../support/wired-system.ts';
+import { patiently } from './patience.ts';
 import type { Ground, KillPoint } from './points.ts';
 import { reckon } from './reckoning.ts';
 
@@ -68,7 +66,7 @@ async function killAt(point: KillPoint, ground: Ground): Promise<Outcome> {
     (error: Error) => [`cannot go on: ${error.message}`],
   );
   const goesOnMs = performance.now() - readyAt;
-  if (faults.length === 0) faults.push(...(await finish(ground, callsFrom)));
+  if (faults.length === 0) faults.push(...(await finish(ground)));
 
   const calls = system.wire.calls.slice(callsFrom);
   return {
@@ -84,31 +82,12 @@ async function killAt(point: KillPoint, ground: Ground): Promise<Outcome> {
   };
 }
 
-async function finish(ground: Ground, callsFrom: number): Promise<string[]> {
+async function finish(ground: Ground): Promise<string[]> {
   try {
     await patiently(() => walkTo(ground.journey, 'refunded'));
-    return await reckon(ground, callsFrom);
+    return await reckon(ground);
   } catch (error) {
     return [`cannot be finished: ${(error as Error).message}`];
-  }
-}
-
-const PATIENCE_MS = 20_000;
-
-/**
- * A person, or a shop's server, who asks again as long as the answer is that an earlier try is still being worked on: another node of
- * PostgreSQL cannot know at once that the one which had begun is dead.
- */
-async function patiently(work: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return void (await work());
-    } catch (error) {
-      const mayAskAgain = error instanceof Refused ? error.problem?.code === 'idempotency-in-progress' : error instanceof MerchantError;
-      if (!mayAskAgain || Date.now() > deadline) throw error;
-      await sleep(500);
-    }
   }
 }
 

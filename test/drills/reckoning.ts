@@ -13,14 +13,13 @@ const SETTLED_WITHIN_MS = 45_000;
  * What person, shop, lender and webhooks say at the end of a journey that went through a kill: nothing lost, nothing doubled, no wrong
  * amount. One sentence for each thing that is otherwise.
  */
-export async function reckon(ground: Ground, callsFrom: number): Promise<string[]> {
+export async function reckon(ground: Ground): Promise<string[]> {
   await untilSettled(ground);
-  const calls = ground.system.wire.calls.slice(callsFrom);
   return [
     ...(await chargeFaults(ground)),
     ...(await loanFaults(ground)),
     ...questionFaults(ground),
-    ...callFaults(calls, ground.journey.application!.id),
+    ...callFaults(ground.system.wire.calls, ground.journey.application!.id),
     ...lenderFaults(ground),
     ...webhookFaults(ground),
     ...storeFaults(ground),
@@ -84,9 +83,9 @@ function callFaults(calls: readonly LenderCall[], applicationId: string): string
   const idsOf = (kind: LenderCall['kind']) => new Set(about.filter((call) => call.kind === kind).map(({ requestId }) => requestId)).size;
   const softChecks = Map.groupBy(
     calls.filter(({ kind }) => kind === 'prequalify'),
-    ({ lenderId }) => lenderId,
+    ({ lenderId, personReference }) => `${lenderId} ${personReference}`,
   );
-  const askedTwice = [...softChecks].filter(([, same]) => new Set(same.map(({ requestId }) => requestId)).size > 1).map(([id]) => id);
+  const askedTwice = [...softChecks].filter(([, same]) => new Set(same.map(({ requestId }) => requestId)).size > 1).map(([who]) => who);
   return [
     ...differs('questions that changed when repeated', changed, []),
     ...differs('lenders with two soft checks', askedTwice, []),

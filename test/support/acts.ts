@@ -1,7 +1,7 @@
 /** The acts of a journey by name: each has one Idempotency-Key, and somebody may wait for its answer. */
 export function createActs() {
   const keys = new Map<string, string>();
-  const contents = new Map<string, Promise<unknown>>();
+  const contents = new Map<string, unknown>();
   const waiting: { fits: (act: string) => boolean; tell: () => void }[] = [];
 
   const keyOf = (name: string) => {
@@ -17,10 +17,9 @@ export function createActs() {
   return {
     act: (name: string) => ({ idempotencyKey: keyOf(name), onHead: () => answered(name) }),
     /** What an act says, made once: asked again, it says the same, whatever has changed meanwhile. */
-    said<Content>(name: string, make: () => Promise<Content>): Promise<Content> {
-      const content = contents.get(name) ?? make();
-      contents.set(name, content);
-      return content as Promise<Content>;
+    async said<Content>(name: string, make: () => Promise<Content>): Promise<Content> {
+      if (!contents.has(name)) contents.set(name, await make());
+      return contents.get(name) as Content;
     },
     whenAnswered(fits: (act: string) => boolean, tell: () => void) {
       waiting.push({ fits, tell });

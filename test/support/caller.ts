@@ -16,7 +16,7 @@ export type Given<Name extends RouteName> = CallOptions<Name> & CallExtras;
 export interface CallExtras {
   /** Names the act, so that it can be repeated; without it each call is an act of its own. */
   idempotencyKey?: string;
-  onHead?: () => void;
+  onHead?: (status: number) => void;
 }
 
 /** What any route may be given, once its name is no longer known to the types. */

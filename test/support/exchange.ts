@@ -17,7 +17,7 @@ export interface Question {
    * Runs the moment the answer's first line is here: whatever the server did, it has done by then. What it throws, the asker gets
    * instead of the answer.
    */
-  onHead?: () => void;
+  onHead?: (status: number) => void;
   signal?: AbortSignal;
 }
 
@@ -34,7 +34,7 @@ function open({ method, url, headers, body, onHead, signal }: Question): Promise
   return new Promise((answered, refuse) => {
     const asked: ClientRequest = request(url, { method, headers: framed, lookup, agent: false, ...(signal && { signal }) }, (answer) => {
       try {
-        onHead?.();
+        onHead?.(answer.statusCode!);
         answered(answer);
       } catch (error) {
         answer.destroy();

@@ -22,7 +22,7 @@ export interface Journey {
   /** The same server, for what that package has no function for. */
   readonly shopServer: Caller;
   /** What a call carries to be this act: the same key however often it is asked for. */
-  act(name: string): { idempotencyKey: string; onHead: () => void };
+  act(name: string): { idempotencyKey: string; onHead: (status: number) => void };
   /** What the act says, made once: repeated, it is the same request. */
   said<Content>(name: string, make: () => Promise<Content>): Promise<Content>;
   /** Runs once, the moment the first act that `fits` is answered; when it throws, the answer is as good as lost. */
@@ -35,7 +35,7 @@ export interface Journey {
   frame?: Caller;
   portal: PortalWindow;
   offers?: OffersView;
-  /** Facts that were asked, in order. */
+  /** Facts whose answer the server has taken, in order. */
   asked: string[];
   /** Everything that the stream of the soft checks said. */
   streamed: PrequalificationEvent[];

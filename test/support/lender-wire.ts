@@ -12,6 +12,8 @@ export interface LenderCall {
   /** The same id asked again is the same question. */
   requestId: string;
   applicationId: string | undefined;
+  /** What the person is called at this lender. */
+  personReference: string | undefined;
   amountMinor: number | undefined;
   /** As it was signed. */
   body: string;
@@ -170,9 +172,9 @@ function callOf({ url = '' }: IncomingMessage, body: string): LenderCall | undef
   const [, lenderId, rest] = url.match(/^\/lenders\/([^/]+)\/v1\/(.+)$/) ?? [];
   if (!lenderId || !rest) return undefined;
   const last = rest.split('/').at(-1)!;
-  const { requestId = '', applicationId, amountMinor } = body ? JSON.parse(body) : {};
+  const { requestId = '', applicationId, personReference, amountMinor } = body ? JSON.parse(body) : {};
   const kind = rest.split('/').length === 2 ? 'status' : (last as LenderCallKind);
-  return { lenderId, kind, requestId, applicationId, amountMinor, body, at: Date.now() };
+  return { lenderId, kind, requestId, applicationId, personReference, amountMinor, body, at: Date.now() };
 }
 
 function close(server: Server): Promise<void> {

@@ -16,10 +16,21 @@ export async function fillForm(journey: Journey, where: Caller): Promise<void> {
 }
 
 async function fillNext(journey: Journey, where: Caller, fact: string): Promise<void> {
-  journey.asked.push(fact);
   const body = { fact, value: answerOf(journey.person, { fact }) };
   const { id } = journey.application!;
-  journey.application = await call(where, 'answerApplication', { body, ...journey.act(`application answer ${fact} ${id}`) });
+  journey.application = await call(where, 'answerApplication', { body, ...answering(journey, `application answer ${fact} ${id}`, fact) });
+}
+
+/** The act of answering: once the server has taken it, the fact counts as asked. */
+export function answering(journey: Journey, name: string, fact: string): ReturnType<Journey['act']> {
+  const { idempotencyKey, onHead } = journey.act(name);
+  return {
+    idempotencyKey,
+    onHead(status) {
+      if (status < 300) journey.asked.push(fact);
+      onHead(status);
+    },
+  };
 }
 
 const DECIDED_WITHIN_MS = 30_000;

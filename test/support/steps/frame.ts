@@ -6,7 +6,7 @@ import { exchange } from '../exchange.ts';
 import type { Journey } from '../journey.ts';
 import { contactCode } from '../letters.ts';
 import { answerOf } from '../person.ts';
-import { choose, fillForm } from './application.ts';
+import { answering, choose, fillForm } from './application.ts';
 
 const ticketInHtml = new RegExp(`${tokenPrefixes['frame-ticket']}[A-Za-z0-9_-]{43}`);
 
@@ -45,18 +45,21 @@ export async function answerQuestions(journey: Journey): Promise<void> {
 /** Answers the question that is open now. */
 export async function answerNext(journey: Journey): Promise<void> {
   const { fact } = journey.offers!.next!;
-  journey.asked.push(fact);
   const body = { fact, value: answerOf(journey.person, { fact }) };
-  journey.offers = await call(journey.frame!, 'answerQuestion', { body, ...journey.act(`answer ${fact}`) });
+  journey.offers = await call(journey.frame!, 'answerQuestion', { body, ...answering(journey, `answer ${fact}`, fact) });
 }
 
-/** Proves the person's address in this frame or window, with the code that was sent to it. */
-export async function proveContact({ system, person }: Pick<Journey, 'system' | 'person'>, where: Caller): Promise<void> {
-  const since = new Date();
-  await call(where, 'sendContactCode', { body: { email: person.email } });
-  const code = await contactCode(system.urls.api, person.email, since);
-  await call(where, 'checkContactCode', { body: { code } });
+/** Proves the person's address in this frame or window, with the code that was sent to it. Repeated, it is the same proof. */
+export async function proveContact(journey: Journey, where: Caller): Promise<void> {
+  const proof = `contact proof with ${tokenOf(where)}`;
+  const since = await journey.said(`${proof}: since`, async () => new Date());
+  await call(where, 'sendContactCode', { body: { email: journey.person.email }, ...journey.act(`${proof}: send`) });
+  const code = await contactCode(journey.system.urls.api, journey.person.email, since);
+  await call(where, 'checkContactCode', { body: { code }, ...journey.act(`${proof}: check`) });
 }
+
+/** A code belongs to the token that asked for it. */
+const tokenOf = (where: Caller) => where.headers('').authorization ?? where.headers('').cookie;
 
 /** Step 5: consents to every soft check there is, and listens until nobody is waited for. */
 export async function askLenders(journey: Journey): Promise<void> {
