@@ -4,13 +4,13 @@ import { ruleSetAt } from '@liana/markets';
 import { html, type TemplateResult } from 'lit';
 import {
   aConsentText,
-  aDecline,
   aLender,
   aLoan,
   aMoneyQuestion,
   anOffer,
   aQuestion,
   aReason,
+  declineReasons,
   demoOffers,
   text,
 } from '../src/testing/index.ts';
@@ -18,7 +18,6 @@ import {
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const offers = demoOffers();
 const withFee = { ...offers[0]!, terms: { ...offers[0]!.terms, fees: usd(1_800) } };
-const decline = aDecline();
 const plan = { principal: 960_000, rate: '9.40', months: 24 };
 
 /** What the market's own rule set writes for a bicycle over two years. */
@@ -151,7 +150,7 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
           .amount=${usd(239_900)}
           tenor-months="24"
           answered-at="2026-11-21T14:41:00.000Z"
-          .reasons=${decline.reasons}
+          .reasons=${declineReasons()}
         ></liana-reasons>
       </div>
     `,

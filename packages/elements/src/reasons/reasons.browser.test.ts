@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { aDecline, aLender } from '../testing/index.ts';
+import { aLender, declineReasons } from '../testing/index.ts';
 import { applyTheme, expectAccessible, textOf } from '../testing/themed-page.ts';
 import { defineReasons } from './reasons.define.ts';
 import type { LianaReasons } from './reasons.ts';
@@ -11,7 +11,7 @@ const aNo = () =>
       .amount=${{ amountMinor: 239_900, currency: 'USD' }}
       tenor-months="24"
       answered-at="2026-11-21T14:41:00.000Z"
-      .reasons=${aDecline().reasons}
+      .reasons=${declineReasons()}
     ></liana-reasons>
   `);
 

@@ -1,18 +1,17 @@
-import { ApplicationView, DisclosureView, LoanView, MyLoansView, OffersView, ReviewView, SignView } from '@liana/contract';
+import { ConsentText, DisclosureView, LoanView, OfferView, QuestionView, ReasonView } from '@liana/contract';
 import { expect, test } from 'vitest';
-import { aDecline, aDisclosure, anApplication, aReview, aSigning } from './applications.ts';
-import { aLoan, myLoans } from './loans.ts';
-import { anOffersView } from './offers.ts';
+import { aConsentText } from './consents.ts';
+import { aDisclosure } from './disclosures.ts';
+import { aLoan } from './loans.ts';
+import { aMoneyQuestion, aQuestion, declineReasons, demoOffers } from './offers.ts';
 
 test.each([
-  ['the offers screen', OffersView, anOffersView()],
-  ['an application', ApplicationView, anApplication()],
-  ['a decline', ApplicationView, aDecline()],
+  ['offers', OfferView.array(), demoOffers()],
+  ['questions', QuestionView.array(), [aQuestion(), aMoneyQuestion()]],
+  ['reasons', ReasonView.array(), declineReasons()],
+  ['a consent', ConsentText, aConsentText()],
   ['a disclosure', DisclosureView, aDisclosure()],
-  ['a review', ReviewView, aReview()],
-  ['an agreement', SignView, aSigning()],
   ['a loan', LoanView, aLoan({ paid: 3 })],
-  ['my loans', MyLoansView, myLoans()],
-])('%s that element tests are built on is what the contract says', (_, schema, value) => {
+])('%s that element tests are built on: as the contract says', (_, schema, value) => {
   expect(schema.parse(value)).toEqual(value);
 });

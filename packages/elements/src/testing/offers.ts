@@ -1,4 +1,4 @@
-import type { LocalizedText, OffersView, OfferView, QuestionView, ReasonView } from '@liana/contract';
+import type { LocalizedText, OfferView, QuestionView, ReasonView } from '@liana/contract';
 import { anId } from './ids.ts';
 import { type PlanInWords, termsOf } from './terms.ts';
 
@@ -55,6 +55,25 @@ export const aReason = (rest: Partial<ReasonView> = {}): ReasonView => ({
   change: text('Borrow $3,000.00 or more.', '借款金额达到 $3,000.00。'),
   ...rest,
 });
+
+/** Two reasons of a decline, each with what would change it. */
+export const declineReasons = (): ReasonView[] => [
+  aReason({
+    code: 'debt-to-income',
+    kind: 'applicant',
+    text: text(
+      'Loan payments would be 41.2% of your income; this lender’s limit is 40%.',
+      '各项贷款月还款将占收入的 41.2%，该机构上限为 40%。',
+    ),
+    change: text('Borrow $900.00 or less, or spread over 36 months.', '借款不超过 $900.00，或分 36 个月偿还。'),
+  }),
+  aReason({
+    code: 'time-in-job',
+    kind: 'applicant',
+    text: text('You have been there 5 months. This lender asks for 6.', '您入职 5 个月，该机构要求满 6 个月。'),
+    change: text('From December 21, 2026 this reason is gone.', '自 2026年12月21日起不再受此限制。'),
+  }),
+];
 
 export function aQuestion(rest: Partial<QuestionView> = {}): QuestionView {
   return {
@@ -119,32 +138,4 @@ export function demoOffers(): OfferView[] {
     anOffer({ lender: 'kestrel', plan: { rate: '15.99', months: 18 }, group: 'may-fit', mayFitBecause: 'too-few-decisions' }),
     anOffer({ lender: 'brindle', plan: { principal: 300_000, rate: '8.99', months: 36 }, group: 'does-not-fit', reasons: [aReason()] }),
   ];
-}
-
-export function anOffersView({
-  session,
-  ...rest
-}: { session?: Partial<OffersView['session']> } & Partial<Omit<OffersView, 'session'>> = {}): OffersView {
-  return {
-    session: {
-      id: anId('session', 'one'),
-      kind: 'order',
-      wish: { amount: { amountMinor: 119_900, currency: 'USD' }, category: 'electronics' },
-      orderBy: 'lowest-total-cost',
-      personalised: true,
-      binding: 'bound',
-      changed: null,
-      contactProved: false,
-      expiresAt: '2026-11-21T15:02:00.000Z',
-      ...session,
-    },
-    offers: demoOffers(),
-    pending: [],
-    next: aQuestion(),
-    remainingAtMost: 2,
-    changes: { changedOffers: 0, lowestTotal: null },
-    askable: [],
-    asOf: '2026-11-21T14:32:00.000Z',
-    ...rest,
-  };
 }

@@ -2,7 +2,7 @@ import { createClient } from '@liana/client';
 import { delay, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { anOffer, anOffersView } from '../../testing/index.ts';
+import { recorded } from '../../testing/recorded.ts';
 import { askLenders, type LenderNews } from './ask-lenders.ts';
 
 const server = setupServer();
@@ -13,7 +13,7 @@ afterAll(() => server.close());
 const origin = 'http://embed.test';
 const client = createClient({ baseUrl: origin });
 const consents = [{ textId: 'us-soft-check', hash: 'a'.repeat(64), lenderId: 'odela' }];
-const viewAt = (second: number) => anOffersView({ offers: [anOffer()], asOf: `2026-11-21T14:32:0${second}.000Z` });
+const viewAt = (second: number) => ({ ...recorded('getMyOffers', 'asked'), asOf: `2026-11-21T14:32:0${second}.000Z` });
 
 /** The question is answered after `afterMs`, and each stream that is opened says the next of `streams`. */
 function theServer({
