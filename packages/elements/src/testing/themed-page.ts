@@ -34,7 +34,10 @@ export async function expectAccessibleIn(scheme: 'light' | 'dark', element: Elem
 
 /** Colours glide for 120 ms; a contrast measured on the way is nobody's. What moves for ever is not waited for. */
 async function atRest(element: Element): Promise<void> {
-  const gliding = () => animationsIn(element).filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  const gliding = () =>
+    animationsIn(element).filter(
+      ({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+    );
   do {
     await Promise.all(gliding().map((animation) => animation.finished.catch(() => {})));
     // What has just changed begins to glide in the next frame.
