@@ -103,7 +103,7 @@ export const zhHans: PortalWords = {
       others: '查看全部产品',
     },
     financed: {
-      titleOrder: '您的订单已完成分期支付',
+      titleOrder: '订单已完成分期支付',
       titleCash: '您的贷款已签署',
       bodyOrder: '商店已收到通知，您可以关闭此窗口。',
       bodyCash: (lender) => `${lender}将按约定放款，您可以关闭此窗口。`,

@@ -2,6 +2,7 @@ import type { AnswerValue, ApplicationView, OfferView, ReasonView } from '@liana
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Principal } from '../http/handler.ts';
+import { factsOfApplication } from '../lenders/needed-facts.ts';
 import { findLoanOfApplication } from '../loans/loans.queries.ts';
 import { findOffer } from '../offers/offers.queries.ts';
 import { pinnedOffers } from '../offers/offers.service.ts';
@@ -39,10 +40,9 @@ export async function applicationView(
   };
 }
 
-/** What the person said about themselves: the lender's form in its order, then whatever else. The wish is said by the offer. */
+/** What the person said and the lender is told, in the order of its form. The wish is said by the offer. */
 function answersOf({ dictionary, facts, entry }: LoadedApplication): ApplicationView['answers'] {
-  const inOrder = new Set([...entry.product.applicationFields, ...dictionary.keys()]);
-  return [...inOrder].flatMap((fact) => {
+  return [...factsOfApplication(entry, dictionary)].flatMap((fact) => {
     const definition = dictionary.get(fact);
     const value = facts[fact] as AnswerValue | undefined;
     return definition?.question && definition.about !== 'wish' && value !== undefined ? [answerView(definition, value)] : [];

@@ -7,7 +7,7 @@ import type { BodyOf } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { askLender } from '../lenders/ask-lender.ts';
 import { lenderTermsOf } from '../lenders/lender-terms.ts';
-import { factsOfRules, pickFacts } from '../lenders/needed-facts.ts';
+import { factsOfApplication, pickFacts } from '../lenders/needed-facts.ts';
 import { personReference, testBehaviourOf } from '../lenders/person-at-lender.ts';
 import { isOrderBound } from '../sessions/session.ts';
 import { keyOfPerson } from './application-facts.ts';
@@ -72,7 +72,6 @@ async function bringToLender(deps: Dependencies, tx: Unit, loaded: LoadedApplica
   const { tenant, application, session, offer, entry, facts, dictionary } = loaded;
   const { person_id: personId, lender_id: lenderId } = application;
   const testBehaviour = await testBehaviourOf(deps, tx.db, tenant, personId);
-  const wanted = [...entry.product.applicationFields, ...factsOfRules([entry], dictionary)];
   const { jobId } = await askLender(deps, tx, {
     tenant,
     sessionId: session.id,
@@ -89,7 +88,7 @@ async function bringToLender(deps: Dependencies, tx: Unit, loaded: LoadedApplica
       applicationId: application.id,
       personReference: personReference(deps, tenant, lenderId, personId),
       terms: lenderTermsOf(offer.productId, offer.terms),
-      facts: pickFacts(facts, wanted),
+      facts: pickFacts(facts, factsOfApplication(entry, dictionary)),
       consents: texts.map(({ textId, hash }) => ({ textId, hash })),
       attempt: application.attempt,
     }),

@@ -173,7 +173,7 @@ describe.each(stores)('ways in, on %s', (store) => {
     const owner = await proveContact(server, { host: portal, cookie: entered.cookie! }, email);
 
     expect(url.origin).toBe('http://halden-pay.localhost');
-    expect(entered.as(PortalSessionView)).toMatchObject({ hasSession: true, contactProved: false });
+    expect(entered.as(PortalSessionView)).toMatchObject({ hasSession: true, contactProved: false, returnUrl: null });
     expect(other.problem).toBe('contact-not-proved');
     expect(owner.status).toBe(200);
   });

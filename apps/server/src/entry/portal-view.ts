@@ -49,7 +49,7 @@ export async function portalView(db: Kysely<Database>, tenant: Tenant, visitor: 
     hasApplication: application !== undefined,
     kind: session.kind,
     amount: (JSON.parse(session.wish_json) as WishInput).amount,
-    // A window of its own is closed at the end; only where the page itself went to the portal is there a way back.
-    returnUrl: visitor.purpose === 'handoff' ? null : session.return_url,
+    // A window of its own is closed at the end, and another device is not known to the shop: only a page that went to the portal goes back.
+    returnUrl: visitor.purpose === 'handoff-return' ? session.return_url : null,
   };
 }

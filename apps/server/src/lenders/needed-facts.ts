@@ -7,6 +7,10 @@ export function factsOfRules(entries: readonly CatalogueEntry[], dictionary: Fac
   return new Set(named.flatMap((fact) => [fact, ...(dictionary.get(fact)?.derivedFrom ?? [])]));
 }
 
+/** What an application tells its lender: the answers of its form, and what its conditions ask about. */
+export const factsOfApplication = (entry: CatalogueEntry, dictionary: FactDictionary): ReadonlySet<FactId> =>
+  new Set([...entry.product.applicationFields, ...factsOfRules([entry], dictionary)]);
+
 /** Only the facts of that list that are known: what a lender is told, and nothing beside it. */
 export function pickFacts(facts: Facts, wanted: Iterable<FactId>): Record<FactId, AnswerValue> {
   const picked: Record<FactId, AnswerValue> = {};

@@ -41,6 +41,7 @@ export const applyFlowStyles = [
       letter-spacing: -0.015em;
     }
     .foot {
+      container-type: inline-size;
       display: grid;
       gap: var(--liana-space-3);
       padding-block: 14px;
@@ -49,6 +50,11 @@ export const applyFlowStyles = [
     }
     .foot .quiet {
       margin-inline-start: -12px;
+    }
+    @container (max-width: 359px) {
+      .foot .filled {
+        flex: 1;
+      }
     }
     .saved {
       min-block-size: 32px;

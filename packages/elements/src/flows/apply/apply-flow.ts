@@ -47,6 +47,7 @@ export class LianaApplyFlow extends LocalizedElement {
   @state() private application?: ApplicationView;
   @state() private needsContact = false;
   @state() private said = '';
+  @state() private isLinkSent = false;
   @query('liana-question') private question?: LianaQuestion;
   readonly #acts = new Acts(this);
   readonly #wait = new Delayed(this);
@@ -157,6 +158,7 @@ export class LianaApplyFlow extends LocalizedElement {
         <div class="saved row smallest muted">
           ${icon('saved')}<span>${this.#acts.running === 'save' ? texts.saving : texts.saved(this.words.time(application.savedAt))}</span>
           <button class="link" type="button" @click=${this.#sendLink}>${texts.otherDevice}</button>
+          <span role="status">${this.isLinkSent ? texts.linkSent : nothing}</span>
         </div>
       </footer>
     `;
@@ -189,6 +191,7 @@ export class LianaApplyFlow extends LocalizedElement {
     const isSaved = await this.#acts.run('save', async () => {
       const saved = await this.client!.call('answerApplication', { body: answer });
       this.#trail.saved(answer.fact);
+      this.isLinkSent = false;
       this.application = saved;
       this.said = this.#texts.saved(this.words.time(saved.savedAt));
       await this.#focusScreen();
@@ -207,8 +210,8 @@ export class LianaApplyFlow extends LocalizedElement {
 
   #sendLink = async () => {
     const isSent = await this.#acts.run('link', () => this.client!.call('sendResumeLink'));
-    if (isSent) this.said = this.#texts.linkSent;
-    else await focusProblem(this);
+    this.isLinkSent = isSent;
+    if (!isSent) await focusProblem(this);
   };
 
   #handOff = async () => {

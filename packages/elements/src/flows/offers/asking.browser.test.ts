@@ -92,12 +92,12 @@ describe('asking lenders', () => {
     await says(flow, everyLender);
     await press(flow, everyLender);
 
-    await stream.upTo('offers');
+    stream.upTo('offers');
     await says(flow, 'No answer after 10 seconds. We keep asking.');
     await says(flow, 'Its answer could not be checked, so we do not show it.');
     expect(search(flow, 'button').some((button) => button.textContent === 'Stop waiting')).to.equal(true);
     const mayFit = () => cards(flow).filter((lender) => lender === 'Kestrel & Pine' || lender === 'Lumenvale Credit');
-    await stream.upTo('offers');
+    stream.upTo('offers');
     await says(flow, '1 new offer belongs higher.');
     expect(mayFit()).to.deep.equal(['Kestrel & Pine', 'Lumenvale Credit']);
 

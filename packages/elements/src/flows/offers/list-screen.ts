@@ -54,6 +54,7 @@ export function listScreen(screen: ListScreen) {
     <header class="stack tight">
       <h1 tabindex="-1">${view.session.kind === 'cash' ? texts.titleCash(amount) : texts.title(amount)}</h1>
       <p class="muted measure">${texts.lead}</p>
+      ${wayBack(screen)}
     </header>
     <div class="columns">
       <div class="main">
@@ -114,6 +115,13 @@ function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) 
   `;
 }
 
+/** Whoever was here before must not answer again; it stands where the first question is seen, and goes with the first answer. */
+function wayBack({ view, words, given, on }: ListScreen) {
+  if (view.session.contactProved || given.length > 0) return nothing;
+  const { body, go } = flowWords(words.locale).offers.restore;
+  return html`<p class="small muted">${body} <button class="link" type="button" @click=${on.restore}>${go}</button></p>`;
+}
+
 function amountChanged({ view, words }: ListScreen) {
   const { changed } = view.session;
   if (!changed) return nothing;
@@ -122,17 +130,12 @@ function amountChanged({ view, words }: ListScreen) {
 }
 
 function aside({ view, words, given, on }: ListScreen) {
-  const { restore, noInfluence } = flowWords(words.locale).offers;
+  const { noInfluence } = flowWords(words.locale).offers;
   return html`
     <aside>
       <liana-wish-panel .session=${view.session} .locale=${words.locale} @liana-wish-change=${on.changeWish}></liana-wish-panel>
       ${givenAnswers(given, words, on.changeAnswer)}
       <p class="smallest muted">${noInfluence}</p>
-      ${
-        view.session.contactProved || given.length > 0
-          ? nothing
-          : html`<p class="small muted">${restore.body} <button class="link" type="button" @click=${on.restore}>${restore.go}</button></p>`
-      }
     </aside>
   `;
 }

@@ -268,7 +268,9 @@ export class LianaOffersFlow extends LocalizedElement {
     const refusal = this.#acts.error?.code;
     if (refusal === 'contact-not-proved') return this.#prove({ kind: 'choose', offer });
     if (refusal === 'offer-expired' || refusal === 'offer-unavailable' || refusal === 'order-changed') await this.#model.load();
-    if (!isChosen) await focusProblem(this);
+    // What has changed is said above the list that was priced again.
+    if (refusal === 'order-changed') this.#acts.forget();
+    if (!isChosen) await (this.#acts.error ? focusProblem(this) : focusOn(this, 'h1'));
   };
 
   /** What the list screen may ask for. */

@@ -158,7 +158,7 @@ export const zhHans: FlowWords = {
     sentBody: '正在审批。您可以关闭本页，结果会发送给您。',
     approvedTitle: (lender) => `${lender}已同意`,
     approvedBody: '请阅读并签署协议，完成支付。',
-    financedTitle: '您的订单已完成分期支付',
+    financedTitle: '订单已完成分期支付',
     financedBody: '商店已收到通知。',
     declinedTitle: (lender) => `${lender} 未通过申请`,
     declinedBody: '原因和下一款合适的产品在另一个窗口中，无需重新回答。',

@@ -23,7 +23,7 @@ export const askingLenders: Walk = {
     await frame.refused('prequalify', 'consent-text-changed', { body: { consents: [{ ...consents[0], hash: '0'.repeat(64) }] } });
     const late = heldBack();
     withSome(lenders, {
-      kestrel: () => '{"offers": [',
+      odela: () => '{"offers": [',
       lumenvale: (request) => late.until.then(() => atRate('11.99', request)),
       stanmoor: () => new Promise(() => {}),
     });
