@@ -23,5 +23,5 @@ export async function type(root: Element, selector: string, text: string): Promi
 /** Ticks a box by keyboard. */
 export async function tick(box: HTMLElement): Promise<void> {
   box.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
 }

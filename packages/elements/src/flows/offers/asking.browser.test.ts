@@ -103,6 +103,7 @@ describe('asking lenders', () => {
 
     await press(flow, 'Reorder');
     await waitUntil(() => mayFit()[0] === 'Lumenvale Credit');
+    stream.upTo('done');
   });
 
   it('waits no longer for a lender when the person says so', async () => {

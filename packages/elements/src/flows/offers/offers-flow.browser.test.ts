@@ -18,7 +18,7 @@ describe('from a wish to an offer', () => {
     await says(flow, 'Where does your income come from?');
 
     find(flow, 'input[type="radio"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
 
     await says(flow, 'How old are you?');
