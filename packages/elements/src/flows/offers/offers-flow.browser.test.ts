@@ -48,6 +48,35 @@ describe('from a wish to an offer', () => {
     await says(flow, 'How old are you?');
   });
 
+  it('chooses what a lender has just answered, where an estimate was tapped and it costs no more', async () => {
+    const chosen: { offerId: string }[] = [];
+    const answered = recorded('getMyOffers', 'settled');
+    const [tapped] = answered.offers;
+    const itsAnswer = { ...tapped!, id: answered.offers.at(-1)!.id, stage: 'prequalified' as const };
+    server.use(
+      serverSays('getMyOffers', 'settled'),
+      serverAnswers(
+        'chooseOffer',
+        () =>
+          chosen.length === 1
+            ? HttpResponse.json(
+                { type: 'about:blank', title: 'Gone', status: 409, instance: '', code: 'offer-unavailable' },
+                { status: 409 },
+              )
+            : HttpResponse.json(recorded('chooseOffer', 'chosen'), { status: 201 }),
+        { heard: chosen },
+      ),
+    );
+    const flow = await aFlow();
+    await says(flow, tapped!.lender.name);
+    server.use(serverAnswers('getMyOffers', () => HttpResponse.json({ ...answered, offers: [itsAnswer] })));
+
+    setTimeout(() => find(find(flow, 'liana-offer-card'), '[part=action]').click());
+    await oneEvent<ApplicationStartedEvent>(flow, 'liana-application-started');
+
+    expect(chosen.map(({ offerId }) => offerId)).to.deep.equal([tapped!.id, itsAnswer.id]);
+  });
+
   it('shows the full cost before the choice, and chooses from there', async () => {
     server.use(serverSays('getMyOffers', 'settled'), serverSays('chooseOffer', 'chosen'));
     const flow = await aFlow();

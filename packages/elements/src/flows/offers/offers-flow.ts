@@ -2,9 +2,8 @@ import type { Client } from '@liana/client';
 import type { ConsentText, OffersView, OfferView } from '@liana/contract';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { icon } from '../../icons.ts';
 import { LocalizedElement } from '../../locale/localized-element.ts';
-import type { OfferChooseEvent, OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
+import type { OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
 import type { AskLenderAgainEvent } from '../../pending-lender/pending-lender.events.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
@@ -16,6 +15,7 @@ import { focusOn, focusProblem } from '../focus.ts';
 import { Network } from '../network.ts';
 import { problemNotice, sessionOver } from '../problem-notice.ts';
 import { flowWords } from '../words/index.ts';
+import { backToList, compareScreen } from './compare-screen.ts';
 import type { ConsentsGivenEvent } from './consents-step.ts';
 import { costOverlay } from './cost-overlay.ts';
 import { type GivenAnswer, withAnswer } from './given-answers.ts';
@@ -58,10 +58,6 @@ export class LianaOffersFlow extends LocalizedElement {
   readonly #network = new Network(this);
   #intention: Intention = { kind: 'ask' };
 
-  get #texts() {
-    return flowWords(this.words.locale).offers;
-  }
-
   override willUpdate(changed: PropertyValues<this>) {
     if (this.client && (changed.has('client') || changed.has('wishVersion'))) void this.#load();
   }
@@ -89,7 +85,7 @@ export class LianaOffersFlow extends LocalizedElement {
   #screen(view: OffersView) {
     if (this.screen === 'contact') {
       return html`
-        ${this.#backToList()}
+        ${backToList(this.words, this.#toList)}
         <liana-contact-step .client=${this.client} .locale=${this.locale} reason="lenders" @liana-contact-proved=${this.#proved}></liana-contact-step>
       `;
     }
@@ -105,40 +101,24 @@ export class LianaOffersFlow extends LocalizedElement {
         ></liana-consents-step>
       `;
     }
-    if (this.screen === 'compare') return this.#comparing();
+    const { words, compared: offers } = this;
+    const problem = this.#problem();
+    const { isOffline } = this.#network;
+    if (this.screen === 'compare') return compareScreen({ offers, words, problem, isOffline, toList: this.#toList, choose: this.#choose });
     return listScreen({
       view,
-      words: this.words,
-      problem: this.#problem(),
+      words,
+      problem,
       changes: this.changes,
       belongHigher: this.#model.belongHigher,
       isAsking: this.#model.isAsking,
-      isOffline: this.#network.isOffline,
+      isOffline,
       running: this.#acts.running,
       given: this.given,
       changing: this.changing,
       on: this.#on,
     });
   }
-
-  #comparing() {
-    const texts = this.#texts;
-    return html`
-      ${this.#backToList()}
-      <h1 tabindex="-1">${texts.compareTitle(texts.counts[this.compared.length] ?? String(this.compared.length))}</h1>
-      ${this.#problem()}
-      <liana-compare
-        .offers=${this.compared}
-        .preview=${this.#network.isOffline}
-        .locale=${this.locale}
-        @liana-offer-choose=${(event: OfferChooseEvent) => this.#choose(event.offer)}
-      ></liana-compare>
-    `;
-  }
-
-  #backToList = () => html`
-    <p><button class="link" type="button" @click=${this.#toList}><span class="mirrored">${icon('back')}</span>${this.#texts.compareBack}</button></p>
-  `;
 
   #problem = () => problemNotice(this.#acts, flowWords(this.words.locale));
 
@@ -259,18 +239,22 @@ export class LianaOffersFlow extends LocalizedElement {
     if (!isAsked) await focusProblem(this);
   };
 
-  #choose = async (offer: OfferView) => {
+  #choose = async (offer: OfferView): Promise<void> => {
     this.costOf = undefined;
     const isChosen = await this.#acts.run('choose', async () => {
       const { id } = await this.client!.call('chooseOffer', { body: { offerId: offer.id } });
       this.dispatchEvent(new ApplicationStartedEvent(id));
     });
     const refusal = this.#acts.error?.code;
+    if (isChosen) return;
     if (refusal === 'contact-not-proved') return this.#prove({ kind: 'choose', offer });
     if (refusal === 'offer-expired' || refusal === 'offer-unavailable' || refusal === 'order-changed') await this.#model.load();
+    // Its lender's answer took its place in the moment in which it was tapped.
+    const answered = refusal === 'offer-unavailable' && this.#model.noDearer(offer);
+    if (answered) return this.#choose(answered);
     // What has changed is said above the list that was priced again.
     if (refusal === 'order-changed') this.#acts.forget();
-    if (!isChosen) await (this.#acts.error ? focusProblem(this) : focusOn(this, 'h1'));
+    await (this.#acts.error ? focusProblem(this) : focusOn(this, 'h1'));
   };
 
   /** What the list screen may ask for. */

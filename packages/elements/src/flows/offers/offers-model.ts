@@ -2,7 +2,7 @@ import { type CallOptions, type Client, ClientError } from '@liana/client';
 import type { OffersView, OfferView } from '@liana/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { askLenders, type GivenConsents, type LenderNews } from './ask-lenders.ts';
-import { joinQuietly } from './quiet-join.ts';
+import { isSameOffer, joinQuietly } from './quiet-join.ts';
 
 /** The list as it stands on the page, and the calls that change it. */
 export class OffersModel implements ReactiveController {
@@ -46,6 +46,17 @@ export class OffersModel implements ReactiveController {
     this.#take(await this.#client().call('changeMyWish', { body: { wish } }));
 
   stopWaiting = async (lenderId: string) => this.#join(await this.#client().call('stopWaiting', { body: { lenderId } }));
+
+  /** What became of an offer that was tapped while its lender answered: the same one now, where it costs no more than was shown. */
+  noDearer = (offer: OfferView): OfferView | undefined =>
+    this.shown.find(
+      (now) =>
+        now.id !== offer.id &&
+        isSameOffer(now, offer) &&
+        now.group !== 'does-not-fit' &&
+        now.terms.principal.amountMinor === offer.terms.principal.amountMinor &&
+        now.terms.totalPayable.amountMinor <= offer.terms.totalPayable.amountMinor,
+    );
 
   /** Puts late offers where they belong. */
   reorder = () => {

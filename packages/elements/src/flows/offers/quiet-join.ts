@@ -35,6 +35,6 @@ export function joinQuietly(shown: readonly OfferView[], arrived: readonly Offer
 }
 
 /** A prequalified offer takes the place of the indicative one of the same product. */
-const isSameOffer = (one: OfferView, other: OfferView) =>
+export const isSameOffer = (one: OfferView, other: OfferView) =>
   one.id === other.id ||
   (one.lender.id === other.lender.id && one.productId === other.productId && one.terms.tenorMonths === other.terms.tenorMonths);
