@@ -21,13 +21,15 @@ describe('the start of the portal', () => {
     await type(portal, '#amount', '12');
     await sendKeys({ press: 'Enter' });
     await says(portal, 'Enter an amount from $50 to $50,000');
-    expect(find<HTMLInputElement>(portal, '#amount').value).to.equal('12');
-    await sendKeys({ type: ',000' });
+    const amount = find<HTMLInputElement>(portal, '#amount');
+    expect(amount.value).to.equal('12');
+    amount.select();
+    await sendKeys({ type: '12,340' });
     await sendKeys({ press: 'Enter' });
 
-    await says(portal, 'Offers for $12,000.00');
+    await says(portal, 'Offers for $12,340.00');
     expect(wishes).to.deep.equal([
-      { wish: { amount: { amountMinor: 1_200_000, currency: 'USD' }, tenorMonths: 24, purpose: 'home-improvement' } },
+      { wish: { amount: { amountMinor: 1_234_000, currency: 'USD' }, tenorMonths: 24, purpose: 'home-improvement' } },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { proveContact } from '../../visit.ts';
 import type { Walk } from '../stage.ts';
 
-const wish = { amount: { amountMinor: 1_200_000, currency: 'USD' }, tenorMonths: 24, purpose: 'home-improvement' };
+const wish = { amount: { amountMinor: 1_234_000, currency: 'USD' }, tenorMonths: 24, purpose: 'home-improvement' };
 
 /** Into the portal from nowhere: to look at loans that are not there, and with a wish for money. */
 export const withoutShop: Walk = {
