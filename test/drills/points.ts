@@ -29,7 +29,7 @@ const answerLost =
       throw new AnswerLost();
     });
 
-export class AnswerLost extends Error {
+class AnswerLost extends Error {
   override readonly name = 'AnswerLost';
 }
 

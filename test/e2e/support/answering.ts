@@ -4,7 +4,7 @@ import { answerOf, type Person } from '../../support/person.ts';
 import type { Hands } from './inputs.ts';
 
 /** What is asked at the moment, as the element was given it. */
-export const questionIn = (question: Locator): Promise<QuestionView> =>
+const questionIn = (question: Locator): Promise<QuestionView> =>
   question.evaluate((element) => (element as unknown as { question: QuestionView }).question);
 
 const typedMoney = (amountMinor: number) => String(amountMinor / 100);

@@ -12,7 +12,7 @@ export async function toCheckout(shopper: Shopper): Promise<void> {
 }
 
 /** The frame, with every question of the list answered. */
-export async function toSettledList(shopper: Shopper): Promise<void> {
+async function toSettledList(shopper: Shopper): Promise<void> {
   await toCheckout(shopper);
   await shopper.openOffers();
   await shopper.enterFrame();

@@ -43,7 +43,7 @@ export async function answerQuestions(journey: Journey): Promise<void> {
 }
 
 /** Answers the question that is open now. */
-export async function answerNext(journey: Journey): Promise<void> {
+async function answerNext(journey: Journey): Promise<void> {
   const { fact } = journey.offers!.next!;
   const body = { fact, value: answerOf(journey.person, { fact }) };
   journey.offers = await call(journey.frame!, 'answerQuestion', { body, ...answering(journey, `answer ${fact}`, fact) });

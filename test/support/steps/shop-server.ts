@@ -22,7 +22,7 @@ export async function capture(journey: Journey): Promise<void> {
   await captureParcel(journey, 'parcel 2', second);
 }
 
-export const captureParcel = (journey: Journey, reference: string, amountMinor: number) =>
+const captureParcel = (journey: Journey, reference: string, amountMinor: number) =>
   journey.merchant.capture(journey.chargeId!, { amountMinor, reference }, journey.act(`capture ${reference}`));
 
 /** The second parcel comes back. */

@@ -3,7 +3,7 @@ import { admitLender, expireLicence, listLenders, newLenderSecret } from '../adm
 import { CommandError, needed, runCommand } from './command.ts';
 
 const usage = `Usage:
-  lender admit  <id> --name <name> --url <base URL> --register <licence and number> --valid-until <date>
+  lender admit  <id> --name <name> --url <base URL> --register <licence and number> --valid-until <date> [--replace]
   lender expire <id> --on <date>
   lender list`;
 
@@ -13,6 +13,7 @@ const options = {
   register: { type: 'string' },
   'valid-until': { type: 'string' },
   on: { type: 'string' },
+  replace: { type: 'boolean', default: false },
 } as const;
 
 /** Admits lenders, and ends their licences. */
@@ -23,6 +24,9 @@ await runCommand(async (deps) => {
     for (const lender of await listLenders(deps))
       console.log(`${lender.id}  ${lender.name}  ${lender.base_url}  until ${lender.licence_valid_until}`);
   } else if (action === 'admit' && id) {
+    const isKnown = (await listLenders(deps)).some((lender) => lender.id === id);
+    if (isKnown && !values.replace)
+      throw new CommandError(`there is a lender ${id} already; --replace gives it a new address and a new secret`);
     const secret = newLenderSecret(deps);
     const licence = { register: needed(values.register, 'register') };
     const validUntil = dateOf(needed(values['valid-until'], 'valid-until'));

@@ -38,11 +38,11 @@ function inputModeOf({ type, autocomplete }: FactDefinition): QuestionView['inpu
 const isSecret = ({ sensitivity, autocomplete }: FactDefinition) => sensitivity === 'identifier' && autocomplete === 'off';
 
 /** An answer as it is shown again to the person who gave it. A secret number comes back as its last digits, and is typed anew to change it. */
-export function answerView(definition: FactDefinition, value: AnswerValue): AnswerView {
+export function answerView(definition: FactDefinition, value: AnswerValue, shapesOffers: boolean): AnswerView {
   const question = questionView(definition, { settles: 0, skippable: false });
   const secret = isSecret(definition);
   const display = secret ? inEveryLocale(() => `•••• ${String(value).slice(-2)}`) : displayOf(definition, value);
-  return { fact: definition.id, label: definition.question!.label, display, question, value: secret ? '' : value };
+  return { fact: definition.id, label: definition.question!.label, display, question, value: secret ? '' : value, shapesOffers };
 }
 
 function displayOf({ type }: FactDefinition, value: AnswerValue): LocalizedText {

@@ -2,7 +2,10 @@ import { marketOf } from '@liana/markets';
 import { checkAnswer, type FactDictionary, type Facts, type FactValue } from '@liana/matching';
 import { amountMinorOf, type Session } from '../sessions/session.ts';
 
-/** Facts that need nothing from the person: the wish, and how and when it is made. Values that the market does not know stay unknown. */
+/**
+ * Facts that need nothing from the person: the wish, and how and when it is made. Values that the market does
+ * not know stay unknown; an amount is known however small or large, so that a product that starts higher is not offered for it.
+ */
 export function wishFacts(session: Session, market: string, now: Date, dictionary: FactDictionary): Facts {
   const { wish, kind } = session;
   const named: Record<string, FactValue | undefined> = {
@@ -16,7 +19,8 @@ export function wishFacts(session: Session, market: string, now: Date, dictionar
   return Object.fromEntries(
     Object.entries(named).filter(([fact, value]) => {
       const definition = dictionary.get(fact);
-      return value !== undefined && definition !== undefined && checkAnswer(definition, value) === undefined;
+      if (value === undefined || definition === undefined) return false;
+      return fact === 'amount' || checkAnswer(definition, value) === undefined;
     }),
   );
 }

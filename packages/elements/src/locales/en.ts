@@ -73,7 +73,7 @@ export const en = {
     compare: 'Compare',
     howOrdered: 'How is this ordered?',
     howOrderedLong:
-      'The order follows what matters most to you, as chosen here. What lenders pay us plays no part: the order cannot see it. Offers that are very likely to be approved come first.',
+      'The order follows what matters most to you, as chosen here. What lenders pay us plays no part: the order cannot see it. Offers that are very likely to be approved come first, and among the first three no lender stands twice.',
     howOrderedOff: 'Your answers play no part now: the order is the lowest total cost, for everybody the same.',
     changed: (count: number, lowest: string) =>
       `${count === 1 ? '1 offer' : `${count} offers`} changed.${lowest ? ` Lowest total now ${lowest}.` : ''}`,

@@ -73,7 +73,8 @@ export const zhHans: Messages = {
     fitted: '结合我的回答',
     compare: '对比',
     howOrdered: '排序说明',
-    howOrderedLong: '按您在此选择的最看重的一项排列。机构付给我们的费用不参与排序，排序程序看不到这一项。很可能获批的产品排在前面。',
+    howOrderedLong:
+      '按您在此选择的最看重的一项排列。机构付给我们的费用不参与排序，排序程序看不到这一项。很可能获批的产品排在前面，前三位中同一机构只出现一次。',
     howOrderedOff: '现在不使用您的回答：所有人看到的都是总成本从低到高的顺序。',
     changed: (count, lowest) => `${count} 个产品有变化。${lowest ? `目前最低还款总额为 ${lowest}。` : ''}`,
     unchanged: '产品没有变化。',

@@ -18,8 +18,8 @@ export abstract class HostElement extends LitElement {
   @property() category?: string;
   /** A BCP 47 tag; the script tag's or the page's language when left out. */
   @property() locale?: string;
-  /** `light`, `dark` or `auto`: what the device prefers. */
-  @property({ reflect: true, attribute: 'data-scheme' }) scheme?: 'light' | 'dark' | 'auto';
+  /** `light`, as most pages are; `dark`; or `auto` for a page that itself follows the device. */
+  @property({ reflect: true, attribute: 'data-scheme' }) scheme: 'light' | 'dark' | 'auto' = 'light';
 
   @state() protected config?: PublicConfig;
 

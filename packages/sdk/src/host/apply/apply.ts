@@ -56,7 +56,7 @@ export class LianaApply extends HostElement {
         view: 'apply',
         handle: session.handle,
         locale: this.language,
-        scheme: this.scheme ?? 'auto',
+        scheme: this.scheme,
         title: this.words.frameTitle,
         embedOrigin: config.embedOrigin,
         portalOrigin: config.portalOrigin,

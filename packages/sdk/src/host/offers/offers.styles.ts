@@ -7,11 +7,10 @@ export const offersStyles = css`
     overflow: hidden;
   }
   .first {
-    display: flow-root;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--liana-space-4, 16px);
     padding: var(--liana-space-4, 16px);
-  }
-  .first > * + * {
-    margin-block-start: var(--liana-space-4, 16px);
   }
   .start {
     padding: var(--liana-space-5, 24px);

@@ -208,7 +208,7 @@ export class LianaOffers extends HostElement {
       view: 'offers',
       handle: this.session!.handle,
       locale: this.language,
-      scheme: this.scheme ?? 'auto',
+      scheme: this.scheme,
       title: this.words.frameTitle,
       embedOrigin,
       portalOrigin,
