@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { WebhookEvent } from '@liana/contract';
-import type { LenderCall } from '../support/lender-wire.ts';
+import type { LenderCall } from '../support/lender-call.ts';
 import { myLoans } from '../support/steps/portal.ts';
 import { parcels } from '../support/steps/shop-server.ts';
 import { lenderRows, platformRows } from '../support/stores.ts';

@@ -10,7 +10,7 @@ export async function enterPortal(journey: Journey): Promise<void> {
 }
 
 /** Opens a link with a code in its fragment; asks for the contact where the link alone is no proof. */
-async function enterBy(journey: Journey, url: string): Promise<void> {
+export async function enterBy(journey: Journey, url: string): Promise<void> {
   const code = new URL(url).hash.slice('#code='.length);
   const { contactProved } = await call(journey.portal, 'createPortalSession', { body: { code } });
   if (!contactProved) await proveContact(journey, journey.portal);
