@@ -24,7 +24,9 @@ export function openPostgres(connectionString: string, options: { poolSize?: num
     max: options.poolSize ?? 20,
     types: { getTypeParser: (type, format) => (asNumber.has(type) ? exactNumber : pg.types.getTypeParser(type, format)) },
   });
-  // An idle connection that breaks is replaced at the next query; that query reports what is wrong, if anything still is.
+  // A connection that breaks, idle or between two queries of a transaction, is replaced. The query that needs it reports what is wrong;
+  // the event alone would end the process (bar R11).
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

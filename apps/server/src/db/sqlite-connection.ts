@@ -21,6 +21,11 @@ export class SqliteConnection {
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
+  /** Whether a transaction is open; SQLite ends one by itself where the disk is full. */
+  get isInTransaction(): boolean {
+    return this.#db.isTransaction;
+  }
+
   execute(sql: string): void {
     this.#db.exec(sql);
   }

@@ -28,11 +28,11 @@ export class SqliteDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as Lane).end('commit');
+    (connection as Lane).commit();
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as Lane).end('rollback');
+    (connection as Lane).rollback();
   }
 
   async releaseConnection(): Promise<void> {}
@@ -60,6 +60,8 @@ class Lane implements DatabaseConnection {
   async begin(): Promise<void> {
     const release = await this.#turn.take();
     try {
+      // Left open where not even a rollback could be written.
+      this.#undo();
       // IMMEDIATE takes the write lock now: a transaction that reads first cannot fail later for want of it (bar R2).
       this.#writer.execute('begin immediate');
       this.#release = release;
@@ -69,20 +71,24 @@ class Lane implements DatabaseConnection {
     }
   }
 
-  end(how: 'commit' | 'rollback'): void {
-    const release = this.#release;
+  /** A commit that fails leaves the turn with this lane: Kysely rolls back and throws what the commit threw. */
+  commit(): void {
+    this.#writer.execute('commit');
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  rollback(): void {
     try {
-      this.#writer.execute(how);
+      this.#undo();
+    } finally {
+      this.#release?.();
       this.#release = undefined;
-      release?.();
-    } catch (error) {
-      // A commit that failed leaves the transaction open, and Kysely rolls it back; a rollback that failed had nothing to undo.
-      if (how === 'rollback') {
-        this.#release = undefined;
-        release?.();
-      }
-      throw error;
     }
+  }
+
+  #undo(): void {
+    if (this.#writer.isInTransaction) this.#writer.execute('rollback');
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {

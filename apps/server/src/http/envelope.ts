@@ -3,7 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { clientAddress } from './client-address.ts';
 import { corsHeaders } from './cors.ts';
 import type { AppEnv } from './env.ts';
-import { hostOf } from './hosts.ts';
+import { type Host, hostOf } from './hosts.ts';
 import { notFound, ProblemError } from './problem.ts';
 import { asProblem, problemResponse } from './problem-response.ts';
 
@@ -16,13 +16,7 @@ export function envelope(deps: Dependencies): MiddlewareHandler<AppEnv> {
     const socket = c.env?.incoming?.socket?.remoteAddress;
     c.set('address', clientAddress(socket, c.req.header('x-forwarded-for') ?? null, deps.settings.trustedProxies));
 
-    const host = await hostOf(deps, new URL(c.req.url).host);
-    if (!host) {
-      c.res = problemResponse(notFound('host'), requestId);
-    } else {
-      c.set('host', host);
-      await (host.role === 'api' && c.req.path.startsWith('/v1/') ? withCors(deps, c, next) : next());
-    }
+    await answerAtHost(deps, c, next);
 
     const headers = c.res.headers;
     headers.set('x-request-id', requestId);
@@ -32,12 +26,31 @@ export function envelope(deps: Dependencies): MiddlewareHandler<AppEnv> {
       requestId,
       method: c.req.method,
       route: c.get('route') ?? 'none',
-      host: host?.role ?? 'unknown',
+      host: roleOf(c) ?? 'unknown',
       status: c.res.status,
       ms: deps.clock.now() - startedAt,
     });
   };
 }
+
+/** Lets the host that was asked answer. A path that leads nowhere and a look-up that fails are answers like others: in the same envelope. */
+async function answerAtHost(deps: Dependencies, c: Context<AppEnv>, next: () => Promise<void>): Promise<void> {
+  const failed = (error: unknown) => {
+    c.res = answerError(deps, error, c);
+  };
+  try {
+    const host = await hostOf(deps, new URL(c.req.url).host);
+    if (!host) throw notFound('host');
+    c.set('host', host);
+    const answered = () => next().catch(failed);
+    await (host.role === 'api' && c.req.path.startsWith('/v1/') ? withCors(deps, c, answered) : answered());
+  } catch (error) {
+    failed(error);
+  }
+}
+
+/** Undefined until the host is known. */
+const roleOf = (c: Context<AppEnv>) => (c.get('host') as Host | undefined)?.role;
 
 /** Headers of every answer that does not say otherwise: nobody stores it, frames it or guesses its type (bar A35). */
 const standing = {
@@ -69,11 +82,13 @@ const refusal = 'x-liana-refused';
 export function answerError(deps: Dependencies, error: unknown, c: Context<AppEnv>): Response {
   const requestId = c.get('requestId');
   const problem = asProblem(error);
-  if (problem.code === 'internal')
-    deps.log.error('request-failed', { requestId, route: c.get('route') ?? 'none', ...traceOf(problem.cause) });
+  if (problem.cause !== undefined) {
+    const event = problem.code === 'internal' ? 'request-failed' : 'store-unavailable';
+    deps.log.error(event, { requestId, route: c.get('route') ?? 'none', ...traceOf(problem.cause) });
+  }
   const response = problemResponse(problem, requestId);
   // Only the API host looks for the mark, and takes it off.
-  const isApi = c.get('host').role === 'api';
+  const isApi = roleOf(c) === 'api';
   if (isApi && (problem.code === 'origin-refused' || problem.code === 'secret-key-in-browser')) response.headers.set(refusal, '1');
   return response;
 }
@@ -85,7 +100,12 @@ export function traceOf(cause: unknown): Record<string, string> {
     ?.split('\n')
     .find((line) => line.includes('/src/'))
     ?.trim();
-  return { error: cause.name, ...(frame && { at: frame.replace(/\(?file:\/\/.*\/src\//, '(src/') }) };
+  const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
+  return {
+    error: cause.name,
+    ...(typeof code === 'string' && { code: errcode === undefined ? code : `${code} ${errcode}` }),
+    ...(frame && { at: frame.replace(/\(?file:\/\/.*\/src\//, '(src/') }),
+  };
 }
 
 export const nothingHere = (): never => {

@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problemStatus, problemType } from '@liana/contract';
+import { isStoreTrouble } from '../db/store-trouble.ts';
 import { ProblemError } from './problem.ts';
 
 const titles: Record<ProblemCode, string> = {
@@ -53,9 +54,12 @@ export function problemResponse(error: ProblemError, requestId: string): Respons
 }
 
 /** Whatever was thrown, as a problem; an error that nobody foresaw says nothing about itself. */
-export const asProblem = (error: unknown): ProblemError =>
-  error instanceof ProblemError
-    ? error
-    : new ProblemError('internal', 'The request failed here, not at your side. Try again; the id of this answer helps us to find why.', {
-        cause: error,
-      });
+export function asProblem(cause: unknown): ProblemError {
+  if (cause instanceof ProblemError) return cause;
+  if (isStoreTrouble(cause)) {
+    const detail = 'The store cannot be used at this moment. Try again with the same Idempotency-Key.';
+    return new ProblemError('unavailable', detail, { cause, headers: { 'retry-after': '1' } });
+  }
+  const detail = 'The request failed here, not at your side. Try again; the id of this answer helps us to find why.';
+  return new ProblemError('internal', detail, { cause });
+}
