@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { features } from './features.ts';
+import { traceOf } from './http/envelope.ts';
 import { freeWhatWasHeld } from './jobs/claim.ts';
 import { startSchedule } from './jobs/scheduler.ts';
 import { createWorker } from './jobs/worker.ts';
@@ -27,7 +28,8 @@ const listener = serve({
   port: server.port,
   // In production a balancer stands before it; a development server is for this machine alone.
   hostname: deps.settings.environment === 'production' ? '0.0.0.0' : '127.0.0.1',
-  serverOptions: { headersTimeout: 10_000, requestTimeout: 15_000 },
+  // Node looks for slow requests by the interval; every thirty seconds, unless told, would let them live twice as long (bar A33).
+  serverOptions: { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 },
 });
 listener.on('error', (error) => {
   console.error(`The server cannot listen on port ${server.port}: ${error.message}`);
@@ -37,7 +39,8 @@ listener.on('listening', () =>
   console.log(`Liana's server is ready: ${deps.settings.apiOrigin}, ${deps.dialect}, ${deps.settings.environment}`),
 );
 
-closeWithGrace({ delay: GRACE_MS, logger: false }, async () => {
+closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+  if (err) deps.log.error('crashed', traceOf(err));
   isClosing = true;
   const closed = new Promise((done) => listener.close(done));
   if ('closeIdleConnections' in listener) listener.closeIdleConnections();

@@ -40,6 +40,8 @@ async function handle(c: Context<AppEnv>, deps: Dependencies, limits: Limits, na
   c.set('route', route.path);
   const host = c.get('host');
   const request = c.req.raw;
+  // No id and no value that we know holds one, and PostgreSQL takes none (bar R14).
+  if (/%00/.test(request.url)) throw new ProblemError('invalid-request', 'The address holds a null character.');
   const params = c.req.param() as Record<string, string>;
   checkHost(route, host);
   if (host.role !== 'api' && !isSameOriginRequest(request.method, request.headers, host.origin)) {

@@ -115,6 +115,10 @@ describe.each(stores)('the API on %s', (store) => {
     [{ path: '/v1/test-clock', method: 'POST', body: { to: '2100-01-01T00:00:00.000Z' }, key: null }, 400, 'idempotency-key-missing'],
     [{ path: '/v1/webhook-endpoints', method: 'POST', body: { url: 'https://shop.example', admin: true } }, 422, 'invalid-request'],
     [{ path: '/v1/config?debug=1', token: '' }, 401, 'unauthenticated'],
+    [{ path: '/v1/webhook-endpoints', method: 'POST', body: { url: 'https://shop.example/\0' } }, 422, 'invalid-request'],
+    [{ path: '/v1/webhook-endpoints', method: 'POST', body: { 'u\0rl': 1 } }, 422, 'invalid-request'],
+    [{ path: '/v1/webhook-endpoints', method: 'POST', body: { url: ['https://shop.example/\ud800'] } }, 422, 'invalid-request'],
+    [{ path: '/v1/test-clock?at=%00' }, 422, 'invalid-request'],
   ])('answers %j with a problem (bars A2, A9, A33)', async (given, status, code) => {
     const reply = await server.call({ host: 'api', token: server.demo.halden.secretKey, ...given });
 
@@ -145,6 +149,8 @@ describe.each(stores)('the API on %s', (store) => {
       server.call({ host: 'halden-pay.localhost', path: '/v1/portal/session' }),
       server.call({ host: 'halden-pay.localhost', path: '/' }),
       server.call({ host: 'api', path: '/v1/nothing' }),
+      server.call({ host: 'api', method: 'POST', path: '/v1/nothing' }),
+      server.call({ host: 'embed', method: 'DELETE', path: '/nothing' }),
     ]);
 
     for (const reply of replies) expect(reply.headers.get('cache-control')).toBe('no-store');

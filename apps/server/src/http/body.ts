@@ -30,10 +30,15 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body) {
+      size += chunk.length;
+      if (size > MAX_BYTES) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // The caller went away, or was cut off for being too slow: nothing that failed here.
+    throw error instanceof ProblemError ? error : new ProblemError('invalid-request', 'The body ended too early.');
   }
   return Buffer.concat(chunks);
 }
@@ -56,6 +61,7 @@ function parse(text: string): unknown {
   if (!isShallow(value, MAX_DEPTH)) {
     throw new ProblemError('invalid-request', `A body may nest ${MAX_DEPTH} levels and hold ${MAX_ITEMS} items in a list.`);
   }
+  if (!isStorable(value)) throw new ProblemError('invalid-request', 'A text in the body holds a null character or half a letter.');
   return value;
 }
 
@@ -64,4 +70,10 @@ function isShallow(value: unknown, levels: number): boolean {
   if (levels === 0) return false;
   const items = Object.values(value);
   return items.length <= MAX_ITEMS && items.every((item) => isShallow(item, levels - 1));
+}
+
+/** No text that one store would refuse and the other change: a null character, or one half of a surrogate pair (bar R14). */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  return typeof value !== 'object' || value === null || Object.entries(value).every((entry) => entry.every(isStorable));
 }
