@@ -55,5 +55,7 @@ export const AnswerView = z.strictObject({
   display: LocalizedText,
   question: QuestionView,
   value: AnswerValue,
+  /** The offers depend on it: changed in the list, where they are priced again, and not in the application. */
+  shapesOffers: z.boolean(),
 });
 export type AnswerView = z.infer<typeof AnswerView>;

@@ -5,6 +5,7 @@ export { Delayed } from './flows/delayed.ts';
 export { fields } from './flows/fields.styles.ts';
 export { flowStyles } from './flows/flow.styles.ts';
 export { focusOn, focusProblem } from './flows/focus.ts';
+export type { GivenAnswer } from './flows/offers/given-answers.ts';
 export { defineOverlay } from './flows/overlay/overlay.define.ts';
 export { Polling } from './flows/polling.ts';
 export { problemNotice, sessionOver } from './flows/problem-notice.ts';

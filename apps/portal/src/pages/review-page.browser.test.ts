@@ -76,6 +76,21 @@ describe('the review', () => {
     await says(portal, 'Check what you are about to send');
   });
 
+  it('leads to the offers to change what they depend on, and opens that question there', async () => {
+    const answers: unknown[] = [];
+    const { label, question } = recorded('getReview', 'complete').application.answers.find(({ fact }) => fact === 'incomeMonthly')!;
+    server.use(serverSays('getMyOffers', 'settled'), serverSays('answerQuestion', 'creditBand', { heard: answers }));
+    const portal = await aReview();
+
+    await press(portal, `Change: ${label.en}`);
+    await says(portal, question.title.en);
+    await says(portal, 'Ways to spread');
+    await press(portal, 'Continue');
+
+    await waitUntil(() => answers.length === 1);
+    expect((answers[0] as { fact: string }).fact).to.equal('incomeMonthly');
+  });
+
   it('waits for the shop to confirm the order, and notices by itself that it has', async () => {
     server.use(serverSays('getMyApplication', 'unbound'));
     const portal = await aReview('unbound');

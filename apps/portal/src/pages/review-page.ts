@@ -57,12 +57,12 @@ export class ReviewPage extends PersonalPage<ReviewView> {
         <h2>${texts.answers}</h2>
         <dl class="answers small">
           ${answers.map(
-            ({ fact, label, display }) => html`
+            (answer) => html`
               <div>
-                <dt>${this.words.of(label)}</dt>
-                <dd>${this.words.of(display)}</dd>
+                <dt>${this.words.of(answer.label)}</dt>
+                <dd>${this.words.of(answer.display)}</dd>
                 <dd>
-                  <button class="link" type="button" aria-label=${texts.changeOf(this.words.of(label))} @click=${() => this.go({ page: 'apply', fact })}>
+                  <button class="link" type="button" aria-label=${texts.changeOf(this.words.of(answer.label))} @click=${() => this.#change(answer)}>
                     ${texts.change}
                   </button>
                 </dd>
@@ -73,6 +73,10 @@ export class ReviewPage extends PersonalPage<ReviewView> {
       </section>
     `;
   }
+
+  /** What the offers depend on is changed among them: they are priced again, and one is chosen. */
+  #change = (answer: ApplicationView['answers'][number]) =>
+    this.go(answer.shapesOffers ? { page: 'offers', change: answer } : { page: 'apply', fact: answer.fact });
 
   #agreeing(application: ApplicationView, consents: readonly ConsentText[]) {
     const texts = this.texts.review;

@@ -89,7 +89,7 @@ export class LianaPortal extends LocalizedElement {
       case 'resume':
         return html`<liana-resume-page .client=${client} .locale=${locale}></liana-resume-page>`;
       case 'offers':
-        return html`<liana-offers-flow .client=${client} .locale=${locale} surface="portal"></liana-offers-flow>`;
+        return html`<liana-offers-flow .client=${client} .locale=${locale} .changing=${route.change} surface="portal"></liana-offers-flow>`;
       case 'apply':
         return html`<liana-apply-flow .client=${client} .locale=${locale} .openFact=${route.fact} surface="portal"></liana-apply-flow>`;
       case 'review':

@@ -1,8 +1,10 @@
+import type { GivenAnswer } from '@liana/elements/kit';
+
 /** The pages of the portal. What stands in an address is never about the person: a loan's id opens nothing without a proved contact. */
 export type Route =
   | { page: 'start' }
   | { page: 'resume' }
-  | { page: 'offers' }
+  | { page: 'offers'; change?: GivenAnswer }
   | { page: 'apply'; fact?: string }
   | { page: 'review' }
   | { page: 'decision' }

@@ -8,7 +8,7 @@ import { findOffer } from '../offers/offers.queries.ts';
 import { pinnedOffers } from '../offers/offers.service.ts';
 import { answerView, questionView } from '../offers/question-view.ts';
 import { isOrderBound } from '../sessions/session.ts';
-import { formStep } from './form.ts';
+import { formStep, isAskedInForm } from './form.ts';
 import { type LoadedApplication, offerOfRow } from './load.ts';
 
 /** The application as its person sees it, after the contact was proved. */
@@ -41,11 +41,13 @@ export async function applicationView(
 }
 
 /** What the person said and the lender is told, in the order of its form. The wish is said by the offer. */
-function answersOf({ dictionary, facts, entry }: LoadedApplication): ApplicationView['answers'] {
+function answersOf({ application, dictionary, facts, entry }: LoadedApplication): ApplicationView['answers'] {
+  const fields = JSON.parse(application.fields_json) as string[];
   return [...factsOfApplication(entry, dictionary)].flatMap((fact) => {
     const definition = dictionary.get(fact);
     const value = facts[fact] as AnswerValue | undefined;
-    return definition?.question && definition.about !== 'wish' && value !== undefined ? [answerView(definition, value)] : [];
+    if (!definition?.question || definition.about === 'wish' || value === undefined) return [];
+    return [answerView(definition, value, !isAskedInForm(definition, fields))];
   });
 }
 

@@ -10,6 +10,7 @@ import { storeApplicationFacts } from './application-facts.ts';
 import { applicationView } from './application-view.ts';
 import { findApplication, updateApplication } from './applications.queries.ts';
 import { chooseOffer } from './choose.ts';
+import { isAskedInForm } from './form.ts';
 import { closeApplication } from './leave.ts';
 import { type LoadedApplication, loadOwnApplication, offerOfRow } from './load.ts';
 
@@ -68,7 +69,7 @@ async function answer(
     throw new ProblemError('illegal-transition', `An application that is ${application.state} was sent already.`);
   const definition = askedFact(dictionary, body.fact, ['matching', 'application']);
   const fields = JSON.parse(application.fields_json) as string[];
-  if (!entry.product.applicationFields.includes(definition.id) || (definition.askedAt === 'matching' && !fields.includes(definition.id))) {
+  if (!entry.product.applicationFields.includes(definition.id) || !isAskedInForm(definition, fields)) {
     const message = 'expected a question of this lender’s form';
     throw new ProblemError('invalid-request', 'This lender does not ask that.', { errors: [{ path: 'fact', message }] });
   }

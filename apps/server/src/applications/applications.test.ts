@@ -183,6 +183,9 @@ describe.each(stores)('applications on %s', (store) => {
     const secret = view.answers.find(({ fact }) => fact.startsWith('ssn') || fact.startsWith('account'))!;
     expect(secret.value).toBe('');
     expect(secret.display.en).toMatch(/^•••• \d\d$/);
+    const shaping = view.answers.filter(({ shapesOffers }) => shapesOffers).map(({ fact }) => fact);
+    expect(shaping).toContain('incomeMonthly');
+    expect(shaping).not.toContain('zip');
     const rows = await server.deps.db.selectFrom('application_facts').select('value_sealed').execute();
     expect(rows.length).toBeGreaterThan(10);
     expect(JSON.stringify(rows)).not.toContain(String(goodAnswers.lastName));

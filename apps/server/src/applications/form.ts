@@ -18,3 +18,7 @@ export function formStep(fields: readonly FactId[], dictionary: FactDictionary, 
   const open = fields.filter((fact) => facts[fact] === undefined);
   return { next: open[0] === undefined ? undefined : dictionary.get(open[0]), step: fields.length - open.length, steps: fields.length };
 }
+
+/** Whether the form asks it. What shaped the list is asked there; only what was passed over is asked by the form, when its lender needs it. */
+export const isAskedInForm = ({ id, askedAt }: FactDefinition, fields: readonly FactId[]): boolean =>
+  askedAt === 'application' || fields.includes(id);

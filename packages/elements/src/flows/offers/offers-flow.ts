@@ -43,13 +43,14 @@ export class LianaOffersFlow extends LocalizedElement {
   /** Grows when the page around changed its wish: the list is fetched again. */
   @property({ type: Number }) wishVersion = 0;
 
+  /** An answer that is being changed, in the place of the next question. */
+  @property({ attribute: false }) changing?: GivenAnswer | undefined;
+
   @state() private screen: 'list' | 'contact' | 'consents' | 'compare' = 'list';
   @state() private consents: readonly ConsentText[] = [];
   @state() private compared: readonly OfferView[] = [];
   @state() private costOf?: OfferView;
   @state() private given: readonly GivenAnswer[] = [];
-  /** An answer that is being changed, in the place of the next question. */
-  @state() private changing?: GivenAnswer;
   @state() private changes?: OffersView['changes'];
   @query('liana-question') private question?: LianaQuestion;
   readonly #model = new OffersModel(this, () => this.client!);
