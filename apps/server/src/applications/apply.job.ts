@@ -10,6 +10,7 @@ import { loadApplication } from './load.ts';
 export const applyJob: JobKind = {
   tryMs: 40_000,
   retryAfterMs: keepTrying,
+  atOnce: 96,
   perSubject: 16,
   run: async (deps, job) => {
     const pending = await pendingRequest(deps, job);

@@ -22,6 +22,7 @@ export type AfterInstruction = (
 export const instructJob = (after: AfterInstruction): JobKind => ({
   tryMs: 40_000,
   retryAfterMs: keepTrying,
+  atOnce: 64,
   perSubject: 16,
   run: async (deps, job) => {
     const pending = await pendingRequest(deps, job);

@@ -225,6 +225,41 @@ describe.each(stores)('jobs on %s', (store) => {
     expect(most).toBe(2);
   });
 
+  test('a kind whose every job hangs leaves the others theirs, and in it a subject the other subjects (bars R7, A27)', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const done: string[] = [];
+    const run = async (_: Dependencies, job: Job) => {
+      if (job.subject.startsWith('hangs')) await held;
+      done.push(job.subject);
+    };
+    const kinds: JobKinds = { ask: { run, atOnce: 24, perSubject: 16 }, call: { run, perSubject: 4 }, greet: { run } };
+    for (let number = 0; number < 40; number += 1) {
+      await emit('ask', 'hangs');
+      await emit('call', `hangs ${number}`);
+    }
+    await emit('ask', 'another lender');
+    await emit('greet', 'another kind');
+    const worker = createWorker(server.deps, kinds);
+    worker.start();
+
+    await expect.poll(() => done.toSorted(), { timeout: 5_000 }).toEqual(['another kind', 'another lender']);
+    const running = await server.deps.db
+      .selectFrom('outbox')
+      .select('kind')
+      .where('lease_until', 'is not', null)
+      .where('done_at', 'is', null)
+      .execute();
+    letGo();
+    await expect.poll(() => done.length, { timeout: 10_000 }).toBe(82);
+    await worker.stop();
+
+    expect(running.filter(({ kind }) => kind === 'ask')).toHaveLength(16);
+    expect(running.filter(({ kind }) => kind === 'call')).toHaveLength(16);
+  }, 30_000);
+
   test('whoever waits for a job hears of its end, and gives up when there is none', async () => {
     const id = await emit('work');
     const none = await settled(server.deps, id, 50);

@@ -28,7 +28,9 @@ export interface JobKind {
   retryAfterMs?: (attempts: number, random: Dependencies['random']) => number | null;
   /** How long one try may take; then its signal says to end. 30 s where nothing is said. */
   tryMs?: number;
-  /** At most this many at once in one process for the same subject. */
+  /** At most this many at once in one process; work of another kind never waits for them (bar R7). 16 where nothing is said. */
+  atOnce?: number;
+  /** At most this many of them for the same subject. */
   perSubject?: number;
 }
 /** What does the work of each kind of outbox row. */

@@ -1,11 +1,13 @@
 import type { Dependencies } from '../dependencies.ts';
 import { traceOf } from '../http/envelope.ts';
-import { type ClaimedRow, claimDue } from './claim.ts';
+import { claimDue } from './claim.ts';
 import type { JobKinds } from './jobs.ts';
 import { runJob } from './run-job.ts';
+import { Shares, type Work } from './shares.ts';
 
 const POLL_MS = 500;
-const AT_ONCE = 16;
+/** Rows that one look takes up. */
+const LOOK = 32;
 
 export interface Worker {
   /** Does everything that is due now, and what that brings along; for tests and commands. Resolves when nothing is left. */
@@ -16,27 +18,17 @@ export interface Worker {
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Takes rows of the outbox up and runs them, several at once, at most `perSubject` of a kind's for one subject. */
+/** Takes rows of the outbox up and runs them, several at once: of each kind, and of each subject in it, as many as its share allows. */
 export function createWorker(deps: Dependencies, kinds: JobKinds): Worker {
   const closing = new AbortController();
-  const running = new Map<Promise<void>, { kind: string; subject: string }>();
+  const running = new Map<Promise<void>, Work>();
   let isStopped = false;
   let loop: Promise<void> | undefined;
 
-  const shareOf = (kind: string) => kinds[kind]?.perSubject ?? AT_ONCE;
-  const countsOf = () => {
-    const counts = new Map<string, { kind: string; subject: string; running: number }>();
-    for (const { kind, subject } of running.values()) count(counts, kind, subject);
-    return counts;
-  };
-
   const takeUp = async () => {
-    const limit = AT_ONCE - running.size;
-    if (limit <= 0) return 0;
-    const counts = countsOf();
-    const busy = [...counts.values()].filter((entry) => entry.running >= shareOf(entry.kind));
-    const admit = ({ kind, subject }: ClaimedRow) => count(counts, kind, subject) <= shareOf(kind);
-    const rows = await claimDue(deps, kinds, { limit, busy, admit });
+    const shares = new Shares(kinds, running.values());
+    const busy = shares.busySubjects();
+    const rows = await claimDue(deps, shares.openKinds(), { limit: LOOK, busy, admit: (row) => shares.take(row) });
     for (const row of rows) {
       const run = runJob(deps, kinds[row.kind]!, row, closing.signal).catch((error) =>
         deps.log.error('job-lost', { job: row.id, ...traceOf(error) }),
@@ -77,13 +69,4 @@ export function createWorker(deps: Dependencies, kinds: JobKinds): Worker {
       clearTimeout(giveBack);
     },
   };
-}
-
-/** One more of this kind for this subject; returns how many there are then. */
-function count(counts: Map<string, { kind: string; subject: string; running: number }>, kind: string, subject: string): number {
-  const key = `${kind}\n${subject}`;
-  const entry = counts.get(key) ?? { kind, subject, running: 0 };
-  entry.running += 1;
-  counts.set(key, entry);
-  return entry.running;
 }

@@ -16,6 +16,8 @@ import { prequalificationTopic } from './topic.ts';
 /** Asks one lender what it would offer, within the time after which it is given up. Asked anew after a crash, with the same id. */
 export const prequalifyJob: JobKind = {
   tryMs: 75_000,
+  // Half a dozen lenders may be silent at once before the others' answers come later.
+  atOnce: 96,
   perSubject: 16,
   run: async (deps, job) => {
     const { requestId } = job.payload as { requestId: string };

@@ -31,6 +31,7 @@ export const webhookJobs: JobKinds = {
   'webhook-event': { run: fanOut },
   'webhook-delivery': {
     run: deliver,
+    atOnce: 64,
     perSubject: 4,
     tryMs: 2 * TIMEOUT_MS,
     retryAfterMs: (attempts: number, random: Randomness) => {
