@@ -66,6 +66,9 @@ describe.each(stores)('applications on %s', (store) => {
     expect([first.json, again.json, otherwise.json]).toEqual([{ accepted: true }, { accepted: false }, { accepted: false }]);
     expect((await current()).state).toBe('approved');
     await vi.waitFor(() => expect(webhookTypes()).toEqual(['application.approved']), 5_000);
+    const { letters } = (await server.call({ host: 'api', path: '/dev/outbox.json' })).json as { letters: { kind: string; url: string }[] };
+    const decisions = letters.filter(({ kind }) => kind === 'decision');
+    expect(decisions.map(({ url }) => url)).toEqual([expect.stringMatching(/^http:\/\/halden-pay\.localhost\/\?locale=en#code=/)]);
   });
 
   test('A8: a lender decides only what lies with it: another lender’s call-back finds nothing', async () => {

@@ -14,6 +14,7 @@ import type { LoadedApplication } from './load.ts';
 import { aboutApplication } from './merchant-events.ts';
 import { moveApplication } from './move.ts';
 import { type ApplicationEvent, nextState } from './states.ts';
+import { writeOfDecision } from './write-to-person.ts';
 
 const eventOf = { approve: 'approve', refer: 'refer', 'counter-offer': 'counter-offer', decline: 'decline' } as const satisfies Record<
   DecisionAnswer['decision'],
@@ -25,6 +26,12 @@ const eventOf = { approve: 'approve', refer: 'refer', 'counter-offer': 'counter-
  * fits the application's state changes nothing: `false`. So do other terms that cannot be true.
  */
 export async function takeDecision(deps: Dependencies, tx: Unit, loaded: LoadedApplication, answer: DecisionAnswer): Promise<boolean> {
+  const isTaken = await take(deps, tx, loaded, answer);
+  if (isTaken && answer.decision !== 'refer') await writeOfDecision(deps, tx, loaded);
+  return isTaken;
+}
+
+async function take(deps: Dependencies, tx: Unit, loaded: LoadedApplication, answer: DecisionAnswer): Promise<boolean> {
   const { application, tenant, session, offer, ruleSet } = loaded;
   const event = eventOf[answer.decision];
   if (!nextState(application.state, event)) return false;

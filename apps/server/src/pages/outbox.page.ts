@@ -38,7 +38,7 @@ const asJson = (letter: StoredLetter) => ({
   to: letter.to,
   locale: letter.locale,
   code: letter.kind === 'contact-code' ? letter.text : null,
-  url: letter.kind === 'resume-link' ? letter.text : null,
+  url: letter.kind === 'contact-code' ? null : letter.text,
   createdAt: letter.createdAt,
   expiresAt: letter.expiresAt.toISOString(),
 });

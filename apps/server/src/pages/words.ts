@@ -22,5 +22,6 @@ export const words = {
   outboxEmpty: { en: 'There are no letters yet.', 'zh-Hans': '还没有信件。' },
   to: { en: 'To', 'zh-Hans': '收件人' },
   'contact-code': { en: 'Your code', 'zh-Hans': '您的验证码' },
+  decision: { en: 'Your lender has answered', 'zh-Hans': '机构已作出答复' },
   'resume-link': { en: 'Your link to go on', 'zh-Hans': '您的继续链接' },
 } satisfies Record<string, LocalizedText>;

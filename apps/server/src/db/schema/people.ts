@@ -73,7 +73,7 @@ export interface ContactCodesTable extends Owned {
 /** Messages to people, sealed; in development they are shown on the local outbox page instead of being sent. */
 export interface LettersTable extends Owned {
   id: string;
-  kind: 'contact-code' | 'resume-link';
+  kind: 'contact-code' | 'resume-link' | 'decision';
   to_sealed: string;
   body_sealed: string;
   created_at: string;
