@@ -24,6 +24,8 @@ export const lenderPaths = {
 
 const RequestId = z.string().min(8).max(64);
 const Facts = z.record(FactId, AnswerValue);
+/** Money that moved, in minor units: bounded, so that sums of any number of reports stay exact. */
+const PaidMinor = z.int().min(0).max(100_000_000_000);
 /** The tenant's domain time; lenders in test mode live by it. */
 const base = { requestId: RequestId, mode: z.enum(['test', 'live']), at: Instant, testBehaviour: z.enum(testBehaviours).optional() };
 
@@ -31,7 +33,7 @@ export const LenderTerms = z.strictObject({
   productId: Slug,
   principalMinor: z.int().min(1),
   currency: z.string(),
-  tenorMonths: z.int().min(1),
+  tenorMonths: z.int().min(1).max(360),
   contractRate: PercentText,
   feesMinor: z.int().min(0),
 });
@@ -101,7 +103,7 @@ export type LenderInstruction = z.infer<typeof LenderInstruction>;
 export const LenderAcknowledgement = z.strictObject({
   requestId: RequestId,
   accepted: z.boolean(),
-  fundedMinor: z.int().min(0).optional(),
+  fundedMinor: PaidMinor.optional(),
 });
 export type LenderAcknowledgement = z.infer<typeof LenderAcknowledgement>;
 
@@ -113,7 +115,7 @@ export const OutcomeReport = z.strictObject({
   lenderReference: z.string(),
   kind: z.enum(['approved', 'declined', 'funded', 'repayment', 'arrears', 'settled', 'written-off', 'rescinded']),
   at: Instant,
-  amountMinor: z.int().min(0).optional(),
+  amountMinor: PaidMinor.optional(),
   daysPastDue: z.int().min(0).optional(),
 });
 export type OutcomeReport = z.infer<typeof OutcomeReport>;

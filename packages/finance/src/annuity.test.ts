@@ -50,6 +50,8 @@ describe('the equal payment', () => {
   test.each([
     ['no periods', { periods: 0 }, 'periods-out-of-range'],
     ['half a period', { periods: 1.5 }, 'periods-out-of-range'],
+    ['more periods than a century has months', { periods: 1_201 }, 'periods-out-of-range'],
+    ['a billion periods, at once (A33)', { periods: 1e9 }, 'periods-out-of-range'],
     ['no principal', { principal: minorUnits(0) }, 'amount-out-of-range'],
     ['a negative rate', { periodicRate: ratio(-1, 100) }, 'rate-out-of-range'],
   ] as const)('is refused for %s', (_, changes, code) => {

@@ -10,7 +10,7 @@ export interface AnnuityTerms {
   readonly principal: MinorUnits;
   /** Exact rate for one period: `rational('0.0062')` is 0.62 % a month. Zero or above. */
   readonly periodicRate: Rational;
-  /** Number of payments, from 1 up. */
+  /** Number of payments, from 1 to 1,200. */
   readonly periods: number;
   /** How an instalment and each period's interest become whole minor units; the last instalment absorbs what that leaves over. */
   readonly rounding: RoundingMode;
@@ -80,6 +80,9 @@ export function periodInterest(balance: MinorUnits, periodicRate: Rational, roun
   return minorUnits(Number(divideRounded(BigInt(balance) * periodicRate.numerator, periodicRate.denominator, rounding)));
 }
 
+/** A hundred years of months. The arithmetic is exact, so its work grows with the square of this: a figure from outside has to end somewhere. */
+const MOST_PERIODS = 1_200;
+
 /**
  * The payment before rounding, as a fraction that is not reduced: with rate p/q over n periods it is
  * principal · p · (q+p)^n / (q · ((q+p)^n − q^n)), all in whole numbers.
@@ -90,8 +93,8 @@ export function exactInstalment({ principal, periodicRate, periods }: Omit<Annui
 } {
   if (principal <= 0) throw new FinanceError('amount-out-of-range', `principal must be above zero, got ${principal}`);
   if (periodicRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
-  if (!Number.isInteger(periods) || periods < 1) {
-    throw new FinanceError('periods-out-of-range', `periods must be a whole number from 1 up, got ${periods}`);
+  if (!Number.isInteger(periods) || periods < 1 || periods > MOST_PERIODS) {
+    throw new FinanceError('periods-out-of-range', `periods must be a whole number from 1 to ${MOST_PERIODS}, got ${periods}`);
   }
   // At 0 % the general formula divides by zero; the payment is then a plain split.
   if (periodicRate.isZero) return { numerator: BigInt(principal), denominator: BigInt(periods) };

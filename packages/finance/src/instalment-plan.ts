@@ -26,7 +26,7 @@ export interface InstalmentPlanTerms {
   readonly otherFees?: MinorUnits;
   /** Nominal rate of a year as an exact fraction; one twelfth of it is charged each month. `percent('0')` is a 0 % plan. */
   readonly annualRate: Rational;
-  /** Number of monthly payments, from 1 up. */
+  /** Number of monthly payments, from 1 to 1,200. */
   readonly months: number;
   /** The day on which the money is advanced. */
   readonly advancedOn: IsoDate;

@@ -1,4 +1,5 @@
 import { ProblemError } from './problem.ts';
+import { isStorable } from './storable.ts';
 
 const MAX_BYTES = 64 * 1024;
 const MAX_DEPTH = 8;
@@ -70,10 +71,4 @@ function isShallow(value: unknown, levels: number): boolean {
   if (levels === 0) return false;
   const items = Object.values(value);
   return items.length <= MAX_ITEMS && items.every((item) => isShallow(item, levels - 1));
-}
-
-/** No text that one store would refuse and the other change: a null character, or one half of a surrogate pair (bar R14). */
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
-  return typeof value !== 'object' || value === null || Object.entries(value).every((entry) => entry.every(isStorable));
 }

@@ -2,6 +2,7 @@ import { BrokenCircuitError, BulkheadRejectedError } from 'cockatiel';
 import type { z } from 'zod';
 import type { Dependencies, OutgoingResponse } from '../dependencies.ts';
 import { lenderSecretPlace } from '../http/lender-signature.ts';
+import { isStorable } from '../http/storable.ts';
 import { guardOf } from './guards.ts';
 import type { LenderRow } from './lenders.queries.ts';
 import { isSigned, signatureHeaders } from './signature.ts';
@@ -47,8 +48,9 @@ export async function callLender<Answer extends { requestId: string }>(
     return { kind: isSilent ? 'silent' : 'unavailable' };
   }
   if (!isSigned(secret, requestId, deps.clock.now(), response.headers, response.body)) return { kind: 'garbage', why: 'signature' };
-  const parsed = schema.safeParse(parseJson(response.body));
-  if (!parsed.success) return { kind: 'garbage', why: 'form' };
+  const json = parseJson(response.body);
+  const parsed = schema.safeParse(json);
+  if (!parsed.success || !isStorable(json)) return { kind: 'garbage', why: 'form' };
   return parsed.data.requestId === requestId ? { kind: 'answer', answer: parsed.data } : { kind: 'garbage', why: 'request-id' };
 }
 

@@ -2,15 +2,14 @@ import type { OfferTerms } from '@liana/contract';
 import { findApplication } from '../applications/applications.queries.ts';
 import type { AfterInstruction } from '../applications/instruct.job.ts';
 import { pinnedEntry } from '../catalogue/live-catalogue.ts';
-import { addFunded, findChargeOfApplication } from '../charges/charges.queries.ts';
+import { countFunding } from '../charges/count-funding.ts';
 import { repaymentOf } from './loan-view.ts';
 import { findLoanOfApplication, updateLoan } from './loans.queries.ts';
 import { scheduleAfterRefund } from './repayment.ts';
 
 /** The lender has taken a capture: what it says it paid out at once counts as funded; the rest comes as reports. */
 export const afterCapture: AfterInstruction = async (_deps, tx, { application }, { fundedMinor }) => {
-  const charge = fundedMinor ? await findChargeOfApplication(tx.db, tx, application.id) : undefined;
-  if (charge) await addFunded(tx.db, tx, charge.id, fundedMinor!);
+  if (fundedMinor) await countFunding(tx, application.id, fundedMinor);
 };
 
 /** The lender has taken a refund: the loan's schedule follows. Where it refused, the schedule stays as it was. */

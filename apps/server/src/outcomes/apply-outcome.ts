@@ -2,7 +2,7 @@ import type { OutcomeReport } from '@liana/contract';
 import type { ApplicationRow } from '../applications/applications.queries.ts';
 import { moveApplication } from '../applications/move.ts';
 import { type ApplicationEvent, nextState } from '../applications/states.ts';
-import { addFunded, findChargeOfApplication } from '../charges/charges.queries.ts';
+import { countFunding } from '../charges/count-funding.ts';
 import type { Unit } from '../db/unit.ts';
 import { findLoanOfApplication, updateLoan } from '../loans/loans.queries.ts';
 
@@ -20,15 +20,12 @@ const eventOf: Readonly<Record<OutcomeReport['kind'], ApplicationEvent | null>> 
 
 /**
  * Moves application and loan as their lender reports, and counts the money. The lender's books decide, but never against the table of legal
- * moves: a report that comes too late, or again in other words, is kept and moves nothing.
+ * moves: a report that comes too late, or again in other words, or that tells of more money than there is, is kept and moves nothing.
  */
 export async function applyOutcome(tx: Unit, application: ApplicationRow, report: OutcomeReport): Promise<void> {
   const event = eventOf[report.kind];
   const loan = await findLoanOfApplication(tx.db, tx, application.id);
-  if (report.kind === 'funded' && report.amountMinor) {
-    const charge = await findChargeOfApplication(tx.db, tx, application.id);
-    if (charge) await addFunded(tx.db, tx, charge.id, report.amountMinor);
-  }
+  if (report.kind === 'funded' && report.amountMinor && !(await countFunding(tx, application.id, report.amountMinor))) return;
   if (report.kind === 'repayment' && loan)
     await updateLoan(tx.db, tx, loan.id, { paid_minor: Number(loan.paid_minor) + (report.amountMinor ?? 0) });
   if (!event) return;

@@ -104,6 +104,22 @@ describe.each(stores)('outcomes on %s', (store) => {
     expect((await outcomes()).map(({ kind }) => kind)).toContain('arrears');
   });
 
+  test('A6: a report of more money than the order is kept, counts nothing and moves nothing', async () => {
+    const { id } = await shopper.upToSigned();
+    const funding = async () => (await shopper.byShop('GET', `/v1/charges/${id}`)).json as { funding: string };
+    await shopper.byShop('POST', `/v1/charges/${id}/captures`, { amountMinor: 129_900, reference: 'all' });
+
+    const impossible = await report('funded', 'report-0001', 129_901);
+    await report('funded', 'report-0002', 100_000_000_000);
+    const refused = await report('funded', 'report-0003', Number.MAX_SAFE_INTEGER);
+
+    expect([impossible.status, refused.problem]).toEqual([200, 'invalid-request']);
+    expect([(await funding()).funding, await stateNow()]).toEqual(['pending', 'signed']);
+    expect(await outcomes()).toHaveLength(3);
+    await report('funded', 'report-0004', 129_900);
+    expect([(await funding()).funding, await stateNow()]).toEqual(['funded', 'funded']);
+  });
+
   test('offers are recommended only where outcomes have certified their segment', async () => {
     const { offers: untold } = await shopper.openInShop().then(() => shopper.answerAll());
     expect(untold.filter(({ group }) => group === 'recommended')).toEqual([]);

@@ -30,7 +30,9 @@ export function judgeAnswer(
     const entry = entries.get(offer.productId);
     if (!terms || !entry) return 'product';
     const isTenorOffered = entry.product.tenorsMonths.length === 0 || entry.product.tenorsMonths.includes(offer.tenorMonths);
-    return isTenorOffered ? termsFault(entry.product, terms, offer, ruleSet, today) : 'tenor';
+    if (!isTenorOffered) return 'tenor';
+    // Less than was asked about would stand in the list as the cheapest, and finance nothing.
+    return offer.principalMinor === terms.principalMinor ? termsFault(entry.product, terms, offer, ruleSet, today) : 'amount';
   });
   const fault = faults.find((found) => found !== undefined);
   if (fault) return { state: 'garbage', answer: null, why: fault };

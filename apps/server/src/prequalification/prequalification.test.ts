@@ -152,6 +152,8 @@ describe.each(stores)('asking lenders on %s', (store) => {
   test.each([
     ['another product', { productId: 'tessel-card' }],
     ['more money', { principalMinor: 500_000 }],
+    ['a cent of what was asked about', { principalMinor: 1 }],
+    ['a billion months', { tenorMonths: 1_000_000_000 }],
     ['a fee that it does not publish', { feesMinor: 5_000 }],
     ['a rate far from its own', { contractRate: '1.00' }],
     ['a rate above the cap', { contractRate: '36.90' }],
