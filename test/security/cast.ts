@@ -23,6 +23,8 @@ export interface Member {
   proved: boolean;
   /** Whether the things that are reached for are theirs. */
   owns: boolean;
+  /** The other mode of the same tenant: the two never meet. */
+  isLive?: boolean;
   /** Further fields that a body carries: a ticket is shown there. */
   body?: Record<string, unknown>;
   /** Whom they say they are, where a path names it. */
@@ -84,6 +86,15 @@ export async function partyOf(journey: Journey, { whose, owns }: { whose: string
 
 const anonymous = (host: Host): Caller => ({ host: host.origin, headers: () => likedBy(host) });
 export const nobody: Member = { name: 'nobody', holds: 'none', tenant: '', proved: false, owns: false, on: anonymous };
+
+/** The same shop's keys for live mode. */
+export function liveKeysOf({ tenant, pageOrigin }: Journey, keys: { publishable: string; secret: string }): Member[] {
+  const common = { tenant, owns: false, proved: false, isLive: true };
+  return [
+    { ...common, name: 'own live publishable key', holds: 'publishable-key', on: fromPage(pageOrigin, keys.publishable) },
+    { ...common, name: 'own live secret key', holds: 'secret-key', on: fromServer(keys.secret) },
+  ];
+}
 
 /** Lenders, who sign with their own secret. */
 export function lendersAt({ system, tenant }: Journey, lenderId: string): Member[] {

@@ -7,11 +7,12 @@ export type Doorway = 'open' | ProblemCode;
 
 /**
  * What must happen when `member` calls `route` on `host`, read from the contract's table alone: the host must have the route, the route
- * must take what the member holds, the contact must be proved where the table says so, and another's thing is not there.
+ * must take what the member holds, what is for test mode takes no live key, the contact must be proved where the table says so, and another's thing is not there.
  */
 export function doorwayOf(route: Route, member: Member, host: Host): Doorway {
   if (!route.hosts.includes(host.role)) return route.binds ? 'binding-needs-portal' : 'not-found';
   if (!isTaken(route, member, host)) return route.access.includes('lender') ? 'signature-invalid' : 'unauthenticated';
+  if (route.testOnly && member.isLive) return 'live-mode-refused';
   if (route.contact && !member.proved) return 'contact-not-proved';
   if (route.path.includes('{') && !member.owns) return 'not-found';
   return 'open';

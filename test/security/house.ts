@@ -6,7 +6,7 @@ import { aPerson } from '../support/person.ts';
 import { myLoans } from '../support/steps/portal.ts';
 import { findCharge } from '../support/steps/shop-server.ts';
 import { walkTo } from '../support/walk.ts';
-import { type Host, lendersAt, type Member, nobody, partyOf } from './cast.ts';
+import { type Host, lendersAt, liveKeysOf, type Member, nobody, partyOf } from './cast.ts';
 import type { Things } from './requests.ts';
 
 /** A house with people in it: whose things are reached for, and everybody who reaches. */
@@ -37,6 +37,7 @@ export async function openHouse(system: RunningSystem): Promise<House> {
     // The shop's keys are the owner's too: another shopper has nothing of their own but what is theirs.
     ...(await partyOf(neighbour, { whose: "another shopper's", owns: false })).filter(({ holds }) => !holds.endsWith('-key')),
     ...(await partyOf(stranger, { whose: "another tenant's", owns: false })),
+    ...liveKeysOf(owner, await liveKeys(system, owner)),
     ...lendersAt(owner, things.lenderId),
   ];
   const { urls } = system;
@@ -60,6 +61,16 @@ export async function stateOf({ owner, things }: Pick<House, 'owner' | 'things'>
     endpoints: await call(owner.shopServer, 'listEndpoints', {}),
     page: (await call(owner.page!, 'getSessionOffers', { params: { sessionId: things.sessionId } })).session,
   };
+}
+
+async function liveKeys(system: RunningSystem, { tenant, pageOrigin }: Journey) {
+  await serverCommand(system, 'tenant', 'origin', tenant, '--origin', pageOrigin, '--mode', 'live');
+  await serverCommand(system, 'tenant', 'host', tenant, '--host', `${tenant}-live.localhost`, '--mode', 'live');
+  const keyOf = async (kind: string) => {
+    const said = await serverCommand(system, 'tenant', 'key', tenant, '--kind', kind, '--mode', 'live');
+    return said.split('\n')[0]!;
+  };
+  return { publishable: await keyOf('publishable'), secret: await keyOf('secret') };
 }
 
 async function thingsOf(financed: Journey, owner: Journey): Promise<Things> {
