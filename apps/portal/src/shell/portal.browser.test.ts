@@ -41,6 +41,20 @@ describe('the portal', () => {
     await says(portal, 'Check what you are about to send');
   });
 
+  it('opens a visit for whoever comes to their loans by a bookmark, and asks for a code', async () => {
+    const opened: unknown[] = [];
+    server.use(
+      serverSays('getPortalSession', 'nobody'),
+      serverSays('openPortal', 'opened', { heard: opened }),
+      serverSays('getMyLoans', 'contact-not-proved'),
+    );
+
+    const portal = await aPortal('/loans');
+
+    await says(portal, 'How can we reach you?');
+    expect(opened).to.have.lengthOf(1);
+  });
+
   it('changes its language while it is open, and keeps it in the address', async () => {
     server.use(serverSays('getMyApplication', 'begun'));
     const portal = await aPortal('/apply');

@@ -120,7 +120,10 @@ export class LianaPortal extends LocalizedElement {
     const { code } = this;
     this.code = undefined;
     if (!code) {
-      this.session = await this.client.call('getPortalSession');
+      const session = await this.client.call('getPortalSession');
+      // A bookmark of one's loans is a way in: the code is sent within a visit, and there is none yet.
+      const isForLoans = ['loans', 'loan'].includes(this.#router.route.page);
+      this.session = isForLoans ? await this.#visiting(session) : session;
       return;
     }
     try {
@@ -167,9 +170,14 @@ export class LianaPortal extends LocalizedElement {
   #toLoans = () =>
     this.#acts.run('loans', async () => {
       this.isLinkUsed = false;
-      if (!this.session?.authenticated) this.session = await this.client.call('openPortal');
+      this.session = await this.#visiting(this.session);
       this.#router.go({ page: 'loans' });
     });
+
+  /** The visit that there is, or a new one. */
+  async #visiting(session: PortalSessionView | undefined): Promise<PortalSessionView> {
+    return session?.authenticated ? session : this.client.call('openPortal');
+  }
 
   get #other(): Locale {
     return this.words.locale === 'en' ? 'zh-Hans' : 'en';
