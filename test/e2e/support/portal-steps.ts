@@ -46,9 +46,9 @@ export async function sign(shopper: Shopper, portal: Page): Promise<void> {
   await expect(portal.locator(`${decision} h1`)).toBeVisible();
 }
 
-/** Opens *my loans* in a fresh visit of the tenant's portal, with a contact code. */
-export async function openMyLoans(shopper: Shopper, portal: Page): Promise<void> {
-  await portal.goto(`${shopper.urls.portals.halden}/loans`);
+/** Opens *my loans* in a fresh visit of a tenant's portal, the shop's unless told otherwise, with a contact code. */
+export async function openMyLoans(shopper: Shopper, portal: Page, tenant: keyof Shopper['urls']['portals'] = 'halden'): Promise<void> {
+  await portal.goto(`${shopper.urls.portals[tenant]}/loans?locale=${shopper.locale}`);
   const contact = portal.locator('liana-contact-step');
   const loans = portal.locator('liana-loans-page h1');
   await expect(contact.or(loans).first()).toBeVisible();
