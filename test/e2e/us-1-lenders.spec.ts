@@ -1,8 +1,9 @@
 import type { PendingLender } from '@liana/contract';
 import type { Locator, Page } from '@playwright/test';
+import { resumeLink } from '../support/letters.ts';
 import { expect } from './support/fixtures.ts';
 import { test } from './support/impatient-system.ts';
-import type { Shopper } from './support/journey.ts';
+import { apiOf, type Shopper } from './support/journey.ts';
 import { isMatrix, looks, named } from './support/looks.ts';
 import { decision, openAgreement, sendApplication, sign } from './support/portal-steps.ts';
 import { aVisit } from './support/visit.ts';
@@ -62,6 +63,7 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
   test(named('referred: the page waits, and the call-back brings the yes while it stands', look), async ({ page, urls }) => {
     const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'refer', variant: 'referred', look });
     const portal = await toReview(shopper);
+    const since = new Date();
 
     await sendApplication(shopper, portal);
     await expect(portal.locator(`${decision} .dots`)).toBeVisible();
@@ -72,6 +74,8 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
 
     await expect(portal.locator(`${decision} h1`)).not.toHaveText(title!);
     await expect(portal.locator(`${decision} [role=status]`)).toHaveText((await portal.locator(`${decision} h1`).textContent())!);
+    await expect(portal.locator('html')).toHaveAttribute('lang', look.locale);
+    expect(await resumeLink(apiOf(urls), shopper.person.email, since), 'whoever has left gets a letter').toContain(urls.portals.halden);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { resumeLink } from '../support/letters.ts';
 import { expect, test } from './support/fixtures.ts';
-import type { Shopper } from './support/journey.ts';
+import { apiOf, type Shopper } from './support/journey.ts';
 import { looks, named } from './support/looks.ts';
 import { arriveAtReview, decision, giveConsents, openAgreement, review, sendApplication, sign } from './support/portal-steps.ts';
 import { aVisit } from './support/visit.ts';
@@ -92,7 +92,7 @@ for (const look of looks({ locale: 'en', width: 1280 })) {
       await portal.close();
       await album.take(page, 'window-closed');
 
-      const link = await resumeLink(urls.api.replace('api.localhost', '127.0.0.1'), shopper.person.email, since);
+      const link = await resumeLink(apiOf(urls), shopper.person.email, since);
       await phone.goto(link);
       await expect(phone.locator('liana-contact-step')).toBeVisible();
       await album.take(phone, 'phone-asks-for-a-code');

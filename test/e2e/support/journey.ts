@@ -163,7 +163,7 @@ export class Shopper {
 const askSection = (surface: Surface): Locator => surface.locator('liana-offers-flow section.ask');
 
 /** Node does not know `*.localhost`; the API answers on the address too. */
-const apiOf = ({ api }: SystemUrls) => api.replace('api.localhost', '127.0.0.1');
+export const apiOf = ({ api }: SystemUrls) => api.replace('api.localhost', '127.0.0.1');
 
 /** The fact that is asked; undefined when nothing is. Does not wait for an element that is just going away. */
 const factAsked = (question: Locator): Promise<string | undefined> =>

@@ -10,6 +10,7 @@ import { answerView, questionView } from '../offers/question-view.ts';
 import { isOrderBound } from '../sessions/session.ts';
 import { formStep, isAskedInForm } from './form.ts';
 import { type LoadedApplication, offerOfRow } from './load.ts';
+import { isAgreed } from './states.ts';
 
 /** The application as its person sees it, after the contact was proved. */
 export async function applicationView(
@@ -25,7 +26,7 @@ export async function applicationView(
   return {
     id: application.id,
     state: application.state,
-    offer,
+    offer: isAgreed(application.state) ? agreed(offer) : offer,
     next: application.state === 'draft' && next ? questionView(next, { settles: 0, skippable: false }) : null,
     step,
     steps,
@@ -39,6 +40,12 @@ export async function applicationView(
     withdrawUntil: canWithdraw ? loan.withdraw_until : null,
   };
 }
+
+const agreed = (offer: OfferView): OfferView => ({
+  ...offer,
+  stage: 'firm',
+  terms: { ...offer.terms, annualCost: { ...offer.terms.annualCost, estimate: false } },
+});
 
 /** What the person said and the lender is told, in the order of its form. The wish is said by the offer. */
 function answersOf({ application, dictionary, facts, entry }: LoadedApplication): ApplicationView['answers'] {

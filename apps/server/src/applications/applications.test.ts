@@ -40,7 +40,11 @@ describe.each(stores)('applications on %s', (store) => {
 
     expect(next.next).toBeNull();
     expect(next.answers.find(({ fact }) => fact === 'firstName')?.value).toBe(goodAnswers.firstName);
-    expect((await shopper.submit()).state).toBe('approved');
+    expect(next.offer.terms.annualCost.estimate).toBe(true);
+    expect(await shopper.submit()).toMatchObject({
+      state: 'approved',
+      offer: { stage: 'firm', terms: { annualCost: { estimate: false } } },
+    });
     expect((await shopper.sign()).state).toBe('signed');
     await vi.waitFor(() => expect(webhookTypes()).toEqual(['application.closed', 'application.approved', 'charge.authorised']), 5_000);
   });

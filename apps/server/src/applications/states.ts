@@ -57,5 +57,8 @@ export const inFlightStates = ['submitted', 'referred', 'counter-offered', 'hand
 /** The person can still leave without owing anything. */
 export const isOpen = (state: ApplicationState) => applicationMoves[state].withdraw !== undefined;
 
+/** The lender has said yes to these terms: they are no estimate any more. */
+export const isAgreed = (state: ApplicationState) => state === 'approved' || !(isOpen(state) || isClosedWithoutLoan(state));
+
 /** Ended without a loan: the shop should offer another way to pay. */
 export const isClosedWithoutLoan = (state: ApplicationState) => state === 'declined' || state === 'withdrawn' || state === 'expired';
