@@ -2,10 +2,12 @@ import { halden } from '@liana/theme';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aServer, shopOrigin, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
+import { checkAdmission } from './check-admission.ts';
 import { seedLenders, seedTenants } from './demo.ts';
 import { createKey, revokeKey } from './keys.ts';
 import { expireLicence, listLenders } from './lenders.ts';
-import { addHost, addOrigin, createTenant, listTenants } from './tenants.ts';
+import { OperatorError } from './operator-error.ts';
+import { addHost, addOrigin, createTenant, listTenants, type NewTenant } from './tenants.ts';
 
 const hour = 60 * 60_000;
 
@@ -16,8 +18,9 @@ describe.each(stores)('the operator on %s', (store) => {
   });
   afterAll(() => server.close());
 
-  const aTenant = (id: string) =>
-    createTenant(server.deps, { id, name: id, market: 'US', currency: 'USD', locale: 'en', kinds: ['shop'], theme: halden });
+  const described = (id: string) =>
+    ({ id, name: id, market: 'US', currency: 'USD', locale: 'en', kinds: ['shop'], theme: halden }) satisfies NewTenant;
+  const aTenant = (id: string) => createTenant(server.deps, described(id));
   const usesKey = async (token: string) => (await server.call({ host: 'api', path: '/v1/config', token, origin: shopOrigin })).status;
 
   test('makes a tenant with a key, an origin and a portal, which then works', async () => {
@@ -38,6 +41,65 @@ describe.each(stores)('the operator on %s', (store) => {
     await expect(addHost(server.deps, { tenantId: 'marigold', mode: 'test', host: 'halden-pay.localhost' })).rejects.toThrow(
       "another tenant's",
     );
+  });
+
+  test.each<Partial<NewTenant>>([
+    { id: '../../x' },
+    { id: 'ACME!' },
+    { id: '' },
+    { id: 'operator' },
+    { id: 'x'.repeat(64) },
+    { name: ' ' },
+    { name: 'Acme\u202emoc' },
+    { market: 'ZZ' },
+    { currency: 'dollars' },
+    { locale: 'xx' },
+    { kinds: [] },
+    { kinds: ['bank' as 'shop'] },
+  ])('makes no tenant of %j', async (nonsense) => {
+    await expect(createTenant(server.deps, { ...described('nonsense'), ...nonsense })).rejects.toThrow(OperatorError);
+  });
+
+  test.each(['', 'a b', 'pay.example:4400', 'http://pay.example', 'api.localhost', 'EMBED.localhost', 'halden-pay.localhost'])(
+    'makes no tenant whose portal would stand at "%s", and leaves no half of one',
+    async (host) => {
+      await expect(createTenant(server.deps, described('half'), { mode: 'test', host })).rejects.toThrow(OperatorError);
+
+      expect((await listTenants(server.deps)).map(({ id }) => id)).not.toContain('half');
+    },
+  );
+
+  test('gives nothing to a tenant that is not there', async () => {
+    const nobody = { tenantId: 'nobody', mode: 'test' } as const;
+
+    await expect(createKey(server.deps, { ...nobody, kind: 'secret', label: '' })).rejects.toThrow('there is no tenant nobody');
+    await expect(addOrigin(server.deps, { ...nobody, origin: shopOrigin })).rejects.toThrow('there is no tenant nobody');
+    await expect(addHost(server.deps, { ...nobody, host: 'pay.nobody.example' })).rejects.toThrow('there is no tenant nobody');
+  });
+
+  test.each(['../..', 'orders', '//evil.example', '/orders?x', '/a/../b', ''])(
+    'takes no return path "%s" (bar A28)',
+    async (returnPathPrefix) => {
+      const origin = 'https://other.example';
+
+      await expect(addOrigin(server.deps, { tenantId: 'halden', mode: 'test', origin, returnPathPrefix })).rejects.toThrow(
+        'expected a path',
+      );
+    },
+  );
+
+  test.each([
+    { id: '../x' },
+    { name: '' },
+    { baseUrl: 'nope' },
+    { baseUrl: 'http://lender.example' },
+    { baseUrl: 'https://lender.example:8443' },
+    { baseUrl: 'https://user@lender.example' },
+  ])('admits no lender with %j (bar A26)', (nonsense) => {
+    const lender = { id: 'harlow', name: 'Harlow', baseUrl: 'https://lender.example', licence: {}, licenceValidUntil: '2027-12-31' };
+
+    expect(() => checkAdmission(lender, { localTargets: [] })).not.toThrow();
+    expect(() => checkAdmission({ ...lender, ...nonsense }, { localTargets: [] })).toThrow(OperatorError);
   });
 
   test.each([

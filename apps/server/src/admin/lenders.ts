@@ -1,6 +1,7 @@
 import type { Dependencies } from '../dependencies.ts';
 import { lenderSecretPlace } from '../http/lender-signature.ts';
 import { byOperator } from './by-operator.ts';
+import { OperatorError } from './operator-error.ts';
 
 export interface LenderAdmission {
   id: string;
@@ -47,7 +48,7 @@ export async function isAdmitted(
 /**
  * Ends a lender's licence on a date; its products are gone from the day after.
  *
- * @throws {Error} when there is no such lender.
+ * @throws {OperatorError} when there is no such lender.
  */
 export async function expireLicence(deps: Dependencies, lenderId: string, validUntil: string): Promise<void> {
   await byOperator(deps, 'operator', 'live', async (tx) => {
@@ -56,7 +57,7 @@ export async function expireLicence(deps: Dependencies, lenderId: string, validU
       .set({ licence_valid_until: validUntil })
       .where('id', '=', lenderId)
       .executeTakeFirst();
-    if (result.numUpdatedRows !== 1n) throw new Error(`there is no lender ${lenderId}`);
+    if (result.numUpdatedRows !== 1n) throw new OperatorError(`there is no lender ${lenderId}`);
     await tx.audit('licence-ends', lenderId, { validUntil });
   });
 }

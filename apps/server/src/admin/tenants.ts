@@ -1,8 +1,11 @@
-import { readThemeTokens, type ThemeTokens } from '@liana/theme';
+import type { ThemeTokens } from '@liana/theme';
 import type { Mode } from '../db/schema.ts';
+import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TenantKind } from '../tenants/tenant.ts';
-import { byOperator } from './by-operator.ts';
+import { byOperator, ofTenant } from './by-operator.ts';
+import { checkTenant, portalHost } from './check-tenant.ts';
+import { OperatorError } from './operator-error.ts';
 
 export interface NewTenant {
   id: string;
@@ -16,17 +19,24 @@ export interface NewTenant {
   regulatory?: object;
 }
 
+/** Where a tenant's portal stands, in one mode. */
+export interface PortalPlace {
+  mode: Mode;
+  /** A host name, without a port. */
+  host: string;
+}
+
 /**
- * Makes a tenant with a data key of its own.
+ * Makes a tenant with a data key of its own, and its portal with it: both or neither.
  *
- * @throws {Error} for a theme that does not fit, or an id that is taken.
+ * @throws {OperatorError} for anything that does not fit, an id that is taken, or a host that is another tenant's.
  */
-export async function createTenant(deps: Dependencies, tenant: NewTenant): Promise<void> {
-  const reading = readThemeTokens(tenant.theme);
-  if (!reading.ok) throw new Error(`the theme does not fit at ${reading.problems.map(({ path }) => path).join(', ')}`);
-  await byOperator(deps, tenant.id, 'test', async (tx) => {
+export async function createTenant(deps: Dependencies, tenant: NewTenant, portal?: PortalPlace): Promise<void> {
+  checkTenant(tenant);
+  const host = portal && (await hostToClaim(deps, tenant.id, portal));
+  await byOperator(deps, tenant.id, portal?.mode ?? 'test', async (tx) => {
     const taken = await tx.db.selectFrom('tenants').select('id').where('id', '=', tenant.id).executeTakeFirst();
-    if (taken) throw new Error(`there is a tenant ${tenant.id} already`);
+    if (taken) throw new OperatorError(`there is a tenant ${tenant.id} already`);
     await tx.db
       .insertInto('tenants')
       .values({
@@ -44,20 +54,24 @@ export async function createTenant(deps: Dependencies, tenant: NewTenant): Promi
       })
       .execute();
     await tx.audit('tenant-created', tenant.id);
+    if (host) await claimHost(tx, host);
   });
 }
 
 /**
  * Registers an exact origin of the tenant's pages; doing it again changes nothing.
  *
- * @throws {Error} for anything that is not an origin and no more: scheme, host and port.
+ * @throws {OperatorError} for anything that is not an origin and no more: scheme, host and port; and for a prefix that is no path.
  */
 export async function addOrigin(deps: Dependencies, about: { tenantId: string; mode: Mode; origin: string; returnPathPrefix?: string }) {
   const url = URL.parse(about.origin);
   if (!url || url.origin !== about.origin || !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(about.origin))
-    throw new Error(`expected an origin such as https://shop.example, got ${about.origin}`);
-  await byOperator(deps, about.tenantId, about.mode, async (tx) => {
-    const row = { tenant_id: about.tenantId, mode: about.mode, origin: about.origin, return_path_prefix: about.returnPathPrefix ?? '/' };
+    throw new OperatorError(`expected an origin such as https://shop.example, got ${about.origin}`);
+  const prefix = about.returnPathPrefix ?? '/';
+  if (URL.parse(prefix, about.origin)?.pathname !== prefix || prefix.startsWith('//'))
+    throw new OperatorError(`expected a path such as /orders/, got ${prefix}`);
+  await ofTenant(deps, about.tenantId, about.mode, async (tx) => {
+    const row = { tenant_id: about.tenantId, mode: about.mode, origin: about.origin, return_path_prefix: prefix };
     const isKnown = await tx.db
       .selectFrom('tenant_origins')
       .select('origin')
@@ -78,18 +92,25 @@ export async function addOrigin(deps: Dependencies, about: { tenantId: string; m
 /**
  * Puts the tenant's portal at a host name, without a port; doing it again changes nothing.
  *
- * @throws {Error} when the host is another tenant's.
+ * @throws {OperatorError} for what is no host name, and for a host that is another tenant's or the operator's own.
  */
-export async function addHost(deps: Dependencies, about: { tenantId: string; mode: Mode; host: string }): Promise<void> {
-  const host = about.host.toLowerCase();
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) throw new Error(`expected a host name without a port, got ${about.host}`);
+export async function addHost(deps: Dependencies, about: PortalPlace & { tenantId: string }): Promise<void> {
+  const host = await hostToClaim(deps, about.tenantId, about);
+  if (host) await ofTenant(deps, about.tenantId, about.mode, (tx) => claimHost(tx, host));
+}
+
+/** The host in lower case; undefined where the tenant has it already. */
+async function hostToClaim(deps: Dependencies, tenantId: string, about: PortalPlace): Promise<string | undefined> {
+  const host = portalHost(about.host, deps.settings);
   const found = await deps.db.selectFrom('tenant_hosts').selectAll().where('host', '=', host).executeTakeFirst();
-  if (found?.tenant_id === about.tenantId && found.mode === about.mode) return;
-  if (found) throw new Error(`the host ${host} is another tenant's`);
-  await byOperator(deps, about.tenantId, about.mode, async (tx) => {
-    await tx.db.insertInto('tenant_hosts').values({ host, role: 'portal', tenant_id: about.tenantId, mode: about.mode }).execute();
-    await tx.audit('host-added', about.tenantId, { host });
-  });
+  if (!found) return host;
+  if (found.tenant_id === tenantId && found.mode === about.mode) return undefined;
+  throw new OperatorError(`the host ${host} is another tenant's, or this one's in the other mode`);
+}
+
+async function claimHost(tx: Unit, host: string): Promise<void> {
+  await tx.db.insertInto('tenant_hosts').values({ host, role: 'portal', tenant_id: tx.tenantId, mode: tx.mode }).execute();
+  await tx.audit('host-added', tx.tenantId, { host });
 }
 
 export interface TenantSummary {

@@ -1,3 +1,4 @@
+import { OperatorError } from '../admin/operator-error.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openPlatform } from '../node/platform.ts';
 import { type ServerSettings, settingsFrom } from '../node/settings.ts';
@@ -17,10 +18,23 @@ export async function runCommand(work: (deps: Dependencies, settings: ServerSett
     await work(deps, settings);
   } catch (error) {
     process.exitCode = 1;
-    console.error(error instanceof CommandError ? error.message : error);
+    console.error(isCallers(error) ? error.message : error);
   } finally {
     await deps?.db.destroy();
   }
+}
+
+/** Whether whoever called can set it right: an argument, a value that does not fit, an option that the command does not know. */
+const isCallers = (error: unknown): error is Error =>
+  error instanceof CommandError ||
+  error instanceof OperatorError ||
+  (error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS'));
+
+/** One of these words. @throws {CommandError} for any other, and for none. */
+export function oneOf<const Word extends string>(text: string | undefined, words: readonly Word[], name: string): Word {
+  const word = words.find((known) => known === text);
+  if (word === undefined) throw new CommandError(`--${name} is one of ${words.join(', ')}${text === undefined ? '' : `, not ${text}`}`);
+  return word;
 }
 
 /** An option that the command cannot do without. */

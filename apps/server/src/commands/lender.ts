@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { isoDate } from '@liana/finance';
+import { checkAdmission } from '../admin/check-admission.ts';
 import { admitLender, expireLicence, listLenders, newLenderSecret } from '../admin/lenders.ts';
 import { CommandError, needed, runCommand } from './command.ts';
 
@@ -31,6 +33,7 @@ await runCommand(async (deps) => {
     const licence = { register: needed(values.register, 'register') };
     const validUntil = dateOf(needed(values['valid-until'], 'valid-until'));
     const admission = { id, name: needed(values.name, 'name'), baseUrl: needed(values.url, 'url'), licence, licenceValidUntil: validUntil };
+    checkAdmission(admission, deps.settings);
     await admitLender(deps, admission, secret);
     console.log(`${secret}\nBoth sides sign with this secret. It is shown once.`);
   } else if (action === 'expire' && id) {
@@ -43,7 +46,9 @@ await runCommand(async (deps) => {
 });
 
 function dateOf(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+  try {
+    return isoDate(text);
+  } catch {
     throw new CommandError(`expected a date such as 2027-12-31, got ${text}`);
-  return text;
+  }
 }

@@ -3,8 +3,7 @@ import { liana } from '@liana/theme';
 import { createKey, revokeKey, rollWebhookSecret } from '../admin/keys.ts';
 import { addHost, addOrigin, createTenant, listTenants } from '../admin/tenants.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { TenantKind } from '../tenants/tenant.ts';
-import { CommandError, needed, runCommand } from './command.ts';
+import { CommandError, needed, oneOf, runCommand } from './command.ts';
 
 const usage = `Usage:
   tenant create <id> --name <name> --host <portal host> [--market US] [--currency USD] [--locale en] [--kind shop --kind portal]
@@ -31,24 +30,26 @@ const options = {
   'return-path': { type: 'string', default: '/' },
 } as const;
 
+const tenantKinds = ['shop', 'portal'] as const;
+
 /** Makes tenants and what leads to them, without a console. */
 await runCommand(async (deps) => {
   const { positionals, values } = parseArgs({ options, allowPositionals: true });
   const [action, id] = positionals;
   if (action === 'list') return list(deps);
   if (!id) throw new CommandError(usage);
-  const mode = values.mode === 'live' ? 'live' : 'test';
+  const mode = oneOf(values.mode, ['test', 'live'], 'mode');
   switch (action) {
     case 'create': {
       const { market, currency, locale } = values;
-      const kinds = (values.kind ?? ['shop', 'portal']) as TenantKind[];
+      const kinds = (values.kind ?? tenantKinds).map((kind) => oneOf(kind, tenantKinds, 'kind'));
       const host = needed(values.host, 'host');
-      await createTenant(deps, { id, name: needed(values.name, 'name'), market, currency, locale, kinds, theme: { color: liana.color } });
-      await addHost(deps, { tenantId: id, mode, host });
+      const tenant = { id, name: needed(values.name, 'name'), market, currency, locale, kinds, theme: { color: liana.color } };
+      await createTenant(deps, tenant, { mode, host });
       return console.log(`Tenant ${id} is there; its portal is at ${host}.`);
     }
     case 'key': {
-      const kind = values.kind?.[0] === 'secret' ? 'secret' : 'publishable';
+      const kind = oneOf(values.kind?.at(-1), ['publishable', 'secret'], 'kind');
       const key = await createKey(deps, { tenantId: id, mode, kind, label: values.label });
       return console.log(`${key}\nThis key is shown once and stored nowhere.`);
     }
