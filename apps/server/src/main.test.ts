@@ -92,7 +92,11 @@ describe.each(stores)('the server as a process, on %s', (store) => {
   });
 
   test('a production server that may reach into its own machine does not start', async () => {
-    const production = { LIANA_ENVIRONMENT: 'production', LIANA_API_ORIGIN: 'https://api.liana.example', LIANA_EMBED_ORIGIN: 'https://embed.liana.example' };
+    const production = {
+      LIANA_ENVIRONMENT: 'production',
+      LIANA_API_ORIGIN: 'https://api.liana.example',
+      LIANA_EMBED_ORIGIN: 'https://embed.liana.example',
+    };
 
     const { code, errors } = await ended(start(main, { ...production, LIANA_LOCAL_TARGETS: '127.0.0.1:4420' }));
 
