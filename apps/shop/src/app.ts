@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { createMerchant } from '@liana/merchant';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { backOfficeRoutes } from './back-office/routes.ts';
 import { currency } from './goods/products.ts';
 import { goodsRoutes } from './goods/routes.ts';
-import { ownPagesOnly, pagePolicy } from './http/security.ts';
+import { ownHostOnly, ownPagesOnly, pagePolicy } from './http/security.ts';
 import { cartOf, localeOf } from './http/visit.ts';
 import type { ShopKeys } from './keys.ts';
 import { orderRoutes } from './orders/routes.ts';
@@ -25,6 +26,8 @@ export interface ShopDependencies {
 }
 
 const webhookPath = '/webhooks/liana';
+/** Standard Webhooks ask receivers to take up to 20 kB; no form of the shop is near it. */
+const largestBody = 20 * 1024;
 
 /** The shop as one function from request to response. */
 export function createShop({ database, settings, keys, publicFolder, now }: ShopDependencies): Hono {
@@ -38,7 +41,7 @@ export function createShop({ database, settings, keys, publicFolder, now }: Shop
   };
 
   const shop = new Hono();
-  shop.use(pagePolicy(settings), ownPagesOnly(settings, webhookPath));
+  shop.use(pagePolicy(settings), ownHostOnly(settings), ownPagesOnly(settings, webhookPath), bodyLimit({ maxSize: largestBody }));
   shop.get('/readyz', (c) => (keys() ? c.text('ready') : c.text('waiting for the keys', 503)));
   shop.use('/assets/*', serveStatic({ root: publicFolder, rewriteRequestPath: (path) => path.slice('/assets'.length) }));
   shop.route('/', goodsRoutes(contextOf));

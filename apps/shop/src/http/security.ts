@@ -41,3 +41,15 @@ export function ownPagesOnly({ origin }: Pick<ShopSettings, 'origin'>, except: s
     await next();
   };
 }
+
+/**
+ * Answers to the shop's own name and to this machine's only. Otherwise a page elsewhere could have its name point here, and read and
+ * work the back office as if it were the shop.
+ */
+export function ownHostOnly({ origin }: Pick<ShopSettings, 'origin'>): MiddlewareHandler {
+  const own = new Set([new URL(origin).hostname, '127.0.0.1', 'localhost']);
+  return async (c, next) => {
+    if (!own.has(new URL(c.req.url).hostname)) throw new HTTPException(421, { message: 'this is not that host' });
+    await next();
+  };
+}

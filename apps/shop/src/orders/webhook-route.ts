@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { MerchantError, verifyWebhook } from '@liana/merchant';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { ShopKeys } from '../keys.ts';
 import { hasSeen } from '../store/webhook-events.ts';
 import { takeEvent } from './take-event.ts';
@@ -12,15 +11,12 @@ export interface WebhookDependencies {
   now(): Date;
 }
 
-/** Standard Webhooks ask receivers to take up to 20 kB. */
-const largestBody = 20 * 1024;
-
 /**
  * `POST /webhooks/liana`: 204 when taken in or known already, 400 when forged, 202 for a signed event of a kind that this shop
  * does not know yet (sending it again would not help), 503 before the shop has its secret.
  */
 export const webhookRoute = ({ database, keys, now }: WebhookDependencies): Hono =>
-  new Hono().post('/', bodyLimit({ maxSize: largestBody }), async (c) => {
+  new Hono().post('/', async (c) => {
     const secret = keys()?.webhookSecret;
     if (!secret) return c.body(null, 503);
     const seen = { has: (eventId: string) => hasSeen(database, eventId) };

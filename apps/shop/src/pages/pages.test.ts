@@ -93,3 +93,15 @@ test('a change is taken from the shop’s own pages, also of a browser without F
   expect((await visit({ origin }).submit('/cart', { sku: 'hush' })).status).toBe(303);
   expect((await visit({ origin: 'http://evil.example' }).submit('/cart', { sku: 'hush' })).status).toBe(403);
 });
+
+test('A14: a page whose name was made to point here is not the shop, and nobody sends it more than a form holds', async () => {
+  const { shop, visit } = await aShop();
+  const sameOrigin = { 'sec-fetch-site': 'same-origin' };
+
+  const read = await shop.request('http://evil.example:4410/back-office');
+  const changed = await shop.request('http://evil.example:4410/back-office/H-10001/void', { method: 'POST', headers: sameOrigin });
+  const own = await shop.request(`${origin}/back-office`);
+  const huge = await visit().postJson('/orders/H-10001/bind', { sessionId: 'x'.repeat(30_000) });
+
+  expect([read.status, changed.status, own.status, huge.status]).toEqual([421, 421, 200, 413]);
+});
