@@ -109,6 +109,7 @@ describe.each(stores)('the API on %s', (store) => {
     [{ path: '/v1/test-clock', method: 'POST', body: 'to=now', headers: { 'content-type': 'text/plain' } }, 415, 'not-json'],
     [{ path: '/v1/test-clock', method: 'POST', body: '{' }, 422, 'invalid-request'],
     [{ path: '/v1/test-clock', method: 'POST', body: { to: 'x' } }, 422, 'invalid-request'],
+    [{ path: '/v1/test-clock', method: 'POST', body: { to: '9999-12-31T23:59:59.999Z' } }, 422, 'invalid-request'],
     [{ path: '/v1/test-clock', method: 'POST', body: 'x'.repeat(70_000) }, 413, 'body-too-large'],
     [{ path: '/v1/test-clock', method: 'POST', body: `${'['.repeat(9)}${']'.repeat(9)}` }, 422, 'invalid-request'],
     [{ path: '/v1/test-clock', method: 'POST', body: { to: Array(201).fill(0) } }, 422, 'invalid-request'],

@@ -10,6 +10,9 @@ const merchant = { hosts: ['api'], access: ['secret-key'] } as const;
 const read = { method: 'GET', status: 200, idempotencyKey: 'none' } as const;
 const write = { method: 'POST', status: 201, idempotencyKey: 'required' } as const;
 
+/** The clock never goes back: one that was moved to the end of the calendar would leave its tenant there. */
+const lastTestMoment = '2100-01-01T00:00:00.000Z';
+
 /** What a merchant's server may call with its secret key. */
 export const merchantRoutes = {
   bindSession: route({
@@ -75,7 +78,7 @@ export const merchantRoutes = {
     path: '/v1/test-clock',
     summary: 'Moves the clock of the tenant forward. Test mode only.',
     testOnly: true,
-    body: z.strictObject({ to: Instant }),
+    body: z.strictObject({ to: Instant.refine((to) => to <= lastTestMoment, `expected a moment up to ${lastTestMoment}`) }),
     response: z.strictObject({ now: Instant }),
   }),
   getTestClock: route({
