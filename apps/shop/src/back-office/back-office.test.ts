@@ -1,4 +1,4 @@
-import { problemStatus } from '@liana/contract';
+import { problemStatus, type WebhookEvent } from '@liana/contract';
 import { expect, test } from 'vitest';
 import { findOrder } from '../store/orders.ts';
 import { aMovementEvent, anId, asWebhook, usd } from '../testing/events.ts';
@@ -31,7 +31,8 @@ async function aPaidOrder(answer: ApiAnswer) {
   const reference = await staff.order('field-14');
   const order = () => findOrder(made.database, reference)!;
   await made.shop.request('/webhooks/liana', asWebhook(aMovementEvent('charge.authorised', { reference, cartHash: order().cartHash })));
-  return { ...made, staff, reference, order, states: () => order().parcels.map((parcel) => parcel.state) };
+  const tell = (event: WebhookEvent) => made.shop.request('/webhooks/liana', asWebhook(event));
+  return { ...made, staff, reference, order, tell, states: () => order().parcels.map((parcel) => parcel.state) };
 }
 
 test('one of two parcels ships and captures its part; later it is refunded', async () => {
@@ -53,6 +54,29 @@ test('one of two parcels ships and captures its part; later it is refunded', asy
     },
   ]);
   expect(states()).toEqual(['waiting', 'returned']);
+});
+
+test('a person who withdraws with one parcel on its way leaves nothing in the order, and nothing to refund', async () => {
+  const { staff, reference, order, tell, states } = await aPaidOrder(aCharge);
+  await staff.submit(`/back-office/${reference}/parcels/1/ship`);
+
+  await tell(aMovementEvent('charge.voided', { reference, amountMinor: 15_000, letter: 'v' }));
+  await tell(aMovementEvent('charge.refunded', { reference, amountMinor: 114_900, letter: 'r' }));
+
+  expect(states()).toEqual(['returned', 'cancelled']);
+  expect(order().state).toBe('cancelled');
+  expect(await staff.page('/back-office')).not.toContain(`action="/back-office/${reference}`);
+});
+
+test('one parcel of two that comes back leaves the other, and the order, as they were', async () => {
+  const { staff, reference, order, tell, states } = await aPaidOrder(aCharge);
+  for (const number of [1, 2]) await staff.submit(`/back-office/${reference}/parcels/${number}/ship`);
+  await staff.submit(`/back-office/${reference}/parcels/2/refund`);
+
+  await tell(aMovementEvent('charge.refunded', { reference, amountMinor: 15_000, letter: 'r' }));
+
+  expect(states()).toEqual(['shipped', 'returned']);
+  expect(order().state).toBe('paid');
 });
 
 test('a button pressed twice moves money once', async () => {

@@ -28,7 +28,7 @@ function apply(database: DatabaseSync, order: Order, event: WebhookEvent): void 
     case 'charge.authorised': {
       note(database, order, event, 'authorised');
       // What counts is the shop's own order: money for another amount or another cart is not this order's payment (bar A6).
-      const alert = differenceOf(order, event.data);
+      const alert = order.paidBy === null ? differenceOf(order, event.data) : 'paid-twice';
       const { applicationId, chargeId } = event.data;
       updateOrder(database, { ...order, state: alert ? 'on-hold' : 'paid', paidBy: 'credit', applicationId, chargeId, alert });
       return;
@@ -38,10 +38,13 @@ function apply(database: DatabaseSync, order: Order, event: WebhookEvent): void 
       return;
     case 'charge.refunded':
       note(database, order, event, 'refunded');
+      takeBackShipped(database, order.reference);
+      cancelWhenEmpty(database, order.reference);
       return;
     case 'charge.voided':
       note(database, order, event, 'voided');
       cancelWaiting(database, order);
+      cancelWhenEmpty(database, order.reference);
   }
 }
 
@@ -61,5 +64,21 @@ function differenceOf(order: Order, { amount, cartHash }: MovementEvent['data'])
 function cancelWaiting(database: DatabaseSync, order: Order) {
   const waiting = order.parcels.filter((parcel) => parcel.state === 'waiting');
   for (const { number } of waiting) updateParcel(database, order.reference, number, 'cancelled');
-  if (waiting.length === order.parcels.length) updateOrder(database, { ...order, state: 'cancelled' });
+}
+
+/** The money for all that was shipped is given back: by the shop parcel by parcel, or at once because the person withdrew. */
+function takeBackShipped(database: DatabaseSync, reference: string) {
+  const { parcels, movements } = findOrder(database, reference)!;
+  const sent = parcels.filter(({ state }) => state === 'shipped' || state === 'returned');
+  const refunded = movements.filter(({ kind }) => kind === 'refunded');
+  if (sumOf(refunded) < sumOf(sent)) return;
+  for (const { number } of sent) updateParcel(database, reference, number, 'returned');
+}
+
+const sumOf = (items: readonly { amountMinor: number }[]) => items.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+
+function cancelWhenEmpty(database: DatabaseSync, reference: string) {
+  const order = findOrder(database, reference)!;
+  const isEmpty = order.parcels.every(({ state }) => state === 'cancelled' || state === 'returned');
+  if (isEmpty) updateOrder(database, { ...order, state: 'cancelled' });
 }
