@@ -123,7 +123,9 @@ test('E20: what the shop’s page heard of the frame is the documented events an
   const events = lines.filter(({ type }) => String(type).startsWith('liana-'));
   const heights = lines.filter(({ type, height }) => type === 'height' && height !== undefined);
 
-  expect(new Set(events.map(({ type }) => type))).toEqual(new Set([hostEventNames.open, hostEventNames.step, hostEventNames.status]));
+  expect(new Set(events.map(({ type }) => type))).toEqual(
+    new Set([hostEventNames.ready, hostEventNames.open, hostEventNames.step, hostEventNames.status]),
+  );
   expect(new Set(events.flatMap(({ detail }) => Object.keys(detail as object)))).toEqual(
     new Set(['view', 'step', 'status', 'applicationId']),
   );

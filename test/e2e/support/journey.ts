@@ -118,10 +118,16 @@ export class Shopper {
 
   offers = (surface: Surface): Locator => surface.locator('liana-offer-list liana-offer-card');
 
-  /** Chooses the first offer of the list. */
+  /**
+   * Chooses the first offer of the list. While lenders still answer, the one under the finger may just have been priced anew: the page
+   * says so, and the person taps again.
+   */
   async chooseFirst(surface: Surface): Promise<void> {
-    await this.hands.tap(this.offers(surface).first().locator('[part=action]'));
-    await expect(surface.locator('liana-apply-flow liana-question')).toBeVisible();
+    const question = surface.locator('liana-apply-flow liana-question');
+    await expect(async () => {
+      if (!(await question.isVisible())) await this.hands.tap(this.offers(surface).first().locator('[part=action]'));
+      await expect(question).toBeVisible({ timeout: 8_000 });
+    }).toPass({ timeout: 30_000 });
   }
 
   /** Answers so many questions of the application, one a screen, or all; says how many there were. */
