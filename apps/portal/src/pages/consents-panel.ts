@@ -3,6 +3,9 @@ import type { LocaleController } from '@liana/elements';
 import { html, nothing } from 'lit';
 import type { PortalWords } from '../words/index.ts';
 
+/** The latest stand open; the others, soft checks as a rule, wait behind one line. */
+const SHOWN_AT_ONCE = 4;
+
 /** Who may see what, and one tap to take each consent back. */
 export function consentsPanel(
   consents: MyLoansView['consents'],
@@ -10,12 +13,9 @@ export function consentsPanel(
   texts: PortalWords['loans'],
   withdraw: (consentId: string) => void,
 ) {
-  return html`
-    <section class="surface stack tight">
-      <h3>${texts.consents}</h3>
-      ${consents.length === 0 ? html`<p class="small muted">${texts.noConsents}</p>` : nothing}
-      <ul class="consents small">
-        ${consents.map(({ id, purpose, label, lenderName, givenAt, withdrawnAt }) => {
+  const list = (some: MyLoansView['consents']) => html`
+    <ul class="consents small">
+        ${some.map(({ id, purpose, label, lenderName, givenAt, withdrawnAt }) => {
           const sentence = words.of(label);
           return html`
             <li>
@@ -31,7 +31,14 @@ export function consentsPanel(
             </li>
           `;
         })}
-      </ul>
+    </ul>
+  `;
+  const rest = consents.slice(SHOWN_AT_ONCE);
+  return html`
+    <section class="surface stack tight">
+      <h3>${texts.consents}</h3>
+      ${consents.length === 0 ? html`<p class="small muted">${texts.noConsents}</p>` : list(consents.slice(0, SHOWN_AT_ONCE))}
+      ${rest.length === 0 ? nothing : html`<details><summary class="link">${texts.moreConsents(rest.length)}</summary>${list(rest)}</details>`}
     </section>
   `;
 }

@@ -13,12 +13,15 @@ export function loanStanding({ state }: Pick<LoanView, 'state'>, words: StateWor
   return { text: words.onTime, tone: 'positive' };
 }
 
-/** The payment that comes first, of all loans. */
+/** The payment that comes first, of all loans, and the server's today, which is the market's and not the device's. */
 export function nextPaymentOf(loans: readonly LoanView[]) {
   return loans
-    .flatMap(({ nextPayment, lender }) => (nextPayment ? [{ ...nextPayment, lender }] : []))
+    .flatMap(({ nextPayment, earlySettlement, lender }) => (nextPayment ? [{ ...nextPayment, lender, today: earlySettlement?.on }] : []))
     .sort((one, other) => one.dueDate.localeCompare(other.dueDate))[0];
 }
+
+/** What is paid each month from now on: a refund may have made it less than what was signed. */
+export const instalmentOf = ({ nextPayment, terms }: Pick<LoanView, 'nextPayment' | 'terms'>) => nextPayment?.payment ?? terms.instalment;
 
 /** Whole days from one calendar date to another; below zero when it has passed. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -37,8 +37,12 @@ export class LoanPage extends PersonalPage<LoanView> {
             ${this.words.messages.cost.annual[terms.annualCost.convention]} ${this.words.percent(terms.annualCost.percent)}
           </p>
         </header>
-        ${this.problem()} ${loan.state === 'rescinded' ? html`<p class="notice" role="status">${icon('info', 'medium')}${texts.withdrawn}</p>` : nothing}
-        <liana-schedule .payments=${loan.schedule} .locale=${this.locale}></liana-schedule>
+        ${this.problem()}
+        ${
+          loan.state === 'rescinded'
+            ? html`<p class="notice" role="status">${icon('info', 'medium')}${texts.withdrawn}</p>`
+            : html`<liana-schedule .payments=${loan.schedule} .locale=${this.locale}></liana-schedule>`
+        }
         <div class="pair">${this.#settlement(loan)} ${this.#withdrawal(loan)}</div>
       </div>
     `;

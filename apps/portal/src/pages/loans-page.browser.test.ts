@@ -41,6 +41,27 @@ describe('my loans', () => {
     await says(portal, 'Still owed');
   });
 
+  it('counts the days to the next payment from the server’s today, and not from the device’s', async () => {
+    const { loans } = recorded('getMyLoans', 'repaying');
+    const { nextPayment, earlySettlement } = loans[0]!;
+    const days = (Date.parse(nextPayment!.dueDate) - Date.parse(earlySettlement!.on)) / 86_400_000;
+
+    const portal = await myLoans('repaying', 'Still owed');
+
+    expect(deepText(find(portal, '.next'))).to.include(`in ${days} days`);
+  });
+
+  it('keeps more than four consents behind one line', async () => {
+    const { consents } = recorded('getMyLoans', 'repaying');
+    const portal = await myLoans('repaying', 'Who may see what');
+
+    const more = find<HTMLDetailsElement>(portal, 'details');
+
+    expect(more.open).to.equal(false);
+    expect(deepText(find(more, 'summary'))).to.equal(`${consents.length - 4} more`);
+    expect(search(more, 'li')).to.have.lengthOf(consents.length - 4);
+  });
+
   it('takes a consent back in one tap', async () => {
     const [first] = recorded('getMyLoans', 'repaying').consents;
     server.use(serverSays('withdrawConsent', 'withdrawn'));
@@ -79,11 +100,11 @@ describe('my loans', () => {
   });
 
   it('ends the visit when the person signs out', async () => {
+    const portal = await myLoans('repaying', 'Still owed');
     server.use(
       serverAnswers('leavePortal', () => new HttpResponse(null, { status: 204 })),
       serverSays('getPortalSession', 'nobody'),
     );
-    const portal = await myLoans('repaying', 'Still owed');
 
     await press(portal, 'Sign out');
 

@@ -43,6 +43,9 @@ export const loansPageStyles = css`
     display: grid;
     gap: 12px;
   }
+  details .consents {
+    margin-block-start: 12px;
+  }
   @container (min-width: 600px) {
     .figures {
       grid-template-columns: repeat(3, 1fr);

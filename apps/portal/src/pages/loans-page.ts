@@ -4,7 +4,7 @@ import { icon, lenderName } from '@liana/elements/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { consentsPanel } from './consents-panel.ts';
-import { daysBetween, loanStanding, nextPaymentOf, openApplicationWords } from './loan-facts.ts';
+import { daysBetween, instalmentOf, loanStanding, nextPaymentOf, openApplicationWords } from './loan-facts.ts';
 import { loansPageStyles } from './loans-page.styles.ts';
 import { PersonalPage } from './personal-page.ts';
 import { saveAsFile } from './save-as-file.ts';
@@ -60,10 +60,10 @@ export class LoansPage extends PersonalPage<MyLoansView> {
     const next = nextPaymentOf(loans);
     if (!next) return nothing;
     const texts = this.texts.loans;
-    const days = daysBetween(new Date().toISOString().slice(0, 10), next.dueDate);
+    const days = next.today === undefined ? undefined : daysBetween(next.today, next.dueDate);
     return html`
       <section class="next stack tight">
-        <p class="small">${days < 0 ? texts.nextOverdue : texts.next(days)}</p>
+        <p class="small">${days === undefined ? texts.nextTitle : days < 0 ? texts.nextOverdue : texts.next(days)}</p>
         <p class="amount">${this.words.money(next.payment)}</p>
         <p class="small">${texts.nextLine(this.words.date(next.dueDate), next.lender.name)}</p>
       </section>
@@ -84,7 +84,7 @@ export class LoansPage extends PersonalPage<MyLoansView> {
         </div>
         <dl class="figures">
           ${this.#figure(texts.owed, this.words.money(loan.outstanding), texts.of(this.words.money(terms.principal)))}
-          ${this.#figure(texts.monthly, this.words.money(terms.instalment), texts.left(schedule.length - made))}
+          ${this.#figure(texts.monthly, this.words.money(instalmentOf(loan)), texts.left(schedule.length - made))}
           ${this.#figure(cost.annual[terms.annualCost.convention], this.words.percent(terms.annualCost.percent), terms.rateType === 'fixed' ? texts.fixed : texts.variable)}
         </dl>
         <progress max=${schedule.length} value=${made} aria-label=${texts.made(made, schedule.length)}></progress>

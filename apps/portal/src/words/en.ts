@@ -132,6 +132,7 @@ export const en = {
   loans: {
     title: 'My loans',
     next: (days: number) => (days === 0 ? 'Next payment, today' : days === 1 ? 'Next payment, tomorrow' : `Next payment, in ${days} days`),
+    nextTitle: 'Next payment',
     nextOverdue: 'Payment overdue',
     nextLine: (date: string, lender: string) => `${date}, to ${lender}`,
     list: 'Loans and applications',
@@ -167,6 +168,7 @@ export const en = {
     withdrawOf: (label: string) => `Take back: ${label}`,
     withdrawnSaid: 'The consent was taken back.',
     noConsents: 'Nobody.',
+    moreConsents: (count: number) => `${count} more`,
     export: 'Download everything',
     exportBody: 'All that is stored about you here, as one file.',
     exportName: 'my-data.json',

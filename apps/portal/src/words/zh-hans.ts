@@ -124,6 +124,7 @@ export const zhHans: PortalWords = {
   loans: {
     title: '我的贷款',
     next: (days) => (days === 0 ? '下次还款：今天' : days === 1 ? '下次还款：明天' : `下次还款：${days} 天后`),
+    nextTitle: '下次还款',
     nextOverdue: '还款已逾期',
     nextLine: (date, lender) => `${date}，还给${lender}`,
     list: '贷款和申请',
@@ -159,6 +160,7 @@ export const zhHans: PortalWords = {
     withdrawOf: (label) => `撤回：${label}`,
     withdrawnSaid: '已撤回同意。',
     noConsents: '没有任何人。',
+    moreConsents: (count) => `另外 ${count} 项`,
     export: '下载全部数据',
     exportBody: '此处保存的与您有关的全部信息，合为一个文件。',
     exportName: '我的数据.json',
