@@ -3,11 +3,11 @@ import type { CartLine } from '../goods/cart.ts';
 
 /**
  * - `open`: not paid. `approved`: a lender said yes, the goods are held. `paid`: signed and authorised, or the card was charged.
- * - `on-hold`: paid, but not what was ordered; `alert` says how it differs.
+ * - `on-hold`: paid, but not what was ordered, or once more; `alert` says which.
  */
 export type OrderState = 'open' | 'approved' | 'paid' | 'on-hold' | 'cancelled';
 export type ParcelState = 'waiting' | 'shipped' | 'returned' | 'cancelled';
-export type AlertCode = 'amount-differs' | 'cart-differs';
+export type AlertCode = 'amount-differs' | 'cart-differs' | 'paid-twice';
 
 export interface OrderLine {
   sku: string;

@@ -95,6 +95,17 @@ test.each([
   expect(order().parcels.map((parcel) => parcel.state)).toEqual(['waiting', 'waiting']);
 });
 
+test('A6: credit for an order that was paid by card meanwhile is not a second payment: on hold, nothing ships', async () => {
+  const { tell, order, browser, reference, cartHash } = await anOrderedLaptop();
+
+  await browser.submit(`/orders/${reference}/card`);
+  await tell(aMovementEvent('charge.authorised', { reference, cartHash }));
+  await browser.submit(`/back-office/${reference}/parcels/1/ship`);
+
+  expect(order()).toMatchObject({ state: 'on-hold', alert: 'paid-twice' });
+  expect(order().parcels.map((parcel) => parcel.state)).toEqual(['waiting', 'waiting']);
+});
+
 test('a person who withdraws before the parcels ship gets the order cancelled', async () => {
   const { tell, order, reference, cartHash } = await anOrderedLaptop();
 

@@ -60,6 +60,7 @@ export const en: ShopWords = {
     movementOf: { authorised: 'Authorised', captured: 'Captured', refunded: 'Refunded', voided: 'Voided' },
     alertOf: {
       'amount-differs': 'The financed amount is not the order’s total. Do not ship; void the charge.',
+      'paid-twice': 'The order was paid already when it was financed. Do not ship; void the charge and settle the first payment.',
       'cart-differs': 'The financed cart is not this order’s cart. Do not ship; void the charge.',
     },
     refused: 'The platform refused this. The order is as it was.',

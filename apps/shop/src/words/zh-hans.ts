@@ -60,6 +60,7 @@ export const zhHans: ShopWords = {
     movementOf: { authorised: '已授权', captured: '已请款', refunded: '已退款', voided: '已撤销' },
     alertOf: {
       'amount-differs': '融资金额不等于订单总额。请勿发货，并撤销该笔款项。',
+      'paid-twice': '订单在融资之前已付款。请勿发货，请撤销该笔款项并处理首次付款。',
       'cart-differs': '融资的购物车与本订单不一致。请勿发货，并撤销该笔款项。',
     },
     refused: '平台拒绝了此操作，订单没有变化。',
