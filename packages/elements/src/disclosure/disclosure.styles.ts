@@ -30,6 +30,11 @@ export const disclosureStyles = [
       padding-block: 20px 16px;
       border-block-end: var(--liana-hairline) solid var(--liana-line);
     }
+    /* A date in Chinese is one word. */
+    :host([lang|='zh']) :is(.head p, td) {
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+    }
     .body {
       display: grid;
       gap: 20px;
