@@ -53,6 +53,7 @@ for (const look of looks({ locale: 'zh-Hans', width: 360 })) {
       await expect(loans.locator('.next .amount')).toContainText(amount(terms.instalment.amountMinor));
       const consents = loans.locator('ul.consents li');
       const open = await consents.locator('button').count();
+      await loans.locator('details summary').click();
       await consents.locator('button').last().click();
       await expect(consents.locator('button')).toHaveCount(open - 1);
       await expect(consents).toHaveCount(open);
@@ -121,6 +122,8 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
       const panel = await openBackOffice(page, order);
       await heardOf(panel, 'voided', 1);
       await heardOf(panel, 'refunded', 1);
+      await expect(panel.locator('.tag').first()).toHaveAttribute('data-state', 'cancelled');
+      await expect(panel.locator('button')).toHaveCount(0);
       await album.take(page, 'back-office');
     },
   );
