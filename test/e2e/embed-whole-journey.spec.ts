@@ -3,11 +3,13 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { codesSentTo } from '../support/letters.ts';
 import { aPerson } from '../support/person.ts';
 import { expect, test } from './support/fixtures.ts';
+import { fullForms } from './support/full-forms.ts';
 import { heardInHostPage, listenInHostPage } from './support/host-listener.ts';
+import type { Hands } from './support/inputs.ts';
 import { Shopper } from './support/journey.ts';
 import { layoutShifts, watchLayoutShift } from './support/layout-shift.ts';
 import { personalDataIn } from './support/personal-data.ts';
-import { openAgreement, openMyLoans, sendApplication, sign } from './support/portal-steps.ts';
+import { decision, openAgreement, openMyLoans, sendApplication, sign } from './support/portal-steps.ts';
 import { hasNumber, logsOf, tokensIn } from './support/secrets.ts';
 import { sharedSystem } from './support/shared-system.ts';
 import { toCheckout, toReview } from './support/ways.ts';
@@ -20,6 +22,8 @@ let over: Witness;
 let sent: SeenRequest[];
 let codes: string[];
 let heardByPage: string;
+/** Every tap, every field and every pick from the shop's page to the lender's yes. */
+let inputs: Pick<Hands, 'taps' | 'fields' | 'inputs'>;
 /** What each place of the browser keeps at the end, by the name of the place. */
 const kept: Record<string, Record<string, unknown>> = {};
 
@@ -35,6 +39,8 @@ test.beforeAll(async ({ browser }) => {
 
   const portal = await toReview(shopper);
   await sendApplication(shopper, portal);
+  await expect(portal.locator(`${decision} button.filled`)).toBeVisible();
+  inputs = { taps: shopper.hands.taps, fields: shopper.hands.fields, inputs: shopper.hands.inputs };
   await openAgreement(shopper, portal);
   kept.frame = await keptIn(frameOf(page));
   await sign(shopper, portal);
@@ -55,6 +61,17 @@ test('the witness was there: it saw every host, the frame, the portal and the co
   expect([...hosts].sort()).toEqual([urls.api, urls.embed, urls.portals.halden, urls.shop].sort());
   expect(sent.filter(({ headers }) => tokensIn(headers.authorization ?? '').length > 0).length).toBeGreaterThan(20);
   expect(codes.length).toBeGreaterThan(0);
+});
+
+test('from the shop’s page to approved takes fewer inputs than the lenders’ own forms have fields', () => {
+  const { lenders, fieldsOneByOne, differentFields } = fullForms();
+  const { asked } = shopper;
+
+  console.log(`inputs to approved: ${inputs.inputs} (${inputs.taps} taps, ${inputs.fields} fields; ${asked.length} questions)`);
+  console.log(`full forms of ${lenders} lenders: ${fieldsOneByOne} fields one by one, ${differentFields} different ones`);
+  expect(inputs.inputs).toBeLessThan(fieldsOneByOne);
+  expect(inputs.fields).toBeLessThan(differentFields);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('E12: nobody else is asked for anything', () => {
