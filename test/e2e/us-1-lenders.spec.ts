@@ -110,20 +110,22 @@ for (const look of looks({ locale: 'en', width: 1280 })) {
     const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'late', answers, variant: 'late-lender', look });
     await toLendersAnswers(shopper);
     const late = waiting(shopper, 'late');
-    const bar = shopper.frame.locator('liana-offer-list .news');
+    const reorder = shopper.frame.locator('liana-offer-list .news button');
 
     await expect(late).toHaveCount(1, { timeout: 15_000 });
     await album.take(page, 'marked-late');
     const before = await places(shopper);
+    const top = await topOfFirst(shopper);
     await openFullCost(shopper);
     await album.take(page, 'used-meanwhile');
     await closeFullCost(shopper);
     await expect(late).toHaveCount(0, { timeout: 15_000 });
-    await expect(bar).toBeVisible();
+    await expect(reorder).toBeVisible();
     await album.take(page, 'joined-the-end');
     const joined = await places(shopper);
-    await shopper.hands.tap(bar.locator('button'));
-    await expect(bar).toBeHidden();
+    expect(await topOfFirst(shopper)).toBe(top);
+    await shopper.hands.tap(reorder);
+    await expect(reorder).toBeHidden();
     await album.take(page, 'put-in-order');
 
     expect(joined.filter((lender) => lender !== 'lumenvale')).toEqual(before.filter((lender) => lender !== 'lumenvale'));
@@ -189,6 +191,13 @@ if (isMatrix) {
 /** Lenders of the list that are in this state, without an offer to show. */
 const waiting = ({ frame, labels }: Shopper, state: PendingLender['state']): Locator =>
   frame.locator('liana-pending-lender', { hasText: labels.pending[state] });
+
+/** Where the first offer stands in the frame, in CSS px from its top. */
+const topOfFirst = (shopper: Shopper): Promise<number> =>
+  shopper
+    .offers(shopper.frame)
+    .first()
+    .evaluate((card) => card.getBoundingClientRect().top);
 
 /** Whose offer stands where, from the top of the list. */
 const places = (shopper: Shopper): Promise<string[]> =>

@@ -118,6 +118,28 @@ describe('liana-offer-list', () => {
     expect(textOf(list)).to.contain('1 new offer belongs higher.');
   });
 
+  it('says how far the lenders are in a line of one height, so that their answers move nothing', async () => {
+    const list = await aList({ asked: true, pending: [{ lender: aLender('lumenvale'), state: 'late' }] });
+    const top = () => cards(list)[0]!.getBoundingClientRect().top;
+    const before = top();
+    expect(within(list, '.news').textContent).to.contain('Waiting for 1 more lender.');
+
+    list.belongHigher = 1;
+    await list.updateComplete;
+    const withNews = top();
+    Object.assign(list, { belongHigher: 0, pending: [] });
+    await list.updateComplete;
+
+    expect([withNews, top()]).to.deep.equal([before, before]);
+    expect(within(list, '.news').textContent).to.contain('Nobody is waited for any more.');
+  });
+
+  it('names those that were asked in vain, and waits for nobody', async () => {
+    const list = await aList({ pending: [{ lender: aLender('kestrel'), state: 'garbage' }] });
+
+    expect([...list.shadowRoot!.querySelectorAll('h2')].map((head) => head.textContent)).to.contain('Asked, and no offer to show');
+  });
+
   it('offers the first three side by side', async () => {
     const list = await aList();
 

@@ -129,6 +129,7 @@ export const offerListStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 4px 16px;
+      min-block-size: var(--liana-target);
       padding: var(--liana-space-2) var(--liana-space-4);
       border-radius: var(--liana-radius-md);
       background: var(--liana-surface-sunken);

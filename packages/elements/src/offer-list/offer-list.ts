@@ -51,6 +51,9 @@ export class LianaOfferList extends LocalizedElement {
   /** How this list differs from the one before; said once, politely, each time another object is given. */
   @property({ attribute: false }) changes?: OffersView['changes'];
 
+  /** Lenders were asked since the list was last in order: a line says how far they are, and keeps its place so that nothing moves. */
+  @property({ type: Boolean }) asked = false;
+
   /** How many newcomers stand lower than they belong, because somebody is reading. */
   @property({ type: Number, attribute: 'belong-higher' }) belongHigher = 0;
 
@@ -117,7 +120,7 @@ export class LianaOfferList extends LocalizedElement {
         </div>
         ${isFirst && this.isExplained ? html`<p class="explained small" id="order">${list.howOrderedLong} ${this.personalised ? '' : list.howOrderedOff}</p>` : nothing}
         ${isFirst ? orderControls(this, this.words) : nothing}
-        ${isFirst && this.belongHigher > 0 ? this.#news() : nothing} ${isFirst ? html`<slot></slot>` : nothing} ${this.#cards(offers)}
+        ${isFirst && (this.asked || this.belongHigher > 0) ? this.#news() : nothing} ${isFirst ? html`<slot></slot>` : nothing} ${this.#cards(offers)}
       </section>
     `;
   }
@@ -171,7 +174,7 @@ export class LianaOfferList extends LocalizedElement {
     if (this.pending.length === 0) return nothing;
     return html`
       <section class="group brief">
-        <h2>${this.words.messages.list.stillAnswering}</h2>
+        <h2>${this.#waitedFor() > 0 ? this.words.messages.list.stillAnswering : this.words.messages.list.inVain}</h2>
         <div class="cards">
           ${repeat(
             this.pending,
@@ -208,10 +211,16 @@ export class LianaOfferList extends LocalizedElement {
     `;
   }
 
+  #waitedFor = () => this.pending.filter(({ state }) => state === 'asking' || state === 'late').length;
+
   #news(): TemplateResult {
     const { list } = this.words.messages;
+    const waitedFor = this.#waitedFor();
+    if (this.belongHigher === 0) {
+      return html`<p class="news" role="status"><span>${waitedFor > 0 ? list.waitingFor(waitedFor) : list.allAnswered}</span></p>`;
+    }
     return html`
-      <p class="news">
+      <p class="news" role="status">
         <span>${list.belongsHigher(this.belongHigher)}</span>
         <button class="link" type="button" @click=${() => this.dispatchEvent(new ReorderEvent())}>${list.reorder}</button>
       </p>

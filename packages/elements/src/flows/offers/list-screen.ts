@@ -36,6 +36,7 @@ export interface ListScreen {
   problem: unknown;
   changes: OffersView['changes'] | undefined;
   belongHigher: number;
+  hasAsked: boolean;
   isAsking: boolean;
   isOffline: boolean;
   running: string | undefined;
@@ -67,6 +68,7 @@ export function listScreen(screen: ListScreen) {
           .canPersonalise=${true}
           .changes=${screen.changes}
           .belongHigher=${screen.belongHigher}
+          .asked=${screen.hasAsked}
           .asOf=${view.asOf}
           .offline=${screen.isOffline}
           .locale=${locale}

@@ -112,6 +112,7 @@ export class LianaOffersFlow extends LocalizedElement {
       problem,
       changes: this.changes,
       belongHigher: this.#model.belongHigher,
+      hasAsked: this.#model.hasAsked,
       isAsking: this.#model.isAsking,
       isOffline,
       running: this.#acts.running,

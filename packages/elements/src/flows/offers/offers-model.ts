@@ -14,6 +14,8 @@ export class OffersModel implements ReactiveController {
   belongHigher = 0;
   /** True while lenders are being asked. */
   isAsking = false;
+  /** Lenders were asked since the list was last in order. */
+  hasAsked = false;
   /** The list on the page when it was last in order. */
   #settled: OfferView[] = [];
   readonly #host: ReactiveControllerHost;
@@ -72,6 +74,7 @@ export class OffersModel implements ReactiveController {
     this.#listening.abort();
     this.#listening = new AbortController();
     const news = askLenders(this.#client(), consents, this.#listening);
+    this.hasAsked = true;
     this.#setAsking(true);
     try {
       this.#hear(await news.next());
@@ -108,6 +111,7 @@ export class OffersModel implements ReactiveController {
     this.shown = view.offers;
     this.#settled = view.offers;
     this.belongHigher = 0;
+    this.hasAsked = this.isAsking;
     this.#host.requestUpdate();
   }
 

@@ -100,8 +100,6 @@ export const en = {
     },
     choosing: 'Keeping this offer for you',
     nothingSent: 'Nothing was sent to a lender.',
-    answered: (lender: string) => `${lender} has answered.`,
-    allAnswered: 'All lenders have answered.',
   },
   contact: {
     title: 'How can we reach you?',

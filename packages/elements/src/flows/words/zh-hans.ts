@@ -101,8 +101,6 @@ export const zhHans: FlowWords = {
     },
     choosing: '正在为您保留此产品',
     nothingSent: '没有向任何机构发送信息。',
-    answered: (lender) => `${lender}已回复。`,
-    allAnswered: '所有机构均已回复。',
   },
   contact: {
     title: '如何联系您？',
