@@ -1,3 +1,4 @@
+import type { LianaOfferCard } from '@liana/elements';
 import { find, search } from '@liana/elements/testing';
 import { press, says } from '@liana/elements/testing/in-browser';
 import { recorded, serverAnswers, serverSays } from '@liana/elements/testing/recorded';
@@ -43,6 +44,15 @@ describe('<liana-offers> in a shop page', () => {
     expect(search(offers, 'liana-offer-card')).to.have.length(3);
     await says(offers, `${fitting.length - 3} more offers`);
     expect(opened).to.deep.equal([{ wish: { amount: { amountMinor: 129_900, currency: 'USD' } } }]);
+  });
+
+  it('draws the cost lines of the first offers to one scale: the largest total of those that stand there', async () => {
+    const offers = await aFirstList();
+
+    const cards = search(offers, 'liana-offer-card') as LianaOfferCard[];
+    const totals = cards.map(({ offer }) => offer!.terms.principal.amountMinor + offer!.terms.costOfCredit.amountMinor);
+
+    expect(new Set(cards.map(({ scaleMinor }) => scaleMinor))).to.deep.equal(new Set([Math.max(...totals)]));
   });
 
   it('asks about the wish in the page, answers it in one round trip, and lets nobody listen', async () => {

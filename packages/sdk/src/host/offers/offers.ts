@@ -88,11 +88,14 @@ export class LianaOffers extends HostElement {
 
   #firstList(view: OffersView) {
     const fitting = view.offers.filter((offer) => offer.group !== 'does-not-fit');
-    const more = fitting.length - shownAtFirst;
+    const first = fitting.slice(0, shownAtFirst);
+    const more = fitting.length - first.length;
+    // Cost lines of one list are drawn to one scale, so that their tips can be compared.
+    const scale = Math.max(0, ...first.map(({ terms }) => terms.principal.amountMinor + terms.costOfCredit.amountMinor));
     return html`
       ${view.next && !view.next.personal ? this.#wishQuestion(view.next, view.remainingAtMost) : this.#wayIn(view.remainingAtMost)}
       <p class="muted">${this.words.fromAmountAlone}</p>
-      ${fitting.slice(0, shownAtFirst).map((offer) => html`<liana-offer-card .offer=${offer} .locale=${this.language} preview></liana-offer-card>`)}
+      ${first.map((offer) => html`<liana-offer-card .offer=${offer} .scaleMinor=${scale} .locale=${this.language} preview></liana-offer-card>`)}
       ${more > 0 ? html`<p class="muted">${this.words.moreOffers(more)}</p>` : nothing}
     `;
   }
