@@ -95,6 +95,7 @@ for (const look of looks({ locale: 'en', width: 360 })) {
     await album.take(portal, 'taken');
     await openAgreement(shopper, portal);
     await album.take(portal, 'agreement');
+    await expect(portal.locator('liana-sign-page liana-disclosure')).toContainText(offered[0]!);
     await sign(shopper, portal);
     await expect(page.locator('liana-checkout .result')).toBeVisible();
 
