@@ -1,7 +1,7 @@
 import { LenderAcknowledgement, type LenderInstruction } from '@liana/contract';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { JobKind } from '../jobs/jobs.ts';
+import { type JobKind, Postponed } from '../jobs/jobs.ts';
 import { keepTrying } from '../lenders/keep-trying.ts';
 import { findRequestOfApplication, hasEarlierUnanswered } from '../lenders/lenders.queries.ts';
 import { answeredOnce, askPending, type PendingRequest, pendingRequest } from '../lenders/pending-request.ts';
@@ -30,9 +30,9 @@ export const instructJob = (after: AfterInstruction): JobKind => ({
     const { row, application } = pending;
     if (row.kind !== 'accept' && row.kind !== 'sign') {
       const signature = await findRequestOfApplication(deps.db, job.owner, application.id, 'sign');
-      if (signature?.state !== 'answered') throw new Error(`${row.kind} waits until ${application.lender_id} has the signature`);
+      if (signature?.state !== 'answered') throw new Postponed(`${row.kind} waits until ${application.lender_id} has the signature`);
     }
-    if (await hasEarlierUnanswered(deps.db, job.owner, row)) throw new Error(`${row.kind} waits for what was said before`);
+    if (await hasEarlierUnanswered(deps.db, job.owner, row)) throw new Postponed(`${row.kind} waits for what was said before`);
     const acknowledged = await askPending(deps, job, pending, LenderAcknowledgement);
     await job.finish(async (tx) => {
       if (!(await answeredOnce(tx, row, acknowledged.accepted ? 'answered' : 'declined', acknowledged))) return;

@@ -6,7 +6,7 @@ import { createSignals } from '../signals.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
 import { claimDue, freeWhatWasHeld, LEASE_MS } from './claim.ts';
-import { type Job, type JobKinds, settled } from './jobs.ts';
+import { type Job, type JobKinds, Postponed, settled } from './jobs.ts';
 import { runJob } from './run-job.ts';
 import { createWorker } from './worker.ts';
 
@@ -101,6 +101,28 @@ describe.each(stores)('jobs on %s', (store) => {
     expect((await rowOf(poison)).dead_at).not.toBeNull();
     expect((await rowOf(good)).done_at).not.toBeNull();
     expect(server.log.lines).toContainEqual(expect.objectContaining({ level: 'error', event: 'job-dead' }));
+  });
+
+  test('a job that cannot be done yet comes back soon, however often, and its tries do not count', async () => {
+    let tries = 0;
+    const kinds: JobKinds = {
+      later: {
+        run: async () => {
+          tries += 1;
+          if (tries <= 20) throw new Postponed('not yet');
+        },
+      },
+    };
+    const worker = createWorker(server.deps, kinds);
+    const id = await emit('later');
+
+    for (let round = 0; round < 21; round += 1) {
+      await worker.drain();
+      server.clock.advance(3 * second);
+    }
+
+    expect(tries).toBe(21);
+    expect(await rowOf(id)).toMatchObject({ attempts: 1, dead_at: null, done_at: expect.any(String) });
   });
 
   test('two nodes share a thousand jobs without doing one twice (bar R5)', async () => {

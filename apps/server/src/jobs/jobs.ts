@@ -41,6 +41,11 @@ export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
+/** What the job needs is not there yet: it comes back a little later, and this try does not count. */
+export class Postponed extends Error {
+  override readonly name = 'Postponed';
+}
+
 const pollMs = 250;
 
 /**

@@ -4,10 +4,11 @@ import { traceOf } from '../http/envelope.ts';
 import { domainTime } from '../tenants/tenant.ts';
 import { findTenant } from '../tenants/tenants.queries.ts';
 import { type ClaimedRow, changeClaimed, LEASE_MS, renewLease } from './claim.ts';
-import { type Job, type JobKind, LeaseLost } from './jobs.ts';
+import { type Job, type JobKind, LeaseLost, Postponed } from './jobs.ts';
 
 const TRY_MS = 30_000;
 const TRIES = 10;
+const POSTPONED_MS = 2_000;
 const doubling = (attempts: number, random: Randomness) => (attempts >= TRIES ? null : jittered(1000 * 2 ** (attempts - 1), random));
 
 /** Give or take a fifth, so that what failed together does not come back together. */
@@ -26,6 +27,7 @@ export async function runJob(deps: Dependencies, kind: JobKind, row: ClaimedRow,
   } catch (error) {
     if (error instanceof LeaseLost) return deps.log.warn('job-taken-over', { job: row.id, kind: row.kind });
     if (closing.aborted) return void (await changeClaimed(deps.db, row, { lease_until: null, attempts: row.attempts - 1 }));
+    if (error instanceof Postponed) return postpone(deps, row);
     await failed(deps, kind, row, error);
   } finally {
     clearInterval(renewal);
@@ -60,6 +62,11 @@ async function jobOf(deps: Dependencies, row: ClaimedRow, signal: AbortSignal, s
       return value;
     },
   };
+}
+
+async function postpone(deps: Dependencies, row: ClaimedRow): Promise<void> {
+  const next = new Date(deps.clock.now() + jittered(POSTPONED_MS, deps.random)).toISOString();
+  await changeClaimed(deps.db, row, { next_attempt_at: next, lease_until: null, attempts: row.attempts - 1 });
 }
 
 async function failed(deps: Dependencies, kind: JobKind, row: ClaimedRow, error: unknown): Promise<void> {
