@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MerchantError } from '@liana/merchant';
 import { Refused } from '../support/caller.ts';
+import { NotYet } from '../support/steps/application.ts';
+import { AnswerLost } from './points.ts';
 
 const PATIENCE_MS = 20_000;
 
@@ -26,5 +28,7 @@ const lostOnTheWay = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'];
 function isWorthAnotherTry(error: Error): boolean {
   if (error instanceof Refused) return forAMoment.includes(error.problem?.code ?? '');
   if (error instanceof MerchantError) return error.code === 'unreachable';
-  return error.name === 'AnswerLost' || lostOnTheWay.includes((error as NodeJS.ErrnoException).code ?? '');
+  // A lender whose call-backs found nobody waits up to a minute before the next.
+  if (error instanceof NotYet || error instanceof AnswerLost) return true;
+  return lostOnTheWay.includes((error as NodeJS.ErrnoException).code ?? '');
 }

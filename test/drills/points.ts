@@ -29,7 +29,7 @@ const answerLost =
       throw new AnswerLost();
     });
 
-class AnswerLost extends Error {
+export class AnswerLost extends Error {
   override readonly name = 'AnswerLost';
 }
 

@@ -1,12 +1,13 @@
-// npm run drill:storm [-- <kills> [<shoppers>]]: many shoppers at once, a server that is killed at any moment, on both stores.
+// npm run drill:storm [-- <kills> [<shoppers> [<store>]]]: many shoppers at once, a server that is killed at any moment, on both stores.
+import type { Store } from '../e2e/support/own-system.ts';
 import { weather } from './storm.ts';
 
-const [kills = 40, shoppers = 20] = process.argv.slice(2).map(Number);
+const [kills = '40', shoppers = '20', ...stores] = process.argv.slice(2);
 
 let failed = 0;
-for (const store of ['sqlite', 'postgres'] as const) {
+for (const store of (stores.length > 0 ? stores : ['sqlite', 'postgres']) as Store[]) {
   const start = performance.now();
-  const report = await weather(store, { kills, shoppers, life: [500, 3_000] });
+  const report = await weather(store, { kills: Number(kills), shoppers: Number(shoppers), life: [500, 3_000] });
   const seconds = Math.round((performance.now() - start) / 1000);
   failed += report.faults.length;
   console.log(

@@ -35,6 +35,11 @@ export function answering(journey: Journey, name: string, fact: string): ReturnT
 
 const DECIDED_WITHIN_MS = 30_000;
 
+/** What is waited for has not happened; it still may. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+}
+
 /** Asks for the application until it is in one of `states`. */
 export async function untilState(journey: Journey, states: ApplicationState[], withinMs = DECIDED_WITHIN_MS): Promise<void> {
   const deadline = Date.now() + withinMs;
@@ -42,7 +47,7 @@ export async function untilState(journey: Journey, states: ApplicationState[], w
     journey.application = await call(journey.portal, 'getMyApplication', {});
     const { state } = journey.application;
     if (states.includes(state)) return;
-    if (Date.now() > deadline) throw new Error(`the application is ${state} and not ${states.join(' or ')} after ${withinMs / 1000} s`);
+    if (Date.now() > deadline) throw new NotYet(`the application is ${state} and not ${states.join(' or ')} after ${withinMs / 1000} s`);
     await sleep(100);
   }
 }
