@@ -17,6 +17,9 @@ export class OutgoingError extends Error {
   }
 }
 
+/** IPv4 addresses written as IPv6 in the way that was given up (RFC 4291, 2.5.5.1): the agent takes them for public ones. */
+const oldSpellings = ['::/96'];
+
 /**
  * The only way out of the server. Agents look at the address of each connection as it is made, after the look-up of the name, so that
  * neither a spelling nor a changing name leads inside; nothing is kept open, so each try looks again. Redirects are answers like others.
@@ -28,7 +31,7 @@ export function createOutgoing(settings: Pick<Settings, 'environment' | 'localTa
   if (environment === 'production' && localTargets.length > 0) {
     throw new Error('A production server does not reach into its own machine: take the local targets away.');
   }
-  const publicAgent = new RequestFilteringHttpsAgent({ keepAlive: false });
+  const publicAgent = new RequestFilteringHttpsAgent({ keepAlive: false, denyIPAddressList: [...oldSpellings] });
   const localAgent = new RequestFilteringHttpAgent({ keepAlive: false, allowIPAddressList: ['127.0.0.1'] });
 
   return {
