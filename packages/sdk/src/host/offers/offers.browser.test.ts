@@ -1,3 +1,4 @@
+import { frameHeights } from '@liana/contract/bridge';
 import type { LianaOfferCard } from '@liana/elements';
 import { find, search } from '@liana/elements/testing';
 import { press, says } from '@liana/elements/testing/in-browser';
@@ -44,6 +45,16 @@ describe('<liana-offers> in a shop page', () => {
     expect(search(offers, 'liana-offer-card')).to.have.length(3);
     await says(offers, `${fitting.length - 3} more offers`);
     expect(opened).to.deep.equal([{ wish: { amount: { amountMinor: 129_900, currency: 'USD' } } }]);
+  });
+
+  it('gives the first list all the room that it needs, on a step of the frame’s ladder', async () => {
+    const offers = await aFirstList();
+    const [box, first] = [find(offers, '.box'), find(offers, '.first')];
+
+    await waitUntil(() => box.getBoundingClientRect().height >= first.getBoundingClientRect().height, 'the box holds the list');
+
+    expect(first.getBoundingClientRect().height).to.be.greaterThan(500);
+    expect(frameHeights).to.include(box.getBoundingClientRect().height);
   });
 
   it('draws the cost lines of the first offers to one scale: the largest total of those that stand there', async () => {

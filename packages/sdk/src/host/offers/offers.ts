@@ -41,12 +41,19 @@ export class LianaOffers extends HostElement {
   @query('.box') private box?: HTMLElement;
   readonly #stage = new FrameStage(this);
   readonly #patience = new Patience(this);
+  /** Cards draw themselves after the list that holds them, and a page may change its width at any time. */
+  readonly #firstSize = new ResizeObserver(() => this.#fitBox());
   #opening = false;
   #isReady = false;
 
   override connectedCallback() {
     super.connectedCallback();
     if (!this.view) void this.#begin();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#firstSize.disconnect();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -58,11 +65,9 @@ export class LianaOffers extends HostElement {
   }
 
   override updated() {
-    const { phase, height } = this.#stage;
-    // The box stands on a step of the frame's ladder from the start, so that the frame fits it without moving anything.
-    if (phase === 'closed' && this.box && this.view) this.box.style.blockSize = `${frameHeightFor(this.#contentHeight())}px`;
-    else if (phase === 'opening' || phase === 'shown') this.box?.style.setProperty('block-size', `${height}px`);
-    else this.box?.style.removeProperty('block-size');
+    this.#firstSize.disconnect();
+    if (this.#first) this.#firstSize.observe(this.#first);
+    this.#fitBox();
     if (this.view && !this.#isReady) {
       this.#isReady = true;
       tell(this, 'liana-ready', {});
@@ -138,10 +143,18 @@ export class LianaOffers extends HostElement {
     `;
   }
 
-  /** What the first list needs, measured without the box that holds it. */
-  #contentHeight(): number {
-    const first = this.box?.querySelector('.first');
-    return first ? Math.ceil(first.getBoundingClientRect().height) : 0;
+  get #first() {
+    return this.box?.querySelector('.first') ?? undefined;
+  }
+
+  /** The box stands on a step of the frame's ladder from the start, so that the frame fits it without moving anything. */
+  #fitBox() {
+    const { phase, height } = this.#stage;
+    const isFrame = phase === 'opening' || phase === 'shown';
+    const listed = this.#first && this.view ? frameHeightFor(Math.ceil(this.#first.getBoundingClientRect().height)) : undefined;
+    const fitting = isFrame ? height : listed;
+    if (fitting === undefined) this.box?.style.removeProperty('block-size');
+    else this.box?.style.setProperty('block-size', `${fitting}px`);
   }
 
   async #begin() {
