@@ -62,6 +62,11 @@ export class Shopper {
   async openOffers(): Promise<void> {
     await this.hands.tap(this.page.locator('liana-checkout button.filled'));
     await expect(this.page.locator('liana-offer-card').first()).toBeVisible();
+    await this.answerWish();
+  }
+
+  /** Answers what the page itself asks about the wish, until the way into the frame stands there. */
+  async answerWish(): Promise<void> {
     const question = this.page.locator('liana-offers .first liana-question');
     const wayIn = this.page.locator('liana-offers .start button');
     while (await question.or(wayIn).first().isVisible()) {
