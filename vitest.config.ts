@@ -7,6 +7,8 @@ const patience = { testTimeout: 20_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core to itself, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'units', include: [...testGlobs.units], exclude, ...patience } },
       { test: { name: 'stores', include: [...testGlobs.stores], exclude, ...patience, globalSetup: ['test/db/setup.ts'] } },

@@ -5,6 +5,7 @@ import { freePort } from '../../../tools/system/free-port.ts';
 import type { SystemSettings } from '../../../tools/system/settings.ts';
 import { type RunningSystem, type SystemOptions, startSystem } from '../../../tools/system/system.ts';
 import { startPostgres } from '../../db/postgres.ts';
+import { moveToWorkingHours } from '../../support/working-hours.ts';
 
 export type Store = 'sqlite' | 'postgres';
 
@@ -27,6 +28,7 @@ export async function startOwnSystem(
   try {
     const ports = { server: await freePort(), shop: await freePort(), lenders: await freePort(), ...given };
     const system = await startSystem({ ports, data, ...(postgres ? { databaseUrl: postgres.url } : {}) }, options);
+    await moveToWorkingHours(system);
     return { ...system, stop: () => system.stop().then(tidyUp) };
   } catch (error) {
     await tidyUp();

@@ -12,19 +12,22 @@ import { instructLender } from './instruct.ts';
 import { type LoadedApplication, loadApplication, offerOfRow } from './load.ts';
 import { aboutApplication } from './merchant-events.ts';
 import { moveApplication } from './move.ts';
+import { checkStillOffered } from './still-offered.ts';
 
 /**
  * The person takes the lender's other terms. The lender has to know before anything counts, so the application moves when it acknowledges.
  * Returns the job's id, or null when the lender was told already.
  *
- * @throws {ProblemError} `illegal-transition`, `offer-expired`.
+ * @throws {ProblemError} `illegal-transition`, `offer-expired`, `offer-unavailable`.
  */
-export async function acceptCounterOffer(deps: Dependencies, tx: Unit, { tenant, application }: LoadedApplication): Promise<string | null> {
+export async function acceptCounterOffer(deps: Dependencies, tx: Unit, loaded: LoadedApplication): Promise<string | null> {
+  const { tenant, application } = loaded;
   const told = await findRequestOfApplication(tx.db, tx, application.id, 'accept');
   if (told && told.state !== 'declined') return null;
   if (application.state !== 'counter-offered') {
     throw new ProblemError('illegal-transition', `An application that is ${application.state} has no other terms to accept.`);
   }
+  await checkStillOffered(tx, loaded);
   const offer = await counterOffer(tx, application.counter_offer_id);
   if (offer.expiresAt <= tx.now.toISOString()) throw new ProblemError('offer-expired', 'The lender no longer stands by these terms.');
   return instructLender(deps, tx, tenant, application, 'accept');

@@ -9,6 +9,7 @@ import { applicationView } from './application-view.ts';
 import { type LoadedApplication, loadOwnApplication } from './load.ts';
 import { review } from './review.ts';
 import { signApplication } from './sign.ts';
+import { checkStillOffered } from './still-offered.ts';
 import { submitApplication } from './submit.ts';
 
 type BindingRoute = 'getReview' | 'submitApplication' | 'acceptCounterOffer' | 'getAgreement' | 'signApplication';
@@ -26,6 +27,7 @@ export const bindingHandlers: Pick<Handlers, BindingRoute> = {
     finish(async (tx) => {
       const loaded = await loadOwnApplication(deps, tx, tenant, principal);
       const { text, disclosure } = agreementOf(loaded);
+      await checkStillOffered(tx, loaded);
       return { application: await applicationView(deps, tx, loaded, principal), agreement: text, disclosure };
     }),
 

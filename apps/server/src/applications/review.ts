@@ -11,6 +11,7 @@ import { discloseTerms } from './disclosure.ts';
 import { findDisclosure, insertDisclosure } from './disclosures.queries.ts';
 import { formStep } from './form.ts';
 import type { LoadedApplication } from './load.ts';
+import { checkStillOffered } from './still-offered.ts';
 
 /** What the person confirms and agrees to by sending: made anew each time, so that only today's wording can be agreed to. */
 export function whatIsConfirmed(loaded: LoadedApplication): { disclosure: DisclosureView; consents: ConsentText[] } {
@@ -39,6 +40,7 @@ export function checkReadyToReview({ application, session, offer, dictionary, fa
 /** The review page; what is shown is kept, so that what was confirmed can be shown again. */
 export async function review(deps: Dependencies, tx: Unit, loaded: LoadedApplication, reader: Principal): Promise<ReviewView> {
   checkReadyToReview(loaded, tx.now);
+  await checkStillOffered(tx, loaded);
   const { disclosure, consents } = whatIsConfirmed(loaded);
   await keepDisclosure(deps, tx, loaded, disclosure);
   return { application: await applicationView(deps, tx, loaded, reader), disclosure, consents };

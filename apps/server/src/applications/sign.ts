@@ -2,6 +2,7 @@ import type { ConsentGiven } from '@liana/contract';
 import { addDays, isoDate } from '@liana/finance';
 import { insertCharge } from '../charges/charges.queries.ts';
 import { makeMovement } from '../charges/make-movement.ts';
+import { checkOrderUnpaid } from '../charges/order-unpaid.ts';
 import { agreedTexts, giveConsents } from '../consents/give-consents.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -14,10 +15,13 @@ import { instructLender } from './instruct.ts';
 import type { LoadedApplication } from './load.ts';
 import { moveApplication } from './move.ts';
 import { keepDisclosure } from './review.ts';
+import { checkStillOffered } from './still-offered.ts';
 
 /**
  * Signs. In one transaction: the agreement as it was read, the loan's mirror with its schedule, for an order the charge of exactly what the
  * merchant bound, the webhook that makes it paid, and the job that tells the lender.
+ *
+ * @throws {ProblemError} what `agreementOf`, `agreedTexts`, `checkStillOffered` and `checkOrderUnpaid` throw.
  */
 export async function signApplication(
   deps: Dependencies,
@@ -27,6 +31,8 @@ export async function signApplication(
 ): Promise<LoadedApplication> {
   const { application, session, tenant } = loaded;
   const agreement = agreementOf(loaded);
+  await checkStillOffered(tx, loaded);
+  await checkOrderUnpaid(tx, session);
   const texts = agreedTexts([agreement.text], [given]);
   const disclosureId = await keepDisclosure(deps, tx, loaded, agreement.disclosure);
   await confirmDisclosure(tx.db, tx, disclosureId, 0, tx.now.toISOString());

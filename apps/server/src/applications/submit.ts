@@ -1,5 +1,6 @@
 import { type ApplyRequest, type ConsentText, lenderPaths } from '@liana/contract';
 
+import { checkOrderUnpaid } from '../charges/order-unpaid.ts';
 import { agreedTexts, giveConsents } from '../consents/give-consents.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -17,13 +18,14 @@ import { countInFlight } from './in-flight.queries.ts';
 import type { LoadedApplication } from './load.ts';
 import { moveApplication } from './move.ts';
 import { checkReadyToReview, keepDisclosure, whatIsConfirmed } from './review.ts';
+import { checkStillOffered } from './still-offered.ts';
 
 /**
  * Sends the application: disclosure confirmed, consents given, order bound, one application in flight. Everything commits together with
  * the job that brings it to the lender. Returns the job's id, or null when this very request was done before and only its answer was lost.
  *
  * @throws {ProblemError} `order-not-bound`, `disclosure-changed`, `consent-missing`, `consent-text-changed`, `application-in-flight`, and
- * what `checkReadyToReview` throws.
+ * what `checkReadyToReview`, `checkStillOffered` and `checkOrderUnpaid` throw.
  */
 export async function submitApplication(
   deps: Dependencies,
@@ -34,7 +36,9 @@ export async function submitApplication(
   const { application, session } = loaded;
   if (application.state !== 'draft' && (await wasConfirmed(tx, application.id, request.disclosureHash))) return null;
   checkReadyToReview(loaded, tx.now);
+  await checkStillOffered(tx, loaded);
   if (!isOrderBound(session)) throw new ProblemError('order-not-bound', 'The shop’s server has not confirmed this order yet.');
+  await checkOrderUnpaid(tx, session);
   if ((await countInFlight(tx.db, tx, application.person_id)) > 0) {
     throw new ProblemError('application-in-flight', 'Another application of yours is with a lender. Wait for its answer, or withdraw it.');
   }

@@ -16,6 +16,9 @@ export const findCharge = (db: Db, scope: Scope, id: string): Promise<ChargeRow 
 export const findChargeOfApplication = (db: Db, scope: Scope, applicationId: string): Promise<ChargeRow | undefined> =>
   ofScope(db, scope).where('application_id', '=', applicationId).executeTakeFirst();
 
+export const findChargesOfOrder = (db: Db, scope: Scope, orderReference: string): Promise<ChargeRow[]> =>
+  ofScope(db, scope).where('order_reference', '=', orderReference).execute();
+
 export const insertCharge = (db: Db, row: Insertable<ChargesTable>) => db.insertInto('charges').values(row).execute();
 
 /** The movements of a charge in the order in which they were made. Amounts are numbers on both stores. */

@@ -26,7 +26,7 @@ export class Shopper extends Journey {
   }
 
   /** From the shop's page to a form that is filled in, for this product. */
-  async upToReviewOf(productId: string, email: string): Promise<void> {
+  async upToReviewOf(productId: string, email: string, orderReference?: string): Promise<void> {
     // Later than whoever came before: the newest code of an address is the one that counts.
     this.server.clock.advance(1_000);
     await this.openInShop();
@@ -34,7 +34,7 @@ export class Shopper extends Journey {
     await this.prove(email);
     await this.choose(offers.find((offer) => offer.productId === productId)!.id);
     await this.fillForm();
-    await this.bind();
+    await this.bind(undefined, orderReference);
     await this.toPortal();
   }
 

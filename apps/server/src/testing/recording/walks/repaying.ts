@@ -29,7 +29,7 @@ export const repaying: Walk = {
     }
     const again = newShopper();
     lenders.script.apply = () => ({ decision: 'refer' });
-    await again.upToReviewOf('tessel-purchase', 'mara@example.com');
+    await again.upToReviewOf('tessel-purchase', 'mara@example.com', 'order-2');
     await again.submit();
     await again.portal.hear('getMyLoan', 'repaying', { params: { loanId: loan.id } });
     const { consents } = await again.portal.hear('getMyLoans', 'repaying');
