@@ -17,8 +17,7 @@ export default defineConfig({
           name: 'systems',
           include: [...testGlobs.systems],
           exclude,
-          // Three processes each, some of them killed: one system at a time, when all else is done.
-          fileParallelism: false,
+          // Three processes each, some of them killed: when all else is done.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
