@@ -70,8 +70,11 @@ export const OfferView = z.strictObject({
   earlySettlementCharge: LocalizedText.nullable(),
   /** Why it is only `may-fit`, or why it does not fit. Empty for a recommended offer. */
   reasons: z.array(ReasonView).max(4),
-  /** One sentence beside the group's name: `too-few-decisions`, `question-open`, `below-threshold`. */
-  mayFitBecause: z.enum(['question-open', 'too-few-decisions', 'below-threshold']).nullable(),
+  /**
+   * Why it is not recommended. `question-open`: answers decide. `not-told`: it hangs on something that nobody asks the person, such as
+   * the kind of goods; `reasons` say what.
+   */
+  mayFitBecause: z.enum(['question-open', 'not-told', 'too-few-decisions', 'below-threshold']).nullable(),
   /** The terms of the ranking's sum, largest first. */
   explanation: z.array(z.strictObject({ term: z.enum(['total-cost', 'instalment', 'speed', 'likelihood']), points: z.number() })),
   expiresAt: Instant,

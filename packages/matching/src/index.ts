@@ -49,7 +49,7 @@ export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
 export { type CatalogueMatchRequest, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
-export type { FailedReason } from './match/reasons.ts';
+export type { MatchReason } from './match/reasons.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';
 export {

@@ -22,10 +22,11 @@ export const emptyTally = (productIds: readonly string[]): Tally => ({
 /** Adds one applicant's last list. */
 export function count(tally: Tally, { offers }: OffersView): void {
   const isEligible = ({ group, mayFitBecause }: OffersView['offers'][number]) =>
-    group !== 'does-not-fit' && mayFitBecause !== 'question-open';
+    group !== 'does-not-fit' && mayFitBecause !== 'question-open' && mayFitBecause !== 'not-told';
   tally.applicants += 1;
   if (offers.some(isEligible)) tally.withEligible += 1;
-  const kinds = new Set(offers.flatMap((offer) => offer.reasons.map((reason) => reason.kind)));
+  const refusals = offers.filter((offer) => offer.group === 'does-not-fit');
+  const kinds = new Set(refusals.flatMap((offer) => offer.reasons.map((reason) => reason.kind)));
   for (const kind of kinds) tally.excludedBy[kind] += 1;
   for (const offer of offers) {
     const product = tally.products.get(offer.productId) ?? { eligible: 0, refused: 0 };

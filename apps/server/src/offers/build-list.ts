@@ -99,7 +99,8 @@ function listedOffer(entry: CatalogueEntry, request: ListRequest): ListedOffer |
   // A lender that was asked says nothing about a product whose own conditions are not met: nobody asked it about that one.
   const lenderDeclined = answer !== undefined && confirmed === undefined && match.result !== 'ineligible';
   const { approvalEstimate } = ruleSet.conduct;
-  const { group, because } = groupOffer({ result: match.result, lenderDeclined, approvalEstimate, ...estimate });
+  const isUntold = match.result === 'possible' && match.reasons.length > 0;
+  const { group, because } = groupOffer({ result: match.result, isUntold, lenderDeclined, approvalEstimate, ...estimate });
   const reasons = lenderDeclined && match.result !== 'ineligible' ? refusalReasons(ruleSet, answer.reasons) : ruleReasons(match.reasons);
   const content = contentOf(entry, { terms: priced.terms, isConfirmed: confirmed !== undefined, group, because, reasons });
   return { content, explanation: [], validUntil: confirmed?.validUntil ?? null, match, because, probability: estimate.probability };
@@ -156,9 +157,11 @@ function contentOf({ product, lender }: CatalogueEntry, { terms, isConfirmed, gr
     moneyWithin: product.moneyWithin,
     earlySettlementCharge: product.prepayment.charge === 'free' ? null : product.prepayment.text,
     reasons: reasons.slice(0, 4),
-    mayFitBecause: because === 'question-open' || because === 'too-few-decisions' || because === 'below-threshold' ? because : null,
+    mayFitBecause: mayFitReasons.find((reason) => reason === because) ?? null,
   };
 }
+
+const mayFitReasons = ['question-open', 'not-told', 'too-few-decisions', 'below-threshold'] as const satisfies readonly GroupReason[];
 
 const rankableOf = ({ content, probability }: ListedOffer): RankableOffer => ({
   id: content.productId,

@@ -1,6 +1,6 @@
 import type { LenderReason, LocalizedText, ReasonView } from '@liana/contract';
 import { adverseActionProblems, inEveryLocale, type RuleSet } from '@liana/markets';
-import type { FailedReason } from '@liana/matching';
+import type { MatchReason } from '@liana/matching';
 
 /** Longest sentence of a lender's that is shown. */
 const longest = 240;
@@ -49,8 +49,8 @@ export function refusalReasons(ruleSet: RuleSet, reasons: readonly LenderReason[
   return given.length > 0 ? given : [notOffered];
 }
 
-/** The reasons of a product's own rules. */
-export const ruleReasons = (reasons: readonly FailedReason[]): ReasonView[] =>
+/** The reasons that a product's own rules give. */
+export const ruleReasons = (reasons: readonly MatchReason[]): ReasonView[] =>
   reasons.map(({ code, kind, text, change, facts }) => ({
     code,
     kind,

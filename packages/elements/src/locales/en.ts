@@ -49,7 +49,7 @@ export const en = {
     paidByMerchant: 'The shop pays the cost of this plan',
     covers: (amount: string, rest: string) => `Covers ${amount}; you pay ${rest} now`,
     mayFitBecause: {
-      'question-open': 'The question above settles it.',
+      'question-open': 'Depends on your answers.',
       'too-few-decisions': 'Too few past decisions at this lender to say how likely a yes is.',
       'below-threshold': 'It fits the published rules, but a yes is not likely enough to recommend it.',
     },

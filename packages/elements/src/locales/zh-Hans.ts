@@ -50,7 +50,7 @@ export const zhHans: Messages = {
     paidByMerchant: '此方案的费用由商店承担',
     covers: (amount, rest) => `可借 ${amount}，其余 ${rest} 现在支付`,
     mayFitBecause: {
-      'question-open': '取决于上面的问题。',
+      'question-open': '取决于您的回答。',
       'too-few-decisions': '该机构过往审批记录太少，无法判断获批的可能性。',
       'below-threshold': '符合公开条件，但获批可能性不足以推荐。',
     },

@@ -65,11 +65,20 @@ describe('liana-offer-card', () => {
     expect(card.shadowRoot!.querySelector('[part=action]')).to.equal(null);
   });
 
-  it('gives the reason why an offer only may fit, in one sentence with what settles it', async () => {
+  it('says that answers decide while they do', async () => {
     const card = await aCard(demoOffers()[3]);
 
-    expect(textOf(card)).to.contain('Lends after 12 months in the same job. The question above settles it.');
+    expect(textOf(card)).to.contain('Depends on your answers.');
     expect(textOf(card)).not.to.contain('Very likely');
+  });
+
+  it('promises no question and no answer where nobody is asked what an offer hangs on', async () => {
+    const reason = aReason({ code: 'not-told', text: text('Only for some kinds of goods.', '仅限部分商品。'), change: undefined });
+    const card = await aCard(anOffer({ group: 'may-fit', mayFitBecause: 'not-told', reasons: [reason] }));
+
+    const said = [...card.shadowRoot!.querySelectorAll('.facts li')].map((line) => line.textContent!.trim());
+
+    expect(said).to.deep.equal(['Only for some kinds of goods.']);
   });
 
   it('calls a no a no, without a price, and tells what would change it on demand', async () => {

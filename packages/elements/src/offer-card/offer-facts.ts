@@ -14,12 +14,11 @@ export function offerFacts(offer: OfferView, words: LocaleController): string[] 
   return facts.filter((fact) => fact !== undefined).slice(0, 3);
 }
 
-/** Why an offer is not recommended: the lender's reasons, then what the platform can add. */
+/** Why an offer is not recommended: the reasons that it came with, then what the platform can add. */
 export function mayFitReasons(offer: OfferView, words: LocaleController): string[] {
   const { messages } = words;
-  const because = offer.mayFitBecause && messages.offer.mayFitBecause[offer.mayFitBecause];
   const reasons = offer.reasons.map((reason) => words.of(reason.text));
-  // "The question above settles it" is about the reason before it, and reads as one with it.
-  if (offer.mayFitBecause === 'question-open' && reasons.length > 0) return [`${reasons.join(' ')} ${because}`];
-  return because ? [...reasons, because] : reasons;
+  // What was not told is named by the reasons; there is nothing to add, and no question to promise.
+  if (offer.mayFitBecause === null || offer.mayFitBecause === 'not-told') return reasons;
+  return [...reasons, messages.offer.mayFitBecause[offer.mayFitBecause]];
 }

@@ -125,15 +125,6 @@ export function demoOffers(): OfferView[] {
       plan: { rate: '10.49', months: 12 },
       group: 'may-fit',
       mayFitBecause: 'question-open',
-      reasons: [
-        aReason({
-          code: 'time-in-job',
-          kind: 'applicant',
-          text: text('Lends after 12 months in the same job.', '要求在同一单位工作满 12 个月。'),
-          change: undefined,
-          fact: 'timeInJob',
-        }),
-      ],
     }),
     anOffer({ lender: 'kestrel', plan: { rate: '15.99', months: 18 }, group: 'may-fit', mayFitBecause: 'too-few-decisions' }),
     anOffer({ lender: 'brindle', plan: { principal: 300_000, rate: '8.99', months: 36 }, group: 'does-not-fit', reasons: [aReason()] }),

@@ -17,6 +17,7 @@ describe('an offer', () => {
     ['may fit at a lender with too few decisions', { threshold: undefined }, 'may-fit', 'too-few-decisions'],
     ['may fit without a likelihood', { probability: undefined }, 'may-fit', 'too-few-decisions'],
     ['may fit while a rule is open, however likely', { result: 'possible', probability: 0.99 }, 'may-fit', 'question-open'],
+    ['may fit while a rule waits for what nobody is asked', { result: 'possible', isUntold: true }, 'may-fit', 'not-told'],
     ['does not fit once a rule is failed, however likely', { result: 'ineligible', probability: 0.99 }, 'does-not-fit', 'rule-failed'],
     ['does not fit once the lender said no', { lenderDeclined: true }, 'does-not-fit', 'lender-declined'],
     [

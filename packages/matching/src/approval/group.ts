@@ -10,6 +10,7 @@ export type GroupReason =
   | 'certified'
   | 'conditions-met'
   | 'question-open'
+  | 'not-told'
   | 'below-threshold'
   | 'too-few-decisions';
 
@@ -20,6 +21,8 @@ export interface Grouping {
 
 export interface GroupingRequest {
   result: ProductMatch['result'];
+  /** A rule waits for something that nobody is asked: no answer can settle it. */
+  isUntold?: boolean;
   /** The lender answered its prequalification with a no. */
   lenderDeclined: boolean;
   /** What the market lets the platform say. `rules-only`: no likelihood is used or shown. */
@@ -31,10 +34,11 @@ export interface GroupingRequest {
 }
 
 /** The one definition of recommended, may fit and does not fit. */
-export function groupOffer({ result, lenderDeclined, approvalEstimate, probability, threshold }: GroupingRequest): Grouping {
+export function groupOffer(request: GroupingRequest): Grouping {
+  const { result, isUntold, lenderDeclined, approvalEstimate, probability, threshold } = request;
   if (lenderDeclined) return { group: 'does-not-fit', because: 'lender-declined' };
   if (result === 'ineligible') return { group: 'does-not-fit', because: 'rule-failed' };
-  if (result === 'possible') return { group: 'may-fit', because: 'question-open' };
+  if (result === 'possible') return { group: 'may-fit', because: isUntold ? 'not-told' : 'question-open' };
   if (approvalEstimate === 'rules-only') return { group: 'recommended', because: 'conditions-met' };
   if (threshold === undefined || probability === undefined) return { group: 'may-fit', because: 'too-few-decisions' };
   return probability >= threshold ? { group: 'recommended', because: 'certified' } : { group: 'may-fit', because: 'below-threshold' };

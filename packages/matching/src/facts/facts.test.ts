@@ -16,6 +16,13 @@ describe('every fact of the United States', () => {
     expect(texts.every((text) => text?.en && /\p{Script=Han}/u.test(text['zh-Hans']))).toBe(true);
   });
 
+  test('that nobody is asked has a sentence in both languages for an offer that waits for it', () => {
+    const untold = definitions.filter(({ askedAt }) => askedAt === 'never').map((definition) => definition.untold);
+
+    expect(untold.length).toBeGreaterThan(0);
+    expect(untold.every((text) => text?.en && /\p{Script=Han}/u.test(text['zh-Hans']))).toBe(true);
+  });
+
   test('that is typed as a line has a pattern that browsers accept in a form field', () => {
     const patterns = definitions.flatMap(({ type }) => (type.kind === 'text' ? [type.pattern] : []));
 

@@ -33,6 +33,28 @@ describe('a product', () => {
     expect(match).toMatchObject({ result: 'possible', openFacts: ['housingMonthly', 'debtMonthly'] });
   });
 
+  test('names what nobody is asked and no answer settles, once however many rules wait for it', () => {
+    const goods = (id: string) => aRule({ fact: 'basketCategory', is: 'furniture' }, { id, kind: 'product' });
+    const entry = anEntry({ rules: [goods('goods'), goods('same-goods'), ratioRule(43)] });
+
+    const { result, openFacts, reasons } = matchProduct(entry, usFacts, wish);
+
+    expect([result, openFacts.includes('basketCategory')]).toEqual(['possible', true]);
+    expect(reasons.map(({ text }) => text.en)).toEqual(['Only for some kinds of goods; the shop has not said what this is.']);
+    expect(reasons[0]).toMatchObject({ kind: 'product', facts: ['basketCategory'] });
+  });
+
+  test('names nothing untold where an answer could settle the rule as well', () => {
+    const either = aRule({
+      any: [
+        { fact: 'basketCategory', is: 'furniture' },
+        { fact: 'creditBand', is: 'good' },
+      ],
+    });
+
+    expect(matchProduct(anEntry({ rules: [either] }), usFacts, wish)).toMatchObject({ result: 'possible', reasons: [] });
+  });
+
   test('counts its own instalment in the debt ratio', () => {
     // 1,200.00 over 12 months at 12 % is 106.62 a month: (1,200 + 300 + 106.62) / 5,000 = 32.13 %.
     const entry = (limit: number) => anEntry({ rules: [ratioRule(limit)] });

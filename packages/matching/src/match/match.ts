@@ -3,7 +3,7 @@ import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
 import { evaluate, openFactsOf } from '../rules/evaluate.ts';
 import type { Rule, RuleKind } from '../rules/rule.ts';
 import { productKnowledge } from './product-knowledge.ts';
-import { type FailedReason, principalReasons } from './reasons.ts';
+import { type MatchReason, principalReasons, untoldReasons } from './reasons.ts';
 
 /** What one product says to what is known so far. */
 export interface ProductMatch {
@@ -13,8 +13,11 @@ export interface ProductMatch {
   result: 'eligible' | 'possible' | 'ineligible';
   /** Facts that would settle the open rules, in dictionary order; derived ones stand as what they come from. */
   openFacts: readonly FactId[];
-  /** At most four, those that the applicant can change first; empty unless ineligible. */
-  reasons: readonly FailedReason[];
+  /**
+   * `ineligible`: at most four, those that the applicant can change first. `possible`: what stays open whatever the person answers,
+   * because nobody asks for it. Empty otherwise.
+   */
+  reasons: readonly MatchReason[];
   /** Kinds of the failed rules, each once; empty unless ineligible. */
   failedKinds: readonly RuleKind[];
 }
@@ -36,11 +39,11 @@ export function matchCatalogue({ snapshot, dictionary, facts, mask }: CatalogueM
 export function matchProduct({ product, lender, rules }: CatalogueEntry, dictionary: FactDictionary, facts: Facts): ProductMatch {
   const knowledgeOf = productKnowledge(product, dictionary, facts);
   const failed: Rule[] = [];
-  const open = new Set<FactId>();
+  const waiting: Rule[] = [];
   for (const rule of rules) {
     const truth = evaluate(rule.when, knowledgeOf);
     if (truth === 'fail') failed.push(rule);
-    if (truth === 'open') for (const fact of openFactsOf(rule.when, knowledgeOf)) open.add(fact);
+    if (truth === 'open') waiting.push(rule);
   }
 
   const named = { productId: product.id, lenderId: lender.id };
@@ -48,6 +51,8 @@ export function matchProduct({ product, lender, rules }: CatalogueEntry, diction
     const reasons = principalReasons(failed, dictionary, knowledgeOf);
     return { ...named, result: 'ineligible', openFacts: [], reasons, failedKinds: [...new Set(failed.map((rule) => rule.kind))] };
   }
+  if (waiting.length === 0) return { ...named, result: 'eligible', openFacts: [], reasons: [], failedKinds: [] };
+  const open = new Set(waiting.flatMap((rule) => openFactsOf(rule.when, knowledgeOf)));
   const openFacts = [...dictionary.keys()].filter((fact) => open.has(fact));
-  return { ...named, result: open.size > 0 ? 'possible' : 'eligible', openFacts, reasons: [], failedKinds: [] };
+  return { ...named, result: 'possible', openFacts, reasons: untoldReasons(waiting, dictionary, knowledgeOf), failedKinds: [] };
 }

@@ -1,11 +1,11 @@
 import type { FactDictionary, FactId } from '../facts/fact.ts';
 import type { KnowledgeOf } from '../facts/possible.ts';
-import { factsIn } from '../rules/evaluate.ts';
+import { factsIn, openFactsOf } from '../rules/evaluate.ts';
 import { fillText } from '../rules/reason-text.ts';
 import type { Predicate, Reason, Rule, RuleKind } from '../rules/rule.ts';
 
-/** A failed rule's reason with the figures of this applicant filled in. */
-export interface FailedReason extends Reason {
+/** Why a product does not fit, or cannot be known to fit: a failed rule's reason with the figures of this applicant filled in. */
+export interface MatchReason extends Reason {
   ruleId: string;
   kind: RuleKind;
   /** The facts that the rule tests. */
@@ -16,7 +16,7 @@ export interface FailedReason extends Reason {
 const mostReasons = 4;
 
 /** The reasons of failed rules: what can be changed soonest first, then what is nearest to passing, then the lender's order. */
-export function principalReasons(failed: readonly Rule[], dictionary: FactDictionary, knowledgeOf: KnowledgeOf): FailedReason[] {
+export function principalReasons(failed: readonly Rule[], dictionary: FactDictionary, knowledgeOf: KnowledgeOf): MatchReason[] {
   return failed
     .map((rule) => ({ rule, effort: effortOfChange(rule, dictionary), distance: distance(rule.when, knowledgeOf) }))
     .sort((a, b) => a.effort - b.effort || compareDistance(a.distance, b.distance))
@@ -24,10 +24,27 @@ export function principalReasons(failed: readonly Rule[], dictionary: FactDictio
     .map(({ rule }) => toReason(rule, dictionary, knowledgeOf));
 }
 
-function toReason({ id, kind, when, reason }: Rule, dictionary: FactDictionary, knowledgeOf: KnowledgeOf): FailedReason {
+function toReason({ id, kind, when, reason }: Rule, dictionary: FactDictionary, knowledgeOf: KnowledgeOf): MatchReason {
   const text = fillText(reason.text, dictionary, knowledgeOf);
   const change = reason.change && fillText(reason.change, dictionary, knowledgeOf);
   return { ruleId: id, kind, facts: factsIn(when), code: reason.code, text, change };
+}
+
+/**
+ * What nobody has told and nobody will be asked: one reason for each such fact that alone holds a rule open, whatever the person answers.
+ * The words are the fact's own, because a lender's are written for a rule that failed.
+ */
+export function untoldReasons(open: readonly Rule[], dictionary: FactDictionary, knowledgeOf: KnowledgeOf): MatchReason[] {
+  const told = new Set<FactId>();
+  return open.flatMap(({ id, kind, when }) => {
+    const waitsFor = openFactsOf(when, knowledgeOf);
+    if (waitsFor.some((fact) => dictionary.get(fact)?.askedAt !== 'never')) return [];
+    const fact = waitsFor.find((untold) => !told.has(untold));
+    const text = fact && dictionary.get(fact)?.untold;
+    if (!text) return [];
+    told.add(fact);
+    return [{ ruleId: id, kind, facts: [fact], code: 'not-told', text }];
+  });
 }
 
 /** 0: another wish would do. 1: another time or paper would. 2: the applicant's own situation. 3: nothing is named. */

@@ -34,7 +34,8 @@ export function contenders({ entries, matches, facts, wish, standingIds }: Conte
     const match = matchOf.get(entry.product.id);
     return match ? [{ entry, match }] : [];
   });
-  const open = products.filter(({ match }) => match.result === 'possible');
+  // Where a rule waits for what nobody is asked, no answer makes the product fit.
+  const open = products.filter(({ match }) => match.result === 'possible' && match.reasons.length === 0);
   if (wish !== 'lowest-total-cost') return open;
 
   const standing = products

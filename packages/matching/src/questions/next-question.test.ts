@@ -60,6 +60,13 @@ describe('the next question', () => {
   test('is none where only the server can tell', () => {
     expect(ask([product('a', { fact: 'applicationsInFlight', atMost: 0 })], wish)).toBeUndefined();
   });
+
+  test('is not asked for an offer that no answer can settle', () => {
+    const promotion = product('a', { fact: 'basketCategory', is: 'furniture' }, noBankruptcy);
+
+    expect(ask([promotion], wish)).toBeUndefined();
+    expect(ask([promotion], { ...wish, basketCategory: 'furniture' })!.factId).toBe('bankruptcyRecent');
+  });
 });
 
 describe('asking stops', () => {

@@ -37,6 +37,7 @@ export const usProcessFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'whole' },
+    untold: localized('Depends on other applications of yours, which are not known here.', '取决于您的其他申请，目前尚不清楚。'),
   },
   {
     id: 'localHour',
@@ -48,6 +49,7 @@ export const usProcessFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'whole' },
+    untold: localized('Only at some hours of the day.', '仅在一天中的部分时段提供。'),
   },
   {
     id: 'debtRatio',
@@ -59,6 +61,10 @@ export const usProcessFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'cuts', cuts: [20, 30, 36, 43, 50, 60] },
+    untold: localized(
+      'Depends on the share of your income that payments take, which is not known here.',
+      '取决于还款占收入的比例，目前尚不清楚。',
+    ),
     derivedFrom: ['amount', 'tenorMonths', 'incomeMonthly', 'housingMonthly', 'debtMonthly', 'creditBand'],
   },
 ];

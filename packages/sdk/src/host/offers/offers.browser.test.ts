@@ -94,6 +94,17 @@ describe('<liana-offers> in a shop page', () => {
     expect(search(offers, 'input')).to.have.length(0);
   });
 
+  it('promises no question where none is left to ask', async () => {
+    const settled = { ...recorded('changeWish', 'twelve-months'), next: null, remainingAtMost: 0 };
+    server.use(serverAnswers('changeWish', () => HttpResponse.json(settled), { origin }));
+    const offers = await aFirstList();
+
+    await anAnsweredWish(offers);
+
+    await says(offers, 'The whole list, each with its reason');
+    expect(find(offers, '.start').textContent).not.to.match(/question/i);
+  });
+
   it('prices everything again when the page changes its amount', async () => {
     const changes: unknown[] = [];
     const offers = await aFirstList();

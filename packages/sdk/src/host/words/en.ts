@@ -7,10 +7,12 @@ export const en = {
   close: 'Close',
   fromAmountAlone: 'From the amount alone. Looking here leaves no mark on your credit record.',
   startTitle: 'See which of these fit you',
-  startBody: (questions: number) =>
-    questions === 1
+  startBody: (questions: number) => {
+    if (questions === 0) return 'The whole list, each with its reason, opens in a protected frame, which this page cannot read.';
+    return questions === 1
       ? 'One question narrows the list. It is asked in a protected frame: this page cannot see your answer.'
-      : `At most ${questions} questions narrow the list. They are asked in a protected frame: this page cannot see your answers.`,
+      : `At most ${questions} questions narrow the list. They are asked in a protected frame: this page cannot see your answers.`;
+  },
   start: 'Answer and see',
   opening: 'Opening a protected frame',
   moreOffers: (count: number) => (count === 1 ? '1 more offer' : `${count} more offers`),

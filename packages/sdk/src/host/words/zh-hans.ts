@@ -8,7 +8,10 @@ export const zhHans: Words = {
   close: '关闭',
   fromAmountAlone: '仅按金额列出。在此查看不会影响您的信用记录。',
   startTitle: '看看其中哪些适合您',
-  startBody: (questions) => `最多回答 ${questions} 个问题即可缩小范围。问题在受保护的框架中提出，本页面看不到您的回答。`,
+  startBody: (questions) =>
+    questions === 0
+      ? '完整列表及各自的原因在受保护的框架中打开，本页面无法读取。'
+      : `最多回答 ${questions} 个问题即可缩小范围。问题在受保护的框架中提出，本页面看不到您的回答。`,
   start: '回答并查看',
   opening: '正在打开受保护的框架',
   moreOffers: (count) => `还有 ${count} 个产品`,
