@@ -7,8 +7,8 @@ import { AnswerLost } from './points.ts';
 const PATIENCE_MS = 20_000;
 
 /**
- * A person, or a shop's server, who asks again while there is no answer, or while an earlier try is still being worked on: another node
- * of PostgreSQL cannot know at once that the one which had begun is dead. Every other refusal is final.
+ * A person, or a shop's server, who asks again while there is no answer, or while an earlier try, whose answer was lost, is still being
+ * worked on. Every other refusal is final.
  */
 export async function patiently<T>(work: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
   const deadline = Date.now() + patienceMs;

@@ -24,7 +24,7 @@ export interface StormReport {
   faults: string[];
 }
 
-/** Longer than any storm: each try that a kill cuts off on PostgreSQL is free again only when its lock has ended. */
+/** Longer than any storm: what a kill cuts off of the jobs on PostgreSQL is free again only when its lease has ended. */
 const PATIENCE_MS = 3_600_000;
 
 /**

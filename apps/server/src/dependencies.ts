@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Presence } from './db/presence.ts';
 import type { Database } from './db/schema.ts';
 import type { Signals } from './signals.ts';
 
@@ -7,6 +8,8 @@ export interface Dependencies {
   db: Kysely<Database>;
   /** `sqlite` or `postgres`: for the few statements that differ (row locks, upserts that return). */
   dialect: 'sqlite' | 'postgres';
+  /** This process among those that share the store. */
+  presence: Presence;
   clock: Clock;
   random: Randomness;
   vault: Vault;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import * as first from './migrations/001-first.ts';
+import * as holders from './migrations/002-holders.ts';
 import type { Database } from './schema.ts';
 
 type Dialect = 'sqlite' | 'postgres';
@@ -9,7 +10,10 @@ interface Migration {
 }
 
 /** In order. One that was released never changes; a later one only adds. */
-const migrations: readonly Migration[] = [{ name: '001-first', up: first.up }];
+const migrations: readonly Migration[] = [
+  { name: '001-first', up: first.up },
+  { name: '002-holders', up: holders.up },
+];
 
 /**
  * Brings the store to the newest shape. Each migration and the note that it was done are one transaction: one that is killed half way

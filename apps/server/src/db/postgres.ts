@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { openPostgresPresence } from './postgres-presence.ts';
+import type { Presence } from './presence.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -17,9 +19,19 @@ const INT8 = 20;
 const NUMERIC = 1700;
 const asNumber = new Set<number>([INT8, NUMERIC]);
 
-/** The store on a PostgreSQL server, shared by any number of nodes. */
-export function openPostgres(connectionString: string, options: { poolSize?: number } = {}): Kysely<Database> {
-  const pool = new pg.Pool({
+/** The store on a PostgreSQL server, shared by any number of nodes, and this one's presence there, which ends with it. */
+export async function openPostgres(
+  connectionString: string,
+  options: { poolSize?: number } = {},
+): Promise<{ db: Kysely<Database>; presence: Presence }> {
+  const presence = await openPostgresPresence(connectionString);
+  class PoolWithPresence extends pg.Pool {
+    override async end() {
+      await super.end();
+      await presence.end();
+    }
+  }
+  const pool = new PoolWithPresence({
     connectionString,
     max: options.poolSize ?? 20,
     types: { getTypeParser: (type, format) => (asNumber.has(type) ? exactNumber : pg.types.getTypeParser(type, format)) },
@@ -28,5 +40,5 @@ export function openPostgres(connectionString: string, options: { poolSize?: num
   // the event alone would end the process (bar R11).
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), presence };
 }

@@ -30,14 +30,14 @@ export async function answer(route: Route, handler: AnyHandler, context: Prepare
     let stored: StoredAnswer | undefined;
     const store = (tx: Unit, value: unknown) => {
       stored = asAnswer(route, deps, value);
-      return storeAnswer(deps, tx, claim, claimed.lockedUntil, stored);
+      return storeAnswer(deps, tx, claim, claimed.lock, stored);
     };
     const value = await handler({ ...context, finish: finishWith(context, owner, store) });
     // A handler that changed nothing at its end has its answer kept all the same.
     if (!stored) await inTransaction(deps, owner, (tx) => store(tx, value));
     return respond(stored!);
   } catch (error) {
-    await releaseKey(deps, owner, claim, claimed.lockedUntil);
+    await releaseKey(deps, owner, claim, claimed.lock);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../db/store.ts';
 import type { Handlers } from '../http/handler.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
@@ -130,6 +131,30 @@ describe.each(stores)('an Idempotency-Key on %s', (store) => {
 
     expect(retry.status).toBe(201);
     expect((await slow).problem).toBe('idempotency-in-progress');
+    expect(await events(charge)).toHaveLength(1);
+  });
+
+  test('what a killed process had begun is done by the retry at once, and by nobody else (bars R1, R8)', async () => {
+    const charge = aCharge();
+    let letGo = () => {};
+    wait = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const cutOff = capture(charge, 'k-killed');
+    const record = server.deps.db.selectFrom('idempotency').select('holder').where('key', '=', 'k-killed');
+    await expect.poll(() => record.execute()).toHaveLength(1);
+    const meanwhile = await capture(charge, 'k-killed');
+    const killed = await openStore(server.store.location);
+    await killed.db.destroy();
+    await server.deps.db.updateTable('idempotency').set({ holder: killed.presence.id }).where('key', '=', 'k-killed').execute();
+    wait = undefined;
+
+    const retry = await capture(charge, 'k-killed');
+    letGo();
+
+    expect(meanwhile.problem).toBe('idempotency-in-progress');
+    expect(retry.status).toBe(201);
+    expect((await cutOff).problem).toBe('idempotency-in-progress');
     expect(await events(charge)).toHaveLength(1);
   });
 

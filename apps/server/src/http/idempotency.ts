@@ -3,7 +3,7 @@ import { inTransaction } from '../db/unit.ts';
 import type { Dependencies, SealedPlace } from '../dependencies.ts';
 import { ProblemError } from './problem.ts';
 
-/** How long a request may hold its key before a retry takes the work over. */
+/** How long a request may hold its key before a retry takes the work over: as long as a request may take at all. */
 const LOCK_MS = 15_000;
 const MAX_KEY = 255;
 
@@ -18,8 +18,13 @@ export interface StoredAnswer {
   status: number;
   body: string | null;
 }
+/** What a request holds its key by. Whoever takes the key over writes another one, so that the first can commit nothing any more. */
+export interface KeyLock {
+  holder: string;
+  locked_until: string;
+}
 /** What a claim found: the work is ours to do, or it was done before. */
-export type ClaimResult = { state: 'claimed'; lockedUntil: string } | { state: 'done'; answer: StoredAnswer };
+export type ClaimResult = { state: 'claimed'; lock: KeyLock } | { state: 'done'; answer: StoredAnswer };
 
 /** @throws {ProblemError} `idempotency-key-missing`, or `invalid-request` for a key that is too long. */
 export function requiredKey(headers: Headers): string {
@@ -30,22 +35,23 @@ export function requiredKey(headers: Headers): string {
 }
 
 /**
- * Notes that this request is being worked on, before anything else happens.
+ * Notes that this request is being worked on, before anything else happens. A key is taken over from a process that is gone at once, and
+ * from one that is alive when its time is over (bar R1).
  *
  * @throws {ProblemError} `idempotency-in-progress` while another holds the key; `idempotency-key-reused` for another request (bar A1).
  */
 export function claimKey(deps: Dependencies, owner: Owner, claim: IdempotencyClaim): Promise<ClaimResult> {
   return inTransaction(deps, owner, async (tx) => {
     const now = deps.clock.now();
-    const lockedUntil = new Date(now + LOCK_MS).toISOString();
+    const lock = { holder: deps.presence.id, locked_until: new Date(now + LOCK_MS).toISOString() };
     const found = await recordOf(tx, claim).selectAll().executeTakeFirst();
     if (!found) {
-      const created = { state: 'in-progress', locked_until: lockedUntil, created_at: new Date(now).toISOString() } as const;
+      const created = { state: 'in-progress', ...lock, created_at: new Date(now).toISOString() } as const;
       await tx.db
         .insertInto('idempotency')
         .values({ ...keyOf(tx, claim), request_hash: claim.requestHash, status: null, body_sealed: null, ...created })
         .execute();
-      return { state: 'claimed', lockedUntil };
+      return { state: 'claimed', lock };
     }
     if (found.request_hash !== claim.requestHash) {
       throw new ProblemError('idempotency-key-reused', 'This Idempotency-Key came with another request before. Use a fresh key.');
@@ -55,12 +61,12 @@ export function claimKey(deps: Dependencies, owner: Owner, claim: IdempotencyCla
       return { state: 'done', answer: { status: found.status ?? 200, body } };
     }
     const heldMs = Date.parse(found.locked_until) - now;
-    if (heldMs > 0) {
+    if (heldMs > 0 && !(await deps.presence.isGone(tx.db, found.holder))) {
       const headers = { 'retry-after': String(Math.ceil(heldMs / 1000)) };
       throw new ProblemError('idempotency-in-progress', 'The same request is being worked on. Ask again in a moment.', { headers });
     }
-    await changeRecord(tx, claim).set({ locked_until: lockedUntil }).execute();
-    return { state: 'claimed', lockedUntil };
+    await changeRecord(tx, claim).set(lock).execute();
+    return { state: 'claimed', lock };
   });
 }
 
@@ -69,15 +75,14 @@ export function claimKey(deps: Dependencies, owner: Owner, claim: IdempotencyCla
  *
  * @throws {ProblemError} `idempotency-in-progress` when the lock was lost: another worker does this request now, so ours must not commit.
  */
-export async function storeAnswer(deps: Dependencies, tx: Unit, claim: IdempotencyClaim, lockedUntil: string, answer: StoredAnswer) {
+export async function storeAnswer(deps: Dependencies, tx: Unit, claim: IdempotencyClaim, lock: KeyLock, answer: StoredAnswer) {
   const result = await changeRecord(tx, claim)
     .set({
       state: 'done',
       status: answer.status,
       body_sealed: answer.body === null ? null : deps.vault.sealOperator(placeOf(tx, claim), answer.body),
     })
-    .where('state', '=', 'in-progress')
-    .where('locked_until', '=', lockedUntil)
+    .where((where) => where.and({ state: 'in-progress', ...lock }))
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) {
     throw new ProblemError('idempotency-in-progress', 'The same request was taken over. Ask again in a moment.');
@@ -85,15 +90,11 @@ export async function storeAnswer(deps: Dependencies, tx: Unit, claim: Idempoten
 }
 
 /** Lets a retry do the work: this request failed, and a failure is not an answer to keep. */
-export async function releaseKey(deps: Dependencies, owner: Owner, claim: IdempotencyClaim, lockedUntil: string): Promise<void> {
+export async function releaseKey(deps: Dependencies, owner: Owner, claim: IdempotencyClaim, lock: KeyLock): Promise<void> {
   await deps.db
     .deleteFrom('idempotency')
-    .where('tenant_id', '=', owner.tenantId)
-    .where('mode', '=', owner.mode)
-    .where('scope', '=', claim.scope)
-    .where('key', '=', claim.key)
-    .where('state', '=', 'in-progress')
-    .where('locked_until', '=', lockedUntil)
+    .where((where) => where.and({ tenant_id: owner.tenantId, mode: owner.mode, scope: claim.scope, key: claim.key }))
+    .where((where) => where.and({ state: 'in-progress', ...lock }))
     .execute();
 }
 

@@ -75,8 +75,8 @@ export async function changeClaimed(db: Dependencies['db'], row: ClaimedRow, cha
 }
 
 /**
- * What a process that was killed left behind on SQLite, where this process is the only one: its jobs and keys are free again at once
- * instead of when their time is over (bar R1).
+ * The jobs that a killed process left behind on SQLite, where this process is the only one: they are free again at once instead of when
+ * their leases are over (bar R1).
  */
 export async function freeWhatWasHeld(deps: Dependencies): Promise<void> {
   if (deps.dialect !== 'sqlite') return;
@@ -86,5 +86,4 @@ export async function freeWhatWasHeld(deps: Dependencies): Promise<void> {
     .where('done_at', 'is', null)
     .where('lease_until', 'is not', null)
     .execute();
-  await deps.db.deleteFrom('idempotency').where('state', '=', 'in-progress').execute();
 }

@@ -10,6 +10,8 @@ export interface IdempotencyTable extends Owned {
   /** The answer as it was given, sealed: it may hold a token or a fact. */
   body_sealed: string | null;
   locked_until: string;
+  /** The process that works on it, as `Presence` names it. */
+  holder: string;
   created_at: string;
 }
 
