@@ -48,7 +48,7 @@ export async function claimDue(deps: Dependencies, kinds: JobKinds, { limit, bus
       .execute();
     const claimed: ClaimedRow[] = [];
     for (const row of rows.filter(admit)) {
-      const mine = { lease_until: leaseFrom(now), fence: row.fence + 1, attempts: row.attempts + 1 };
+      const mine = { lease_until: leaseFrom(now), fence: row.fence + 1 };
       await tx.updateTable('outbox').set(mine).where('id', '=', row.id).execute();
       claimed.push({ ...row, ...mine });
     }

@@ -125,6 +125,26 @@ describe.each(stores)('jobs on %s', (store) => {
     expect(await rowOf(id)).toMatchObject({ attempts: 1, dead_at: null, done_at: expect.any(String) });
   });
 
+  test('however often its process is killed, a job has all its tries (bars R1, R6)', async () => {
+    const failing: JobKinds = {
+      work: { run: () => Promise.reject(new Error('the lender is out')), retryAfterMs: (attempts) => (attempts >= 2 ? null : second) },
+    };
+    const id = await emit('work');
+    for (let kill = 0; kill < 20; kill += 1) {
+      expect(await claimDue(server.deps, failing, everything)).toHaveLength(1);
+      server.clock.advance(LEASE_MS + second);
+    }
+    const worker = createWorker(server.deps, failing);
+
+    await worker.drain();
+    const afterOne = await rowOf(id);
+    server.clock.advance(second);
+    await worker.drain();
+
+    expect(afterOne).toMatchObject({ attempts: 1, dead_at: null });
+    expect(await rowOf(id)).toMatchObject({ attempts: 2, dead_at: expect.any(String) });
+  });
+
   test('two nodes share a thousand jobs without doing one twice (bar R5)', async () => {
     const seen: string[] = [];
     const kinds: JobKinds = {
@@ -176,7 +196,7 @@ describe.each(stores)('jobs on %s', (store) => {
     const audits = await server.deps.db.selectFrom('audit').select('subject').where('action', '=', 'effect').execute();
     expect(audits.map(({ subject }) => subject)).toEqual(['quick']);
     expect(effects).toEqual(['quick']);
-    expect((await rowOf(id)).attempts).toBe(2);
+    expect((await rowOf(id)).attempts).toBe(1);
     expect(server.log.lines).toContainEqual(expect.objectContaining({ event: 'job-taken-over' }));
   });
 

@@ -8,7 +8,7 @@ export interface Job {
   subject: string;
   /** What `emit` was given. */
   payload: unknown;
-  /** 1 for the first try. */
+  /** 1 for the first try; tries that ended with their process, or were postponed, are not among them. */
   attempts: number;
   owner: Owner;
   /** Aborted when the try has taken too long, when another worker holds the job by now, or when the server closes. */

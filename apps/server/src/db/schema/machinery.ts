@@ -35,6 +35,7 @@ export interface OutboxTable extends Owned {
   /** Work is claimed by lease; a late worker's write is refused by the fence. */
   lease_until: string | null;
   fence: Generated<number>;
+  /** Tries that came to an end of their own. */
   attempts: Generated<number>;
   next_attempt_at: string;
   done_at: string | null;
