@@ -57,6 +57,21 @@ describe('<liana-offers> in a shop page', () => {
     expect(frameHeights).to.include(box.getBoundingClientRect().height);
   });
 
+  it('E17: throws nothing in a page that watches how large it is', async () => {
+    const offers = await anElement();
+    const sizes: number[] = [];
+    const watch = new ResizeObserver((entries) => sizes.push(...entries.map(({ contentRect }) => contentRect.height)));
+    watch.observe(offers);
+    await says(offers, 'From the amount alone.');
+    const [box, first] = [find(offers, '.box'), find(offers, '.first')];
+
+    await waitUntil(() => sizes.at(-1)! >= first.getBoundingClientRect().height, 'the page hears of the whole list');
+
+    watch.disconnect();
+    expect(sizes.at(-1)).to.equal(box.getBoundingClientRect().height);
+    expect(thrown).to.deep.equal([]);
+  });
+
   it('draws the cost lines of the first offers to one scale: the largest total of those that stand there', async () => {
     const offers = await aFirstList();
 

@@ -42,7 +42,10 @@ export class LianaOffers extends HostElement {
   readonly #stage = new FrameStage(this);
   readonly #patience = new Patience(this);
   /** Cards draw themselves after the list that holds them, and a page may change its width at any time. */
-  readonly #firstSize = new ResizeObserver(() => this.#fitBox());
+  readonly #firstSize = new ResizeObserver(() => {
+    // In the same frame a higher box could bring a scroll bar, and so another width: the page would hear of an error.
+    requestAnimationFrame(() => this.#fitBox());
+  });
   #opening = false;
   #isReady = false;
 
