@@ -23,7 +23,7 @@ const describedBy = ({ question, isWrong }: FieldState) =>
   [question.hint && 'hint', isWrong && 'error'].filter(Boolean).join(' ') || nothing;
 
 /** The control of a question: what is typed in it stays, whatever else is rendered again. */
-export function questionField(state: FieldState, words: LocaleController, pick: (event: Event) => void): TemplateResult {
+export function questionField(state: FieldState, words: LocaleController, pick: (event: MouseEvent) => void): TemplateResult {
   const { kind, suggestions } = state.question;
   if (kind === 'date') return dateField(state, words);
   if (kind === 'choice' || suggestions) return hasLegend(state.question) ? options(state, words, pick) : list(state, words);
@@ -37,19 +37,18 @@ function openOptions({ options, suggestions = [], unit }: QuestionView, words: L
   return suggestions.map((number) => ({ value: String(number), text: written.format(number) }));
 }
 
-function options(state: FieldState, words: LocaleController, pick: (event: Event) => void): TemplateResult {
+function options(state: FieldState, words: LocaleController, pick: (event: MouseEvent) => void): TemplateResult {
   return html`
     <div class="options">
       ${openOptions(state.question, words).map(
         (option) => html`
-          <label class="option">
+          <label class="option" @click=${pick}>
             <input
               type="radio"
               name="answer"
               value=${option.value}
               ?checked=${option.value === String(state.value)}
               aria-describedby=${describedBy(state)}
-              @click=${pick}
             />
             ${option.text}
           </label>

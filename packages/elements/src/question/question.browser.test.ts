@@ -61,6 +61,16 @@ describe('liana-question', () => {
     expect(answers).to.have.length(1);
   });
 
+  it('takes arrow keys for looking around also after a tap', async () => {
+    const { element, answers } = await asked(aQuestion());
+
+    await tap(within(element, '.option'));
+    await sendKeys({ press: 'ArrowDown' });
+
+    expect(within<HTMLInputElement>(element, '.option:nth-child(2) input').checked).to.equal(true);
+    expect(answers).to.deep.equal(['under-6']);
+  });
+
   it('does not answer by a tap on a screen of its own, where the page has the button', async () => {
     const { element, answers } = await asked(aQuestion(), 'screen');
 

@@ -43,6 +43,7 @@ export class LianaQuestion extends LocalizedElement {
 
   @state() private hasPicked = false;
   @query('form') private form?: HTMLFormElement;
+  #isTapOnWords = false;
 
   override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('question');
@@ -136,12 +137,21 @@ export class LianaQuestion extends LocalizedElement {
   }
 
   /** Arrow keys press the radio buttons too, but without a pointer: that is looking around, not answering. */
-  #pick = (event: Event) => {
+  #pick = ({ target, detail }: MouseEvent) => {
+    const isTap = detail > 0;
+    if (!(target instanceof HTMLInputElement)) return this.#tapOnWords(isTap);
     this.invalid = false;
-    const isTap = event instanceof MouseEvent && event.detail > 0;
-    if (isTap && this.layout === 'panel') this.submit();
+    if ((isTap || this.#isTapOnWords) && this.layout === 'panel') this.submit();
     else this.hasPicked = true;
   };
+
+  /** A tap on the words of an option presses its button at once, by a click that in WebKit no longer tells of a pointer. */
+  #tapOnWords(isTap: boolean) {
+    this.#isTapOnWords = isTap;
+    setTimeout(() => {
+      this.#isTapOnWords = false;
+    });
+  }
 
   #send = (event: Event) => {
     event.preventDefault();
