@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
 import { miniBrowser } from '../browsers.ts';
 
 const PORT = 4545;
@@ -16,7 +16,7 @@ export async function webkitLauncher() {
   });
   await untilAnswering(`http://127.0.0.1:${PORT}/status`);
 
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port: PORT,
     path: '/',
@@ -26,6 +26,16 @@ export async function webkitLauncher() {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
+  return oneKeyAtATime(launcher);
+}
+
+/** The launcher holds all keys of a word down before it lets go of any, and WebKit then hears the second 9 of 1990 no more. */
+function oneKeyAtATime(launcher: WebdriverLauncher): WebdriverLauncher {
+  const sendKeys = launcher.sendKeys.bind(launcher);
+  launcher.sendKeys = async (sessionId, keys) => {
+    for (const key of keys) await sendKeys(sessionId, [key]);
+  };
+  return launcher;
 }
 
 async function untilAnswering(url: string): Promise<void> {

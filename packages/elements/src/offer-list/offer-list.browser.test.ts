@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { aLender, anId, anOffer, demoOffers } from '../testing/index.ts';
-import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-page.ts';
+import { applyTheme, expectAccessible, preferLessMotion, textOf, within } from '../testing/themed-page.ts';
 import { defineOfferList } from './offer-list.define.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from './offer-list.events.ts';
 import type { LianaOfferList } from './offer-list.ts';
@@ -27,7 +27,7 @@ describe('liana-offer-list', () => {
     defineOfferList();
     applyTheme();
   });
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  afterEach(() => applyTheme());
 
   it('shows the groups in their order, and the offers in the order in which they are given', async () => {
     const list = await aList({ pending: [{ lender: aLender('lumenvale'), state: 'asking' }] });
@@ -80,7 +80,7 @@ describe('liana-offer-list', () => {
   });
 
   it('moves nothing for whoever asked for less motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+    preferLessMotion();
     const list = await aList();
 
     list.offers = reversed();

@@ -14,6 +14,14 @@ export function applyTheme(scheme: 'light' | 'dark' = 'light'): void {
   document.documentElement.dataset.scheme = scheme;
 }
 
+/** Lets the theme's rules for less motion hold on this page, until it is themed again. Not every engine can be told of such a wish. */
+export function preferLessMotion(): void {
+  const media = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule);
+  const lessMotion = media.filter((rule) => rule.conditionText.includes('prefers-reduced-motion'));
+  if (lessMotion.length === 0) throw new Error('the theme on this page says nothing about less motion');
+  for (const rule of lessMotion) rule.media.mediaText = 'all';
+}
+
 /** Fails with the rules and nodes that assistive technology would stumble over, in the light and in the dark scheme. */
 export async function expectAccessible(element: Element): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) await expectAccessibleIn(scheme, element);
