@@ -38,6 +38,21 @@ describe.each(stores)('pages on %s', (store) => {
     },
   );
 
+  test('tells any page whether its key and its own origin are known, and nothing else (bar A5)', async () => {
+    const { publishableKey, secretKey } = server.demo.halden;
+    const check = (key: string, origin?: string) => server.call({ host: 'embed', path: `/check/${key}.js`, ...(origin && { origin }) });
+    const told = async (key: string, origin?: string) => (await check(key, origin)).text;
+
+    expect(await told(publishableKey, shopOrigin)).toBe('export default {"key":"known","origin":"registered"};\n');
+    for (const origin of ['https://elsewhere.example', undefined]) {
+      expect(await told(publishableKey, origin)).toBe('export default {"key":"known","origin":"unregistered"};\n');
+    }
+    for (const key of ['pk_test_nobody', secretKey]) {
+      expect(await told(key, shopOrigin)).toBe('export default {"key":"unknown","origin":"unregistered"};\n');
+    }
+    expect((await server.call({ host: 'api', path: `/check/${publishableKey}.js` })).status).toBe(404);
+  });
+
   test('no page of ours may be framed by a pattern (bar E4)', async () => {
     const replies = await Promise.all([
       frame(),

@@ -4,6 +4,7 @@ import type { AppEnv } from '../http/env.ts';
 import type { Limits } from '../http/limits.ts';
 import { notFound } from '../http/problem.ts';
 import { assetResponse, hasHash } from './assets.ts';
+import { embedCheck } from './embed-check.ts';
 import { framePage } from './frame.page.ts';
 import { outbox } from './outbox.page.ts';
 import { portalPage } from './portal.page.ts';
@@ -32,6 +33,12 @@ export function registerPages(app: Hono<AppEnv>, deps: Dependencies, limits: Lim
     c.set('route', '/frame/{key}');
     await limits.count('read', `address:${c.get('address')}`);
     return framePage(deps, c);
+  });
+  app.get('/check/:file{.+\\.js}', async (c) => {
+    if (c.get('host').role !== 'embed') throw notFound('page');
+    c.set('route', '/check/{key}.js');
+    await limits.count('read', `address:${c.get('address')}`);
+    return embedCheck(deps, c, c.req.param('file').slice(0, -'.js'.length));
   });
   app.get('*', (c) => {
     const host = c.get('host');

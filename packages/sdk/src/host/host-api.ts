@@ -1,6 +1,7 @@
 import { type LiteRequest, liteFetch } from '@liana/client/lite';
-import type { MessageView, OffersView, PublicConfig, SessionCreated, Wish, WishInput } from '@liana/contract';
+import type { MessageView, OffersView, Problem, PublicConfig, SessionCreated, Wish, WishInput } from '@liana/contract';
 import type { PageSettings } from '../loader/settings.ts';
+import { checkEmbed, type EmbedCheck } from './embed-check.ts';
 
 export interface WishAttributes {
   amountMinor: number;
@@ -12,13 +13,18 @@ export interface WishAttributes {
 
 const wishOf = ({ amountMinor, currency, ...rest }: WishAttributes) => ({ amount: { amountMinor, currency }, ...rest });
 
-/** `unreachable`: nobody answered in time. `refused`: the API said no, with its problem code. */
+/** One field of a request that does not fit. */
+export type RequestFault = NonNullable<Problem['errors']>[number];
+
+/** `unreachable`: nobody answered in time. `refused`: the API said no; `faults` where something in the request did not fit. */
 export class HostApiError extends Error {
   override readonly name = 'HostApiError';
   readonly code: 'unreachable' | 'refused';
-  constructor(code: 'unreachable' | 'refused', message: string) {
+  readonly faults: readonly RequestFault[];
+  constructor(code: 'unreachable' | 'refused', message: string, faults: readonly RequestFault[] = []) {
     super(message);
     this.code = code;
+    this.faults = faults;
   }
 }
 
@@ -26,18 +32,23 @@ type Request = Omit<LiteRequest, 'url'> & { path: string };
 
 /** What a host page may ask of the API: nothing that is about a person comes back from any of these. */
 export class HostApi {
-  readonly #origin: string;
-  readonly #key: string;
+  readonly #settings: PageSettings;
   #config: Promise<PublicConfig> | undefined;
+  #check: Promise<EmbedCheck | undefined> | undefined;
 
-  constructor({ apiOrigin, publishableKey }: PageSettings) {
-    this.#origin = apiOrigin;
-    this.#key = publishableKey;
+  constructor(settings: PageSettings) {
+    this.#settings = settings;
+  }
+
+  /** What the embed host says of this page's key and origin; asked once, when something did not come. */
+  check(): Promise<EmbedCheck | undefined> {
+    this.#check ??= checkEmbed(this.#settings);
+    return this.#check;
   }
 
   /** Asked once a page; a failure is forgotten, so that the next element may try again. */
   config(): Promise<PublicConfig> {
-    this.#config ??= this.#ask<PublicConfig>({ method: 'GET', path: '/v1/config', token: this.#key }).catch((error) => {
+    this.#config ??= this.#ask<PublicConfig>({ method: 'GET', path: '/v1/config', token: this.#settings.publishableKey }).catch((error) => {
       this.#config = undefined;
       throw error;
     });
@@ -46,11 +57,11 @@ export class HostApi {
 
   message({ amountMinor, currency, category }: WishAttributes): Promise<MessageView> {
     const query = new URLSearchParams({ amountMinor: String(amountMinor), currency, ...(category && { category }) });
-    return this.#ask({ method: 'GET', path: `/v1/messages?${query}`, token: this.#key });
+    return this.#ask({ method: 'GET', path: `/v1/messages?${query}`, token: this.#settings.publishableKey });
   }
 
   createSession(wish: WishAttributes): Promise<SessionCreated> {
-    return this.#act({ method: 'POST', path: '/v1/sessions', token: this.#key, body: { wish: wishOf(wish) } });
+    return this.#act({ method: 'POST', path: '/v1/sessions', token: this.#settings.publishableKey, body: { wish: wishOf(wish) } });
   }
 
   offers(sessionId: string, handle: string): Promise<OffersView> {
@@ -77,9 +88,10 @@ export class HostApi {
   }
 
   async #ask<T>({ path, ...request }: Request): Promise<T> {
-    const { status, body } = await liteFetch({ ...request, url: `${this.#origin}${path}` });
-    if (status === 0 || status >= 500) throw new HostApiError('unreachable', `no answer from ${this.#origin}, status ${status}`);
-    if (status >= 300) throw new HostApiError('refused', `the API refused with ${status}`);
+    const { apiOrigin } = this.#settings;
+    const { status, body } = await liteFetch({ ...request, url: `${apiOrigin}${path}` });
+    if (status === 0 || status >= 500) throw new HostApiError('unreachable', `no answer from ${apiOrigin}, status ${status}`);
+    if (status >= 300) throw new HostApiError('refused', `the API refused with ${status}`, (body as Partial<Problem> | undefined)?.errors);
     // The lite fetch gives objects without prototypes; templates need ordinary ones.
     return structuredClone(body) as T;
   }

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { hearWarnings } from '../testing/console.fixture.ts';
 import { start } from './loader.ts';
 import { pageSettings, settingsOfScript } from './settings.ts';
 
@@ -24,6 +25,22 @@ describe('loader of the script tag', () => {
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);
   });
+
+  for (const [got, wrong] of [
+    ['none', undefined],
+    ['another kind of key', { ...settings, publishableKey: 'sk_test_of_the_server' }],
+  ] as const) {
+    it(`says once in the console what the tag lacks, where its key is ${got}, and sends no key anywhere`, () => {
+      const { warnings, stop } = hearWarnings();
+
+      start(wrong);
+      stop();
+
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`expected data-key="pk_…", got ${got}: add`).and.not.to.contain('of_the_server');
+      expect(pageSettings()).to.equal(undefined);
+    });
+  }
 
   it('E17: puts a link to the portal where an element could not be loaded, and throws nothing into the page', async () => {
     const place = document.createElement('liana-message');

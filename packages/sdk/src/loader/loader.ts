@@ -13,6 +13,9 @@ const tags = Object.keys(modules);
 /** The link must stand within five seconds of the page, and the script itself took some of them (bar E17). */
 const giveUpAfterMs = 4_000;
 
+const adviseOnKey = (hasKey: boolean): string =>
+  `Liana: <script> expected data-key="pk_…", got ${hasKey ? 'another kind of key' : 'none'}: add the tenant's publishable key, leave out type="module", and never put a secret key into a page.`;
+
 /** Loads what the tags on the page need, each once. A failure stays here: the tag becomes a link, the page hears nothing. */
 function wake(settings: PageSettings): void {
   const asked = new Map<string, Promise<unknown>>();
@@ -40,10 +43,14 @@ function wake(settings: PageSettings): void {
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
 }
 
-/** Starts the SDK, once a page. Nothing that goes wrong here reaches the page. */
+/** Starts the SDK, once a page. Nothing that goes wrong here reaches the page; what is wrong with the tag is said in the console. */
 export function start(settings: PageSettings | undefined): void {
   try {
-    if (!settings || !keepPageSettings(settings)) return;
+    if (!settings?.publishableKey.startsWith('pk_')) {
+      console.warn(adviseOnKey(settings !== undefined));
+      return;
+    }
+    if (!keepPageSettings(settings)) return;
     reservePlaces();
     wake(settings);
   } catch {

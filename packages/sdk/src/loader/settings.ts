@@ -23,7 +23,7 @@ export function keepPageSettings(settings: PageSettings): boolean {
   return true;
 }
 
-/** Reads the attributes of the script tag; undefined when the tag names no key. */
+/** Reads the attributes of the script tag; undefined when it names no key, or is a module, which does not know its own tag. */
 export function settingsOfScript(script: HTMLOrSVGScriptElement | null, version: string): PageSettings | undefined {
   if (!(script instanceof HTMLScriptElement) || !script.src) return undefined;
   const { key, portal, api, locale } = script.dataset;

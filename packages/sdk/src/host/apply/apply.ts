@@ -63,7 +63,8 @@ export class LianaApply extends HostElement {
         publishableKey: this.settings.publishableKey,
         boxHeight: firstHeight,
       });
-    } catch {
+    } catch (error) {
+      void this.advice.on(error);
       this.#stage.phase = 'failed';
       this.requestUpdate();
     }

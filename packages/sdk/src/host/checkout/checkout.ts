@@ -96,7 +96,8 @@ export class LianaCheckout extends HostElement {
       this.session = session;
       await this.#bind();
       this.phase = 'open';
-    } catch {
+    } catch (error) {
+      void this.advice.on(error);
       this.phase = 'failed';
     }
   };

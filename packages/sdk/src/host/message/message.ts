@@ -75,8 +75,9 @@ export class LianaMessage extends HostElement {
     try {
       const [view] = await this.#patience.during(Promise.all([this.api.message(this.wish), this.loadConfig()]));
       if (this.#asked === wish) this.view = view;
-    } catch {
+    } catch (error) {
       if (this.#asked === wish) this.unreachable = true;
+      void this.advice.on(error);
     }
   }
 

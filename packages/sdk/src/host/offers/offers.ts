@@ -172,8 +172,9 @@ export class LianaOffers extends HostElement {
       this.view = session.offers;
       // The page may have changed its mind while the session was opened.
       this.#changeWishIfOther(session.offers);
-    } catch {
+    } catch (error) {
       this.failed = true;
+      void this.advice.on(error);
     } finally {
       this.#opening = false;
     }
@@ -215,6 +216,7 @@ export class LianaOffers extends HostElement {
       await this.confirmOrder?.();
       this.#stage.wishChanged();
     } catch (error) {
+      void this.advice.on(error);
       // What is with a lender already cannot change any more; the frame goes on with it.
       const isRefused = error instanceof HostApiError && error.code === 'refused';
       this.failed = !(isRefused && this.#stage.phase === 'shown');
