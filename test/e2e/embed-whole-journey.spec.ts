@@ -146,6 +146,8 @@ test('E20: what the shop’s page heard of the frame is the documented events an
   expect(new Set(events.flatMap(({ detail }) => Object.keys(detail as object)))).toEqual(
     new Set(['view', 'step', 'status', 'applicationId']),
   );
+  const steps = events.flatMap(({ type, detail }) => (type === hostEventNames.step ? [(detail as { step: string }).step] : []));
+  expect(steps.filter((step, index) => step === steps[index - 1])).toEqual([]);
   expect(heights.length).toBeGreaterThan(2);
   expect(heights.filter(({ height }) => !frameHeights.includes(height as number))).toEqual([]);
 });

@@ -25,6 +25,9 @@ export class FrameShell extends LitElement {
   /** Grows when the page changed its wish: what stands here is compared with it. */
   @property({ type: Number }) wishVersion = 0;
 
+  #toldStep: FlowStepEvent['step'] | undefined;
+  #toldStatus: Pick<FlowStatusEvent, 'status' | 'applicationId'> | undefined;
+
   override render() {
     const flow = this.view === 'offers' ? this.#offers() : this.#application();
     return html`
@@ -55,9 +58,17 @@ export class FrameShell extends LitElement {
     ></liana-apply-flow>`;
   }
 
-  #step = ({ step }: FlowStepEvent) => this.tell({ type: 'step', step });
+  /** Flows say where the person is whenever they draw it anew; the page hears of each arrival once. */
+  #step = ({ step }: FlowStepEvent) => {
+    if (step !== this.#toldStep) this.tell({ type: 'step', step });
+    this.#toldStep = step;
+  };
 
-  #status = ({ status, applicationId }: FlowStatusEvent) => this.tell({ type: 'status', status, applicationId });
+  #status = ({ status, applicationId }: FlowStatusEvent) => {
+    const isTold = this.#toldStatus?.status === status && this.#toldStatus.applicationId === applicationId;
+    if (!isTold) this.tell({ type: 'status', status, applicationId });
+    this.#toldStatus = { status, applicationId };
+  };
 
   #apply = (_: ApplicationStartedEvent) => {
     this.view = 'apply';
