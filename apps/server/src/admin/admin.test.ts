@@ -4,7 +4,7 @@ import { aServer, shopOrigin, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
 import { checkAdmission } from './check-admission.ts';
 import { seedLenders, seedTenants } from './demo.ts';
-import { createKey, revokeKey } from './keys.ts';
+import { createKey, revokeKey, rotateKey } from './keys.ts';
 import { expireLicence, listLenders } from './lenders.ts';
 import { OperatorError } from './operator-error.ts';
 import { addHost, addOrigin, createTenant, listTenants, type NewTenant } from './tenants.ts';
@@ -122,6 +122,39 @@ describe.each(stores)('the operator on %s', (store) => {
     server.clock.advance(72 * hour);
     expect(await usesKey(key)).toBe(401);
     await expect(revokeKey(server.deps, { tenantId: 'halden', mode: 'test', tail: 'none', afterHours: 73 })).rejects.toThrow('0 to 72');
+  });
+
+  test('a rotated key and its successor both work until the old one ends; then it is refused (bar A4)', async () => {
+    const about = { tenantId: 'orchard', mode: 'test', kind: 'secret' } as const;
+    const old = await createKey(server.deps, { ...about, label: 'web' });
+    const publishable = await createKey(server.deps, { ...about, kind: 'publishable', label: 'web' });
+    const reads = async (token: string) => (await server.call({ host: 'api', path: '/v1/webhook-endpoints', token })).status;
+
+    const { key, ending } = await rotateKey(server.deps, { ...about, keepHours: 24 });
+
+    const listed = (await listTenants(server.deps)).find(({ id }) => id === 'orchard')!.keys;
+    const meanwhile = [await reads(old), await reads(key)];
+    server.clock.advance(24 * hour);
+    expect(ending).toEqual([old.slice(-4)]);
+    expect(listed).toContainEqual(expect.stringMatching(`^secret test …${old.slice(-4)} until \\d`));
+    expect(meanwhile).toEqual([200, 200]);
+    expect([await reads(old), await reads(key)]).toEqual([401, 200]);
+    expect(await usesKey(publishable)).toBe(200);
+  });
+
+  test('a rotation never lengthens the life of a key, and follows a key that is there', async () => {
+    const about = { tenantId: 'orchard', mode: 'test', kind: 'secret' } as const;
+    const old = await createKey(server.deps, { ...about, label: 'soon over' });
+    await revokeKey(server.deps, { ...about, tail: old.slice(-4), afterHours: 1 });
+    await rotateKey(server.deps, { ...about, keepHours: 72 });
+
+    server.clock.advance(hour);
+
+    const keys = (await listTenants(server.deps)).find(({ id }) => id === 'orchard')!.keys;
+    expect(keys.join()).not.toContain(old.slice(-4));
+    await expect(rotateKey(server.deps, { ...about, mode: 'live', keepHours: 1 })).rejects.toThrow('no secret key of live mode');
+    await expect(rotateKey(server.deps, { ...about, keepHours: 73 })).rejects.toThrow('0 to 72');
+    await expect(rotateKey(server.deps, { ...about, keepHours: Number.NaN })).rejects.toThrow('0 to 72');
   });
 
   test('seeding the demo again changes nothing that is there', async () => {

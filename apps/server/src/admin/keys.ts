@@ -1,33 +1,59 @@
 import { tokenPrefixes } from '@liana/contract';
 import type { ApiKeysTable, Mode } from '../db/schema.ts';
+import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashToken, tokenText } from '../tokens/tokens.ts';
 import { findEndpoint, rollSecret } from '../webhooks/endpoints.queries.ts';
 import { ofTenant } from './by-operator.ts';
 import { OperatorError } from './operator-error.ts';
 
+/** Which keys: those of one kind, of one tenant, in one mode. */
+interface KeysOfKind {
+  tenantId: string;
+  mode: Mode;
+  kind: ApiKeysTable['kind'];
+}
+
 /** Makes a key and returns its text, which is stored nowhere. @throws {OperatorError} when there is no such tenant. */
-export function createKey(
-  deps: Dependencies,
-  about: { tenantId: string; mode: Mode; kind: ApiKeysTable['kind']; label: string },
-): Promise<string> {
-  const key = tokenText(deps.random, tokenPrefixes[`${about.kind}-key`][about.mode]);
-  return ofTenant(deps, about.tenantId, about.mode, async (tx) => {
-    await tx.db
-      .insertInto('api_keys')
-      .values({
-        hash: hashToken(key),
-        tenant_id: about.tenantId,
-        mode: about.mode,
-        kind: about.kind,
-        label: about.label,
-        tail: key.slice(-4),
-        created_at: tx.now.toISOString(),
-        revoked_at: null,
-      })
-      .execute();
-    await tx.audit('key-created', about.tenantId, { kind: about.kind, tail: key.slice(-4) });
-    return key;
+export function createKey(deps: Dependencies, about: KeysOfKind & { label: string }): Promise<string> {
+  return ofTenant(deps, about.tenantId, about.mode, (tx) => addKey(deps, tx, about));
+}
+
+async function addKey({ random }: Dependencies, tx: Unit, about: KeysOfKind & { label: string }): Promise<string> {
+  const key = tokenText(random, tokenPrefixes[`${about.kind}-key`][about.mode]);
+  await tx.db
+    .insertInto('api_keys')
+    .values({
+      hash: hashToken(key),
+      tenant_id: about.tenantId,
+      mode: about.mode,
+      kind: about.kind,
+      label: about.label,
+      tail: key.slice(-4),
+      created_at: tx.now.toISOString(),
+      revoked_at: null,
+    })
+    .execute();
+  await tx.audit('key-created', about.tenantId, { kind: about.kind, tail: key.slice(-4) });
+  return key;
+}
+
+/**
+ * Puts a new key in the place of all that work now: they go on for `keepHours`, in which the new one is put in place, and open nothing
+ * after that (bar A4). Returns the new key's text and the last letters of those that end; what ends sooner anyway still does.
+ *
+ * @throws {OperatorError} when the tenant has no such key to begin with.
+ */
+export async function rotateKey(deps: Dependencies, about: KeysOfKind & { keepHours: number }): Promise<{ key: string; ending: string[] }> {
+  const { tenantId, mode, kind, keepHours } = about;
+  const end = endAfter(deps, keepHours);
+  return ofTenant(deps, tenantId, mode, async (tx) => {
+    const ended = await endKeys(tx, end, { kind });
+    if (ended.length === 0) throw new OperatorError(`${tenantId} has no ${kind} key of ${mode} mode that this one could follow`);
+    const key = await addKey(deps, tx, { ...about, label: ended[0]!.label });
+    const ending = ended.map(({ tail }) => tail);
+    await tx.audit('key-rotated', tenantId, { kind, ending, keepHours });
+    return { key, ending };
   });
 }
 
@@ -40,18 +66,30 @@ export async function revokeKey(
   deps: Dependencies,
   about: { tenantId: string; mode: Mode; tail: string; afterHours: number },
 ): Promise<void> {
-  if (!(about.afterHours >= 0 && about.afterHours <= 72))
-    throw new OperatorError(`a key may go on for 0 to 72 hours, got ${about.afterHours}`);
+  const end = endAfter(deps, about.afterHours);
   await ofTenant(deps, about.tenantId, about.mode, async (tx) => {
-    const result = await tx.db
-      .updateTable('api_keys')
-      .set({ revoked_at: new Date(deps.clock.now() + about.afterHours * 3_600_000).toISOString() })
-      .where((where) => where.and({ tenant_id: about.tenantId, mode: about.mode, tail: about.tail }))
-      .where('revoked_at', 'is', null)
-      .executeTakeFirst();
-    if (result.numUpdatedRows === 0n) throw new OperatorError(`${about.tenantId} has no live key that ends in ${about.tail}`);
+    const ended = await endKeys(tx, end, { tail: about.tail });
+    if (ended.length === 0) throw new OperatorError(`${about.tenantId} has no live key that ends in ${about.tail}`);
     await tx.audit('key-revoked', about.tenantId, { tail: about.tail, afterHours: about.afterHours });
   });
+}
+
+/** ISO time. */
+function endAfter({ clock }: Dependencies, hours: number): string {
+  if (!(hours >= 0 && hours <= 72)) throw new OperatorError(`a key may go on for 0 to 72 hours, got ${hours}`);
+  return new Date(clock.now() + hours * 3_600_000).toISOString();
+}
+
+/** Ends the keys that would have lived longer, the newest first. */
+async function endKeys(tx: Unit, end: string, which: Partial<Pick<ApiKeysTable, 'kind' | 'tail'>>) {
+  const ended = await tx.db
+    .updateTable('api_keys')
+    .set({ revoked_at: end })
+    .where((where) => where.and({ tenant_id: tx.tenantId, mode: tx.mode, ...which }))
+    .where((where) => where.or([where('revoked_at', 'is', null), where('revoked_at', '>', end)]))
+    .returning(['tail', 'label', 'created_at'])
+    .execute();
+  return ended.toSorted((one, other) => other.created_at.localeCompare(one.created_at));
 }
 
 /**

@@ -122,19 +122,24 @@ export interface TenantSummary {
   keys: string[];
 }
 
-/** Every tenant with what leads to it; keys by kind and last letters. */
-export async function listTenants({ db }: Pick<Dependencies, 'db'>): Promise<TenantSummary[]> {
+/** Every tenant with what leads to it; keys that still open something, by kind and last letters. */
+export async function listTenants({ db, clock }: Pick<Dependencies, 'db' | 'clock'>): Promise<TenantSummary[]> {
   const tenants = await db.selectFrom('tenants').select(['id', 'name', 'market']).orderBy('id').execute();
   const hosts = await db.selectFrom('tenant_hosts').selectAll().orderBy('host').execute();
   const origins = await db.selectFrom('tenant_origins').selectAll().orderBy('origin').execute();
-  const keys = await db.selectFrom('api_keys').selectAll().where('revoked_at', 'is', null).orderBy('created_at').execute();
+  const keys = await db
+    .selectFrom('api_keys')
+    .selectAll()
+    .where((where) => where.or([where('revoked_at', 'is', null), where('revoked_at', '>', new Date(clock.now()).toISOString())]))
+    .orderBy('created_at')
+    .execute();
   return tenants.map((tenant) => {
     const own = <Row extends { tenant_id: string }>(rows: Row[]) => rows.filter((row) => row.tenant_id === tenant.id);
     return {
       ...tenant,
       hosts: own(hosts).map(({ host }) => host),
       origins: own(origins).map(({ origin }) => origin),
-      keys: own(keys).map(({ kind, mode, tail }) => `${kind} ${mode} …${tail}`),
+      keys: own(keys).map((key) => `${key.kind} ${key.mode} …${key.tail}${key.revoked_at ? ` until ${key.revoked_at}` : ''}`),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { liana } from '@liana/theme';
-import { createKey, revokeKey, rollWebhookSecret } from '../admin/keys.ts';
+import { createKey, revokeKey, rollWebhookSecret, rotateKey } from '../admin/keys.ts';
 import { addHost, addOrigin, createTenant, listTenants } from '../admin/tenants.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { CommandError, needed, oneOf, runCommand } from './command.ts';
@@ -8,6 +8,7 @@ import { CommandError, needed, oneOf, runCommand } from './command.ts';
 const usage = `Usage:
   tenant create <id> --name <name> --host <portal host> [--market US] [--currency USD] [--locale en] [--kind shop --kind portal]
   tenant key    <id> --kind publishable|secret [--mode test|live] [--label <what for>]
+  tenant rotate-key <id> [--kind secret|publishable] [--keep <hours that the old key goes on>] [--mode test|live]
   tenant revoke <id> --tail <last letters of the key> [--after-hours 24] [--mode test|live]
   tenant roll   <id> --endpoint <whe_…> [--mode test|live]
   tenant origin <id> --origin <https://shop.example> [--return-path /] [--mode test|live]
@@ -25,12 +26,14 @@ const options = {
   label: { type: 'string', default: 'command line' },
   origin: { type: 'string' },
   tail: { type: 'string' },
+  keep: { type: 'string', default: '24' },
   'after-hours': { type: 'string', default: '0' },
   endpoint: { type: 'string' },
   'return-path': { type: 'string', default: '/' },
 } as const;
 
 const tenantKinds = ['shop', 'portal'] as const;
+const keyKinds = ['publishable', 'secret'] as const;
 
 /** Makes tenants and what leads to them, without a console. */
 await runCommand(async (deps) => {
@@ -49,9 +52,15 @@ await runCommand(async (deps) => {
       return console.log(`Tenant ${id} is there; its portal is at ${host}.`);
     }
     case 'key': {
-      const kind = oneOf(values.kind?.at(-1), ['publishable', 'secret'], 'kind');
+      const kind = oneOf(values.kind?.at(-1), keyKinds, 'kind');
       const key = await createKey(deps, { tenantId: id, mode, kind, label: values.label });
       return console.log(`${key}\nThis key is shown once and stored nowhere.`);
+    }
+    case 'rotate-key': {
+      const kind = oneOf(values.kind?.at(-1) ?? 'secret', keyKinds, 'kind');
+      const { key, ending } = await rotateKey(deps, { tenantId: id, mode, kind, keepHours: Number(values.keep) });
+      const old = ending.map((tail) => `…${tail}`).join(', ');
+      return console.log(`${key}\nThis key is shown once and stored nowhere. In its place, ${old} ends in ${values.keep} hours.`);
     }
     case 'revoke': {
       const afterHours = Number(values['after-hours']);
