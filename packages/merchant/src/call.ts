@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem, type Routes, routes } from '@liana/contract';
 import { MerchantError } from './error.ts';
+import { whyNotSent } from './not-sent.ts';
 
 /** The routes that a secret key opens and this package calls. */
 export type MerchantRoute =
@@ -48,16 +49,24 @@ export async function call<Name extends MerchantRoute>(connection: Connection, n
 
 async function sendUntilAnswered(connection: Connection, name: MerchantRoute, request: Call): Promise<Response> {
   let failure: unknown;
+  /** What kept the latest try from being sent. */
+  let notSent: string | undefined;
+  let mayHaveBeenSent = false;
   for (const waitMs of [0, ...connection.retryAfterMs]) {
     if (waitMs > 0) await sleep(waitMs);
     try {
       const answer = await send(connection, name, request);
       if (!(await isWorthRepeating(answer))) return answer;
       failure = new Error(`answered ${answer.status}`);
+      mayHaveBeenSent = true;
     } catch (cause) {
       failure = cause;
+      notSent = whyNotSent(cause, connection.apiOrigin);
+      mayHaveBeenSent ||= notSent === undefined;
     }
   }
+  if (!mayHaveBeenSent)
+    throw new MerchantError('unreachable', `${name} got no answer and nothing was sent: ${notSent}`, { cause: failure });
   throw new MerchantError('unreachable', `${name} got no answer; it may have taken effect, so repeat it with the same idempotency key`, {
     cause: failure,
   });

@@ -2,7 +2,8 @@ import type { Problem } from '@liana/contract';
 
 /**
  * - `refused`: the API said no; `problem` says why. Asking again changes nothing.
- * - `unreachable`: no answer, or only 5xx, after every try. The call may have taken effect: repeat it with the same key.
+ * - `unreachable`: no answer, or only 5xx, after every try. The message says either what kept the call from being sent, or that it may have
+ *   taken effect: repeat it with the same key.
  * - `answer-unreadable`: an answer that the contract does not know; most likely an older version of this package.
  * - `not-a-secret-key`, `cart-not-canonical`: a mistake in the calling code.
  * - `webhook-forged`: no valid signature, or older or newer than five minutes. Answer 400 and do nothing.
