@@ -1,4 +1,4 @@
-import { testBehaviours, testContact } from '@liana/contract';
+import { misbehavingLenders, testBehaviours, testContact } from '@liana/contract';
 import { expect, test } from 'vitest';
 import { guide } from './guide.ts';
 import { settingsFrom, urlsOf } from './settings.ts';
@@ -12,4 +12,13 @@ test('the guide names every address, on the ports that were asked for, and every
   for (const url of [...Object.values(portals), ...Object.values(others)]) expect(text).toContain(url);
   for (const behaviour of testBehaviours) expect(text).toContain(testContact(behaviour));
   expect(text).not.toMatch(/:44\d\d/);
+});
+
+test('the guide says which lender is late, silent or sends garbage', () => {
+  const lines = guide(settingsFrom({})).split('\n');
+  const lineOf = (behaviour: keyof typeof misbehavingLenders) => lines.find((line) => line.includes(testContact(behaviour)))!;
+
+  expect(lineOf('late').toLowerCase()).toContain(misbehavingLenders.late);
+  expect(lineOf('silent').toLowerCase()).toContain(misbehavingLenders.silent);
+  expect(lineOf('garbage').toLowerCase()).toContain(misbehavingLenders.garbage);
 });

@@ -8,9 +8,9 @@ const WHAT_HAPPENS: Record<TestBehaviour, string> = {
   counter: 'another amount or term is offered instead',
   decline: 'declined by every lender, with reasons',
   'decline-first': 'declined by the first lender, approved by the next',
-  late: 'an answer arrives after ten seconds',
-  silent: 'an answer never arrives',
-  garbage: 'an answer arrives that nobody can read',
+  late: 'Lumenvale Credit answers after twelve seconds, the others as usual',
+  silent: 'Stanmoor Bank never answers, the others as usual; after a minute nobody waits for it any more',
+  garbage: 'Kestrel & Pine answers what nobody can read, the others as usual',
 };
 
 /** What a person needs to look around: every address, who to be, what to try. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ApplyRequest, LenderInstruction, lenderPaths, PrequalifyRequest } from '@liana/contract';
+import { ApplyRequest, LenderInstruction, lenderPaths, misbehavingLenders, PrequalifyRequest } from '@liana/contract';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -46,7 +46,7 @@ export function createLendersApp({ database, secretOf, delays, now, sleep }: Len
     const behaviour = request.mode === 'test' ? request.testBehaviour : undefined;
     const answer = once(lender.id, request.requestId, () => prequalify(lender.id, lender.policy, request));
     await pause(c, softCheckMs(lender.id, lender.policy.latency, request.requestId, behaviour, delays));
-    if (behaviour === 'garbage' && lender.id === 'kestrel') {
+    if (behaviour === 'garbage' && lender.id === misbehavingLenders.garbage) {
       const { body, signed } = garbled(answer);
       return signed ? signedAnswer(c, lender, body) : c.body(body, 200, { 'content-type': 'application/json' });
     }

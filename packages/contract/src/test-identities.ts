@@ -6,6 +6,11 @@ export const testBehaviours = ['approve', 'refer', 'counter', 'decline', 'declin
 export type TestBehaviour = (typeof testBehaviours)[number];
 export const testContactDomain = 'test.liana.example';
 
+/** Which lender of the demo it is that answers late, not at all or garbled when that is forced; the others answer as they always do. */
+export const misbehavingLenders = { late: 'lumenvale', silent: 'stanmoor', garbage: 'kestrel' } as const satisfies Partial<
+  Record<TestBehaviour, string>
+>;
+
 export const testContact = (behaviour: TestBehaviour) => `${behaviour}@${testContactDomain}`;
 
 /** The behaviour that a contact forces, or undefined for an ordinary address. A tag after `+` keeps persons apart: `approve+2@…`. */

@@ -1,4 +1,4 @@
-import type { TestBehaviour } from '@liana/contract';
+import { misbehavingLenders, type TestBehaviour } from '@liana/contract';
 import { fraction, normal } from '../chance.ts';
 import type { Latency } from '../policy/policy.ts';
 import type { Delays } from '../settings.ts';
@@ -8,8 +8,8 @@ const SLOWEST_MS = 9_000;
 
 /** How long this soft check takes, in milliseconds; Infinity: it is never answered. */
 export function softCheckMs(lenderId: string, latency: Latency, requestId: string, behaviour: TestBehaviour | undefined, delays: Delays) {
-  if (behaviour === 'silent' && lenderId === 'stanmoor') return Number.POSITIVE_INFINITY;
-  if (behaviour === 'late' && lenderId === 'lumenvale') return delays.lateMs;
+  if (behaviour === 'silent' && lenderId === misbehavingLenders.silent) return Number.POSITIVE_INFINITY;
+  if (behaviour === 'late' && lenderId === misbehavingLenders.late) return delays.lateMs;
   // A forced outcome is not to be lost to chance.
   if (behaviour === undefined && fraction(requestId, 'never') < latency.never) return Number.POSITIVE_INFINITY;
   return usualMs(latency, requestId);
