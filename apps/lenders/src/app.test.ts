@@ -21,6 +21,21 @@ const anInstruction = (more: object = {}) => ({
   ...more,
 });
 
+test('the root says to a browser in its language what this host is, and to a program in a problem', async () => {
+  const { app } = aLenderService();
+
+  const english = await app.request('/', { headers: { accept: 'text/html' } });
+  const chinese = await app.request('/', { headers: { accept: 'text/html', 'accept-language': 'zh-CN' } });
+  const program = await app.request('/');
+
+  expect(english.status).toBe(200);
+  expect(await english.text()).toMatch(/<html lang="en">.*odela, northmere.*README/s);
+  expect(await chinese.text()).toMatch(/<html lang="zh-Hans">.*模拟贷款机构/s);
+  expect(program.status).toBe(404);
+  expect(program.headers.get('content-type')).toBe('application/problem+json');
+  expect(await program.json()).toMatchObject({ detail: expect.stringContaining('/lenders/<id>') });
+});
+
 describe('soft check', () => {
   test('answers by the protocol, signed', async () => {
     const { ask } = aLenderService();
@@ -102,7 +117,11 @@ describe('application', () => {
     ['approve', 0, { decision: 'approve', reasons: [] }],
     ['late', 0, { decision: 'approve' }],
     ['refer', 0, { decision: 'refer', reasons: [] }],
-    ['counter', 0, { decision: 'counter-offer', counterOffer: { principalMinor: 129_900, tenorMonths: 18 } }],
+    [
+      'counter',
+      0,
+      { decision: 'counter-offer', counterOffer: { principalMinor: 129_900, tenorMonths: 18 }, reasons: [{ code: 'debt-ratio-too-high' }] },
+    ],
     ['decline', 3, { decision: 'decline', reasons: [{ code: 'debt-ratio-too-high' }, { code: 'time-in-job-too-short' }] }],
     ['decline-first', 0, { decision: 'decline' }],
     ['decline-first', 1, { decision: 'approve' }],

@@ -11,6 +11,7 @@ import { garbled } from './exchange/garbage.ts';
 import { softCheckMs, usualMs } from './exchange/latency.ts';
 import { isSigned } from './exchange/signature.ts';
 import { policies } from './policies/index.ts';
+import { rootPage } from './root.page.ts';
 import type { SecretOf } from './secrets.ts';
 import type { Delays } from './settings.ts';
 import { answerOnce } from './store/answers.ts';
@@ -83,6 +84,7 @@ export function createLendersApp({ database, secretOf, delays, now, sleep }: Len
   });
 
   return new Hono()
+    .get('/', (c) => rootPage(c, policies.keys()))
     .get('/readyz', (c) => (secretOf('odela') ? c.text('ready') : c.text('waiting for the secrets', 503)))
     .route('/', app)
     .onError(refusal);

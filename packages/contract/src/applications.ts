@@ -43,7 +43,7 @@ export const ApplicationView = z.strictObject({
   savedAt: Instant,
   /** A lender's other terms, to accept or leave. */
   counterOffer: OfferView.nullable(),
-  /** Up to four principal reasons of a decline, as the lender gave them. */
+  /** Up to four principal reasons of a decline, or of other terms than were asked for, as the lender gave them. */
   reasons: z.array(ReasonView).max(4),
   /** After a decline: what fits next without asking again. */
   nextBest: OfferView.nullable(),

@@ -85,6 +85,7 @@ export const DecisionAnswer = z.strictObject({
   decision: LenderDecision,
   decidedAt: Instant,
   counterOffer: LenderTerms.extend({ validUntil: Instant }).optional(),
+  /** Of a decline, and why other terms are offered than were asked for; none of a yes. */
   reasons: z.array(LenderReason).max(4),
 });
 export type DecisionAnswer = z.infer<typeof DecisionAnswer>;

@@ -9,9 +9,9 @@ interface CounterOfferActs {
   leave: () => void;
 }
 
-/** What was asked for and what the lender offers, row by row. Taking and leaving look alike. */
+/** What was asked for and what the lender offers, row by row, and beside it why. Taking and leaving look alike. */
 export function counterOfferScreen(
-  { offer, counterOffer }: ApplicationView,
+  { offer, counterOffer, reasons }: ApplicationView,
   words: LocaleController,
   texts: PortalWords['decision']['counter'],
   { isBusy, accept, leave }: CounterOfferActs,
@@ -32,6 +32,7 @@ export function counterOfferScreen(
       <h1 tabindex="-1">${texts.title(offer.lender.name)}</h1>
       <p class="muted measure">${texts.body}</p>
     </header>
+    <div class=${reasons.length > 0 ? 'columns' : nothing}>
     <div class="surface">
       <table class="sides">
         <thead>
@@ -53,6 +54,8 @@ export function counterOfferScreen(
           )}
         </tbody>
       </table>
+    </div>
+    ${reasons.length > 0 ? html`<aside><liana-reasons .lender=${offer.lender} .reasons=${reasons} .locale=${words.locale}></liana-reasons></aside>` : nothing}
     </div>
     <div class="row">
       <button class="button outlined" type="button" aria-disabled=${isBusy} @click=${accept}>${texts.accept}</button>

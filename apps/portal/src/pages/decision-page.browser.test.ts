@@ -43,6 +43,16 @@ describe('the decision', () => {
     expect(rows).to.deep.include(['Number of payments', '12', '18']);
   });
 
+  it('says why the lender offers other terms, in its own words', async () => {
+    const { reasons } = recorded('getMyApplication', 'counter-offered');
+    const portal = await aDecision('counter-offered', 'Tessel Bank offers other terms');
+
+    expect(reasons).to.have.length(1);
+    await says(portal, 'The reasons Tessel Bank gave');
+    await says(portal, reasons[0]!.text.en);
+    await says(portal, reasons[0]!.change!.en);
+  });
+
   it('lets other terms be taken or left alike', async () => {
     const accepted: unknown[] = [];
     server.use(serverSays('acceptCounterOffer', 'accepted', { heard: accepted }));

@@ -34,7 +34,8 @@ export async function applicationView(
     orderBound: isOrderBound(session),
     savedAt: application.saved_at,
     counterOffer: application.state === 'counter-offered' ? await counterOfferOf(tx, application.counter_offer_id) : null,
-    reasons: JSON.parse(application.reasons_json) as ReasonView[],
+    // Other terms that were taken are agreed on, and nothing speaks against them any more.
+    reasons: isAgreed(application.state) ? [] : (JSON.parse(application.reasons_json) as ReasonView[]),
     nextBest: application.state === 'declined' ? await nextBest(deps, tx, loaded, reader) : null,
     loanId: loan?.id ?? null,
     withdrawUntil: canWithdraw ? loan.withdraw_until : null,

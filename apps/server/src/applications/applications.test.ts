@@ -97,15 +97,17 @@ describe.each(stores)('applications on %s', (store) => {
   test('a counter-offer is shown with its own cost, accepted, and signed at its own terms', async () => {
     lenders.script.apply = ({ terms, at }) => {
       const validUntil = new Date(Date.parse(at) + 86_400_000).toISOString();
-      return { decision: 'counter-offer', counterOffer: { ...terms, tenorMonths: 18, validUntil } };
+      return { decision: 'counter-offer', counterOffer: { ...terms, tenorMonths: 18, validUntil }, reasons };
     };
     await shopper.upToReview();
     const countered = await shopper.submit();
     expect(countered).toMatchObject({ state: 'counter-offered', counterOffer: { stage: 'firm', terms: { tenorMonths: 18 } } });
+    expect(countered.reasons).toMatchObject(reasons);
 
     const accepted = (await shopper.inPortal('POST', '/v1/me/application/accept')).as(ApplicationView);
 
     expect(accepted).toMatchObject({ state: 'approved', offer: { terms: { tenorMonths: 18, annualCost: { estimate: false } } } });
+    expect(accepted.reasons).toEqual([]);
     expect((await shopper.sign()).state).toBe('signed');
     expect(lenders.asked.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['apply', 'accept']));
   });

@@ -35,7 +35,14 @@ async function take(deps: Dependencies, tx: Unit, loaded: LoadedApplication, ans
   const { application, tenant, session, offer, ruleSet } = loaded;
   const event = eventOf[answer.decision];
   if (!nextState(application.state, event)) return false;
-  const decided = { lender_reference: answer.lenderReference, decided_at: tx.now.toISOString(), saved_at: tx.now.toISOString() };
+  const saysNo = event === 'decline' || event === 'counter-offer';
+  const reasons = saysNo ? lenderReasons(ruleSet, answer.reasons).slice(0, ruleSet.adverseAction.mostReasons) : [];
+  const decided = {
+    lender_reference: answer.lenderReference,
+    decided_at: tx.now.toISOString(),
+    saved_at: tx.now.toISOString(),
+    reasons_json: JSON.stringify(reasons),
+  };
 
   if (event === 'counter-offer') {
     const counterOfferId = await pinCounterOffer(deps, tx, loaded, answer.counterOffer);
@@ -43,8 +50,7 @@ async function take(deps: Dependencies, tx: Unit, loaded: LoadedApplication, ans
     await moveApplication(tx, application, event, { ...decided, counter_offer_id: counterOfferId });
     return true;
   }
-  const reasons = event === 'decline' ? lenderReasons(ruleSet, answer.reasons).slice(0, ruleSet.adverseAction.mostReasons) : [];
-  await moveApplication(tx, application, event, { ...decided, reasons_json: JSON.stringify(reasons) });
+  await moveApplication(tx, application, event, decided);
   if (event === 'refer') return true;
 
   const kind = event === 'approve' ? 'approved' : 'declined';

@@ -33,6 +33,16 @@ describe('liana-reasons', () => {
     expect(items[1]).to.contain('From December 21, 2026 this reason is gone.');
   });
 
+  it('gives the reasons alone where the page says what they are about', async () => {
+    const alone = await fixture<LianaReasons>(
+      html`<liana-reasons .lender=${aLender('fennick')} .reasons=${declineReasons()}></liana-reasons>`,
+    );
+
+    expect(alone.shadowRoot!.querySelectorAll('li')).to.have.length(2);
+    expect(textOf(alone)).to.contain('The reasons Fennick Credit gave').and.not.to.contain('said no');
+    await expectAccessible(alone);
+  });
+
   it('is accessible', async () => {
     await expectAccessible(await aNo());
   });

@@ -7,7 +7,8 @@ import { lenderName } from '../parts/lender-name.ts';
 import { reasonsStyles } from './reasons.styles.ts';
 
 /**
- * A lender's no: a no is called a no, with the lender's own reasons in its own order, and what would change each.
+ * A lender's no: a no is called a no, with the lender's own reasons in its own order, and what would change each. Without an amount the
+ * reasons stand alone, for a page that says itself what they are about.
  *
  * @tagname liana-reasons
  * @slot headline - In place of its own headline, where that heads a whole page.
@@ -19,7 +20,7 @@ export class LianaReasons extends LocalizedElement {
   /** Who said no. */
   @property({ attribute: false }) lender?: LenderView;
 
-  /** To how much. */
+  /** To how much; left out where the page says it. */
   @property({ attribute: false }) amount?: Money;
 
   /** Over how many months. */
@@ -32,20 +33,22 @@ export class LianaReasons extends LocalizedElement {
   @property({ attribute: 'answered-at' }) answeredAt?: string;
 
   override render() {
-    if (!this.lender || !this.amount) return nothing;
+    const { lender, amount, answeredAt } = this;
+    if (!lender) return nothing;
+    const given = this.reasons.length > 0 ? this.#given(lender) : nothing;
+    if (!amount) return html`<div class="answer">${given}</div>`;
     const { messages } = this.words;
-    const { lender, answeredAt } = this;
     const when = answeredAt ? messages.reasons.answered(this.words.date(answeredAt), this.words.time(answeredAt)) : undefined;
     return html`
       <div class="answer">
         <section class="said">
           ${lenderName(lender, when, 'plain')}
           <slot name="headline">
-            <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(this.amount), this.tenorMonths)}</h2>
+            <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(amount), this.tenorMonths)}</h2>
           </slot>
           <p class="muted">${messages.reasons.oneAnswer} <slot></slot></p>
         </section>
-        ${this.reasons.length > 0 ? this.#given(lender) : nothing}
+        ${given}
       </div>
     `;
   }

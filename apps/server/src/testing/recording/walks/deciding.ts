@@ -24,7 +24,8 @@ export const deciding: Walk = {
     const countered = newShopper();
     lenders.script.apply = ({ terms, at }) => {
       const validUntil = new Date(Date.parse(at) + 86_400_000).toISOString();
-      return { decision: 'counter-offer', counterOffer: { ...terms, tenorMonths: 18, contractRate: '17.99', validUntil } };
+      const counterOffer = { ...terms, tenorMonths: 18, contractRate: '17.99', validUntil };
+      return { decision: 'counter-offer', counterOffer, reasons: [tooMuchDebt] };
     };
     await countered.upToReviewOf('tessel-purchase', 'counter@example.com');
     await countered.submit();
