@@ -51,6 +51,7 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
     async ({ page, urls }) => {
       const { shopper, album } = await aVisit({ page, urls }, { behaviour: 'approve', variant: 'cart-changed', look });
       await toLendersAnswers(shopper);
+      await page.route('**/orders/*/state', (route) => route.abort());
       const secondTab = await page.context().newPage();
       await secondTab.goto(`${urls.shop}/products/hush`);
       await secondTab.locator('form[action="/cart"] button').click();
@@ -58,8 +59,15 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
       await secondTab.waitForURL(/\/checkout/);
       await secondTab.close();
 
+      // The first tab has not heard of it yet: an offer for the old amount is not taken.
       await shopper.hands.tap(shopper.offers(shopper.frame).first().locator('[part=action]'));
       const notices = shopper.frame.locator('liana-offers-flow .notice');
+      await expect(notices.filter({ hasText: '1,548.00' })).toBeVisible();
+      await page.unroute('**/orders/*/state');
+      for (const place of ['.summary .sum', '#card button']) await expect(page.locator(place)).toContainText('1,548.00');
+      await expect(page.locator('.summary li')).toHaveCount(2);
+      await expect(page.locator('#changed')).toBeVisible();
+      await expect(page.locator('header .count')).toHaveText('2');
       await expect(notices.filter({ hasText: '1,548.00' })).toBeVisible();
       await album.take(page, 'priced-again');
       await shopper.chooseFirst(shopper.frame);

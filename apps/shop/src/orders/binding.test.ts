@@ -108,6 +108,25 @@ test('a cart that is the same is not bound anew, and a platform that does not an
   expect(calls.length).toBeGreaterThan(1);
 });
 
+test('a checkout that stands open hears that its order has other goods in it, and is drawn anew with them', async () => {
+  const { visit } = await aShop(bound);
+  const browser = visit();
+  const reference = await browser.order('field-14');
+  const stated = async () => (await browser.get(`/orders/${reference}/state`)).json();
+  const before = await stated();
+
+  await browser.submit('/cart', { sku: 'hush' });
+  await browser.submit('/orders');
+
+  const after = (await stated()) as { cartHash: string };
+  expect(before).toMatchObject({ state: 'open' });
+  expect(after).not.toEqual(before);
+  const page = await browser.page(`/orders/${reference}/checkout`);
+  expect(page).toContain(`cart-hash="${after.cartHash}"`);
+  expect(page).toContain('amount="154800"');
+  expect(await browser.page(`/orders/${reference}`)).toContain(`data-cart-hash="${after.cartHash}"`);
+});
+
 test('a paid order is not bound again', async () => {
   const { visit, calls } = await aShop(bound);
   const browser = visit();

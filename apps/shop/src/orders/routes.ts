@@ -52,7 +52,10 @@ export function orderRoutes({ database, origin, merchant, contextOf, now }: Orde
       keepCart(c, new Map());
       return c.html(orderPage({ ...context, inCart: 0 }, order));
     })
-    .get('/:reference/state', (c) => c.json({ state: orderOf(c).state }))
+    .get('/:reference/state', (c) => {
+      const { state, cartHash } = orderOf(c);
+      return c.json({ state, cartHash });
+    })
     .get('/:reference/checkout', (c) => {
       const order = orderOf(c);
       if (order.state !== 'open' && order.state !== 'approved') return c.redirect(`/orders/${order.reference}`, 303);

@@ -14,6 +14,7 @@ export function checkoutPage(context: PageContext, order: Order): Html {
     words.checkoutTitle,
     html`
       <h1>${words.checkoutTitle}</h1>
+      <p class="notice" id="changed" role="status" hidden>${words.orderChanged}</p>
       <div class="columns">
         <div class="stack">
           <section class="panel" aria-labelledby="over-time">

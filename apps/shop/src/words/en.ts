@@ -19,6 +19,7 @@ export const en: ShopWords = {
   total: 'Total',
   checkOut: 'Check out',
   checkoutTitle: 'How would you like to pay?',
+  orderChanged: 'You changed the cart in another tab. Everything here is about the new order.',
   changeCart: 'Change cart',
   payOverTime: 'Pay over time',
   payOverTimeIntro: 'Several licensed lenders make their offers; you see the full cost before you decide.',

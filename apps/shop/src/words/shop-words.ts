@@ -20,6 +20,7 @@ export interface ShopWords {
   total: string;
   checkOut: string;
   checkoutTitle: string;
+  orderChanged: string;
   changeCart: string;
   payOverTime: string;
   payOverTimeIntro: string;

@@ -19,6 +19,7 @@ export const zhHans: ShopWords = {
   total: '合计',
   checkOut: '去结算',
   checkoutTitle: '您想怎样付款？',
+  orderChanged: '您在另一标签页更改了购物车，此处均已按新订单显示。',
   changeCart: '修改购物车',
   payOverTime: '分期付款',
   payOverTimeIntro: '多家持牌机构分别报价，您在决定之前就能看到全部成本。',
