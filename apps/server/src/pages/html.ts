@@ -2,7 +2,7 @@ import type { Locale } from '@liana/contract';
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface Page {
   locale: Locale;
@@ -13,6 +13,8 @@ export interface Page {
   /** What the script finds in `#liana-boot`. */
   boot?: object;
   script?: string;
+  /** A script of our own that stands in the page; no text of anybody else's is in it. */
+  inlineScript?: string | undefined;
   styles?: readonly string[];
   body?: Html;
 }
@@ -27,7 +29,7 @@ export const inlineJson = (value: object) =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A whole page with theme, language and boot data in its first bytes. Text is escaped; only what this server made itself is not. */
-export const pageHtml = ({ locale, title, nonce, themeCss, boot, script, styles = [], body }: Page) => html`<!doctype html>
+export const pageHtml = ({ locale, title, nonce, themeCss, boot, script, inlineScript, styles = [], body }: Page) => html`<!doctype html>
 <html lang="${locale}" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -38,6 +40,7 @@ ${raw(base)}</style>
 ${styles.map((href) => html`<link rel="stylesheet" href="${href}" nonce="${nonce}">`)}
 ${boot ? html`<script type="application/json" id="liana-boot" nonce="${nonce}">${raw(inlineJson(boot))}</script>` : ''}
 ${script ? html`<script type="module" src="${script}" nonce="${nonce}"></script>` : ''}
+${inlineScript ? html`<script type="module" nonce="${nonce}">${raw(inlineScript)}</script>` : ''}
 </head>
 <body>${body ?? ''}</body>
 </html>

@@ -179,6 +179,43 @@ describe.each(stores)('pages on %s', (store) => {
     expect((await server.call({ host: 'embed', path })).problem).toBe('not-found');
   });
 
+  test.each([
+    ['api', '/openapi.json'],
+    ['embed', '/v1/liana.js'],
+  ] as const)(
+    'the root of the %s host says to a browser what it is and where to go, and to a program in a problem',
+    async (host, place) => {
+      const english = await server.call({ host, path: '/', headers: { accept: 'text/html,*/*;q=0.8' } });
+      const chinese = await server.call({ host, path: '/?locale=zh-Hans', headers: { accept: 'text/html' } });
+      const program = await server.call({ host, path: '/', headers: { accept: '*/*' } });
+
+      expect([english.status, chinese.status]).toEqual([200, 200]);
+      expect(english.text).toContain(`.localhost${place}"`);
+      expect(chinese.text).toContain('<html lang="zh-Hans"');
+      expect(chinese.text).toContain('此主机');
+      expect(directives(english.headers.get('content-security-policy')).get('frame-ancestors')).toEqual(["'none'"]);
+      expect(program.problem).toBe('not-found');
+      expect(program.text).toContain(place);
+    },
+  );
+
+  test('the outbox shows each letter with its address, code and time, and loads itself anew by a script with the nonce', async () => {
+    const visit = await aVisit(server);
+    await proveContact(server, { host: 'embed', token: await aFrameToken(server, visit) }, 'refer@test.liana.example');
+
+    const page = await server.call({ host: 'api', path: '/dev/outbox' });
+    const { letters } = (await server.call({ host: 'api', path: '/dev/outbox.json' })).json as {
+      letters: { code: string; createdAt: string }[];
+    };
+
+    const nonce = directives(page.headers.get('content-security-policy')).get('script-src')![0]!.slice("'nonce-".length, -1);
+    expect(page.text).toContain(`data-shown="${letters.length} ${letters[0]!.createdAt}"`);
+    expect(page.text).toContain(`>${letters[0]!.code}</p>`);
+    expect(page.text).toContain(`<script type="module" nonce="${nonce}">const { shown }`);
+    expect(page.text).not.toMatch(/<script(?![^>]*nonce=)|<[^>]* (?:style|on\w+)=/);
+    expect(page.text).toContain('--liana-accent-text:');
+  });
+
   test('the outbox is for this machine in development, and no page may read it', async () => {
     await proveContact(server, { host: 'embed', token: await aFrameToken(server, await aVisit(server)) }, 'late@test.liana.example');
     const page = await server.call({ host: 'api', path: '/dev/outbox?locale=zh-Hans' });

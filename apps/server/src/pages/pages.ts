@@ -8,8 +8,12 @@ import { embedCheck } from './embed-check.ts';
 import { framePage } from './frame.page.ts';
 import { outbox } from './outbox.page.ts';
 import { portalPage } from './portal.page.ts';
+import { rootPage } from './root.page.ts';
 
-/** What browsers load that is no API: the script tag and its modules, the frame, the portal, and the outbox of development. */
+/**
+ * What browsers load that is no API: the script tag and its modules, the frame, the portal, the roots of the other hosts, and the outbox of
+ * development.
+ */
 export function registerPages(app: Hono<AppEnv>, deps: Dependencies, limits: Limits): void {
   const { assets, version, environment } = deps.settings;
 
@@ -42,6 +46,7 @@ export function registerPages(app: Hono<AppEnv>, deps: Dependencies, limits: Lim
   });
   app.get('*', (c) => {
     const host = c.get('host');
+    if (host.role !== 'portal' && c.req.path === '/') return rootPage(deps, c, host.role);
     if (host.role !== 'portal' || c.req.path.startsWith('/v1/')) throw notFound('page');
     c.set('route', 'portal');
     return portalPage(deps, c, host.tenant);
