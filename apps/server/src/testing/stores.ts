@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { inject } from 'vitest';
 import { openStore, type Store } from '../db/store.ts';
+import { aDatabase } from './databases.ts';
 
 /** Both stores, for `describe.each(stores)`: whatever holds, holds on each (bar R14). */
 export const stores = ['sqlite', 'postgres'] as const;
@@ -34,23 +32,14 @@ async function inFolder(): Promise<TestStore> {
 }
 
 async function inDatabase(): Promise<TestStore> {
-  const name = `liana_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name}`);
-  const url = new URL(inject('pgUrl'));
-  url.pathname = `/${name}`;
-  const store = await openStore(url.href);
+  const { url, drop } = await aDatabase();
+  const store = await openStore(url);
   return {
     ...store,
-    location: url.href,
+    location: url,
     close: async () => {
       await store.db.destroy();
-      await administer(`drop database ${name} with (force)`);
+      await drop();
     },
   };
-}
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('pgUrl') });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }
