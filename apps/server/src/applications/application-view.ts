@@ -42,6 +42,18 @@ export async function applicationView(
   };
 }
 
+/** Its state, and the offer that stands over it in the frame; nothing that the person said, and no way to the loan. */
+export const whatBecameOf = (view: ApplicationView): ApplicationView => ({
+  ...view,
+  next: null,
+  answers: [],
+  counterOffer: null,
+  reasons: [],
+  nextBest: null,
+  loanId: null,
+  withdrawUntil: null,
+});
+
 const agreed = (offer: OfferView): OfferView => ({
   ...offer,
   stage: 'firm',

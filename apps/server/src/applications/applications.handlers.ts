@@ -7,7 +7,7 @@ import { findOffer } from '../offers/offers.queries.ts';
 import { scopeOf } from '../sessions/session.ts';
 import { findSession } from '../sessions/sessions.queries.ts';
 import { storeApplicationFacts } from './application-facts.ts';
-import { applicationView } from './application-view.ts';
+import { applicationView, whatBecameOf } from './application-view.ts';
 import { findApplication, updateApplication } from './applications.queries.ts';
 import { chooseOffer } from './choose.ts';
 import { isAskedInForm } from './form.ts';
@@ -22,7 +22,10 @@ export const applicationHandlers: Pick<Handlers, ApplicationRoute | 'getApplicat
     finish(async (tx) => applicationView(deps, tx, await chooseOffer(deps, tx, tenant, principal, body.offerId), principal)),
 
   getMyApplication: ({ deps, tenant, principal, finish }) =>
-    finish(async (tx) => applicationView(deps, tx, await loadOwnApplication(deps, tx, tenant, principal), principal)),
+    finish(async (tx) => {
+      const view = await applicationView(deps, tx, await loadOwnApplication(deps, tx, tenant, principal), principal);
+      return principal.isRetired ? whatBecameOf(view) : view;
+    }),
 
   answerApplication: (context) =>
     context.finish(async (tx) => {

@@ -8,7 +8,7 @@ import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import { insertLoan } from '../loans/loans.queries.ts';
-import { revokeTokensOfSession } from '../tokens/tokens.ts';
+import { retireFrameTokens, revokeTokensOfSession } from '../tokens/tokens.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { confirmDisclosure } from './disclosures.queries.ts';
 import { instructLender } from './instruct.ts';
@@ -41,8 +41,9 @@ export async function signApplication(
   await openLoan(deps, tx, loaded, agreement);
   if (session.kind === 'order') await authoriseCharge(deps, tx, loaded);
   await instructLender(deps, tx, tenant, signed, 'sign', { agreementHash: agreement.text.hash });
-  // The page has nothing left to do with this visit (bar A7); the frame stays, to say that the order is financed.
+  // Neither page nor frame has anything left to do with this visit (bar A7), but that the frame says that the order is financed.
   await revokeTokensOfSession(tx, session.id, ['session-handle']);
+  await retireFrameTokens(tx, session.id);
   return { ...loaded, application: signed };
 }
 

@@ -1,8 +1,8 @@
-import type { Access, Route } from '@liana/contract';
+import { type Access, type Route, routes } from '@liana/contract';
 import type { Dependencies } from '../dependencies.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { findTenant } from '../tenants/tenants.queries.ts';
-import { findToken, type TokenKind, type TokenRow } from '../tokens/tokens.ts';
+import { findToken, isRetired, type TokenKind, type TokenRow } from '../tokens/tokens.ts';
 import { portalToken } from './cookies.ts';
 import type { Principal } from './handler.ts';
 import type { Host } from './hosts.ts';
@@ -66,7 +66,11 @@ const byAccess: Record<Access, Proof> = {
     // From another page it is no handle at all (bar A7).
     return found && found.principal.origin === given.headers.get('origin') ? found : undefined;
   },
-  'frame-token': (given, bearer) => byToken(given, 'frame-token', bearer),
+  'frame-token': async (given, bearer) => {
+    const found = await byToken(given, 'frame-token', bearer);
+    // After the signature it opens nothing any more (bar A7), but what tells the frame of the signature.
+    return found?.principal.isRetired && given.route !== routes.getMyApplication ? undefined : found;
+  },
   'frame-ticket': (given) => byToken(given, 'frame-ticket', stringIn(given.body, 'ticket')),
   'portal-session': byPortalCookie,
   none: async (given) => {
@@ -108,6 +112,7 @@ async function authenticatedBy(deps: Dependencies, access: Access, row: TokenRow
       access,
       tokenHash: row.hash,
       contactProved: row.contact_proved === 1,
+      ...(isRetired(row) && { isRetired: true }),
       ...(row.session_id && { sessionId: row.session_id }),
       ...(row.person_id && { personId: row.person_id }),
       ...(row.origin && { origin: row.origin }),

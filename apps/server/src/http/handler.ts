@@ -32,6 +32,8 @@ export interface Principal {
   personId?: string;
   /** True once a contact was proved with this very token. */
   contactProved: boolean;
+  /** True of a frame whose visit was signed: it may see that, and nothing that its person said. */
+  isRetired?: boolean;
   /** The host page's origin, for keys and handles that are bound to one. */
   origin?: string;
   lenderId?: string;

@@ -80,6 +80,20 @@ export async function findToken(db: Kysely<Database>, kind: TokenKind, token: st
   return isIdle ? undefined : row;
 }
 
+/** The purpose of a frame token whose visit came to its end. */
+const retired = 'retired';
+
+export const isRetired = ({ kind, purpose }: Pick<TokenRow, 'kind' | 'purpose'>) => kind === 'frame-token' && purpose === retired;
+
+/** Leaves the frames of a session the sight of how it ended, and nothing else (bar A7). */
+export async function retireFrameTokens(tx: Unit, sessionId: string): Promise<void> {
+  await tx.db
+    .updateTable('tokens')
+    .set({ purpose: retired })
+    .where((where) => where.and({ tenant_id: tx.tenantId, mode: tx.mode, session_id: sessionId, kind: 'frame-token' }))
+    .execute();
+}
+
 /** Uses a ticket or code up; false when somebody else was faster. */
 export async function useUp(tx: Unit, hash: string, nowMs: number): Promise<boolean> {
   const result = await tx.db
