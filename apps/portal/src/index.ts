@@ -1,5 +1,5 @@
 import { createClient } from '@liana/client';
-import { currentLocale, setLocale } from '@liana/elements';
+import { currentLocale, setLocale, setTimeZone } from '@liana/elements';
 import { definePortal } from './define-portal.ts';
 import { readBoot } from './shell/boot.ts';
 import { takeOneTimeCode } from './shell/one-time-code.ts';
@@ -9,6 +9,7 @@ import { LianaPortal } from './shell/portal.ts';
 const code = takeOneTimeCode();
 const boot = readBoot();
 setLocale(boot.locale);
+setTimeZone(boot.timeZone);
 definePortal();
 const portal = new LianaPortal();
 portal.client = createClient({ baseUrl: location.origin, locale: currentLocale });

@@ -10,6 +10,8 @@ export const PublicConfig = z.strictObject({
   mode: z.enum(['test', 'live']),
   market: z.string(),
   currency: CurrencyCode,
+  /** The market's clock, by its IANA name: dates and times are told by it, wherever they are read. */
+  timeZone: z.string(),
   locale: Locale,
   /** Custom properties of the tenant's theme, light and dark, for `:host`. */
   themeCss: z.string(),

@@ -31,6 +31,7 @@ export { LianaOffersFlow } from './flows/offers/offers-flow.ts';
 export { currentLocale, onLocaleChange, setLocale } from './locale/current-locale.ts';
 export { LocaleController } from './locale/locale-controller.ts';
 export { LocalizedElement } from './locale/localized-element.ts';
+export { setTimeZone } from './locale/market-time.ts';
 export { defineOfferCard } from './offer-card/offer-card.define.ts';
 export { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent } from './offer-card/offer-card.events.ts';
 export { LianaOfferCard, type OfferCardStatus } from './offer-card/offer-card.ts';

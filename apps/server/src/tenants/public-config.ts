@@ -1,4 +1,5 @@
 import { frameHeights, type Locale, type PublicConfig } from '@liana/contract';
+import { marketOf } from '@liana/markets';
 import type { Dependencies } from '../dependencies.ts';
 import { portalOrigin } from './origins.ts';
 import type { Tenant } from './tenant.ts';
@@ -13,6 +14,7 @@ export async function publicConfig(deps: Dependencies, tenant: Tenant, locale: L
     mode: tenant.mode,
     market: tenant.market,
     currency: tenant.currency,
+    timeZone: marketOf(tenant.market).timeZone,
     locale,
     themeCss: css,
     themeHash: hash,

@@ -1,5 +1,5 @@
 import { problemStatus, type WebhookEvent } from '@liana/contract';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findOrder } from '../store/orders.ts';
 import { aMovementEvent, anId, asWebhook, usd } from '../testing/events.ts';
 import { type ApiAnswer, aShop } from '../testing/shop.ts';
@@ -34,6 +34,15 @@ async function aPaidOrder(answer: ApiAnswer) {
   const tell = (event: WebhookEvent) => made.shop.request('/webhooks/liana', asWebhook(event));
   return { ...made, staff, reference, order, tell, states: () => order().parcels.map((parcel) => parcel.state) };
 }
+
+test('an order was placed when it was by the shop’s own clock, wherever its server runs', async () => {
+  vi.stubEnv('TZ', 'Asia/Shanghai');
+  onTestFinished(() => void vi.unstubAllEnvs());
+
+  const { staff } = await aPaidOrder(aCharge);
+
+  expect((await staff.page('/back-office')).replace(/\s/g, ' ')).toContain('Nov 21, 2026, 7:00 AM');
+});
 
 test('one of two parcels ships and captures its part; later it is refunded', async () => {
   const { staff, reference, calls, states } = await aPaidOrder(aCharge);

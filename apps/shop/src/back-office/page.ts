@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { timeZone } from '../goods/products.ts';
 import type { Order, Parcel } from '../orders/order.ts';
 import { type Html, type PageContext, page } from '../pages/page.ts';
 import { canCancel } from './acts.ts';
@@ -24,7 +25,7 @@ export function backOfficePage(context: PageContext, orders: readonly Order[], f
 function orderPanel(context: PageContext, order: Order, failure: Failure | undefined): Html {
   const { words, locale, money } = context;
   const { reference, state, paidBy, totalMinor, placedAt, alert, parcels } = order;
-  const placed = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(placedAt));
+  const placed = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(placedAt));
   return html`
     <section class="panel order" id="${reference}" aria-label="${words.order(reference)}">
       <div class="row">

@@ -16,6 +16,8 @@ export interface Product {
 }
 
 export const currency = 'USD';
+/** The shop's own clock, wherever its server runs. */
+export const timeZone = 'America/New_York';
 /** What every basket of this shop holds, in the words of the platform. */
 export const category = 'electronics';
 

@@ -3,6 +3,7 @@ import { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMone
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Messages, messagesOf } from '../locales/messages.ts';
 import { currentLocale, onLocaleChange } from './current-locale.ts';
+import { marketDate, marketTime } from './market-time.ts';
 
 /** What the controller needs of its element: a language of its own, if it has one, and a `lang` to set. */
 export interface LocalizedHost extends ReactiveControllerHost {
@@ -65,9 +66,9 @@ export class LocaleController implements ReactiveController {
     return formatPercent(percent, this.locale);
   }
 
-  /** A calendar date, or the day of a moment: `Nov 21, 2026`. */
+  /** A calendar date, or the day of a moment in the market: `Nov 21, 2026`. */
   date(dateOrInstant: string): string {
-    return formatDate(dateOrInstant.slice(0, 10), this.locale);
+    return formatDate(dateOrInstant.includes('T') ? marketDate(dateOrInstant) : dateOrInstant, this.locale);
   }
 
   /** The month of a calendar date: `Dec 2026`. */
@@ -80,8 +81,8 @@ export class LocaleController implements ReactiveController {
     return formatPayments(count, this.locale);
   }
 
-  /** The time of day of a moment, on the reader's own clock. */
+  /** The time of day of a moment, on the market's clock: the same for everybody who reads it. */
   time(instant: string): string {
-    return new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' }).format(new Date(instant));
+    return marketTime(instant, this.locale);
   }
 }

@@ -9,6 +9,7 @@ export interface FrameBoot {
   locale: Locale;
   market: string;
   currency: string;
+  timeZone: string;
   mode: 'test' | 'live';
   frameTicket: string;
   /** The only origins whose pages may hold this frame. */

@@ -1,6 +1,6 @@
 import { ClientError } from '@liana/client';
 import type { FrameToHost, HostToFrame } from '@liana/contract/bridge';
-import { defineFlows, setLocale } from '@liana/elements';
+import { defineFlows, setLocale, setTimeZone } from '@liana/elements';
 import { isHostToFrame } from '../bridge/guards.ts';
 import { greetHost } from '../bridge/handshake.ts';
 import { typedPort } from '../bridge/typed-port.ts';
@@ -15,6 +15,7 @@ import { followHeight } from './height.ts';
 async function live(): Promise<void> {
   const boot = readBoot();
   setLocale(boot.locale);
+  setTimeZone(boot.timeZone);
   const port = typedPort<FrameToHost, HostToFrame>(await greetHost(boot.hostOrigins), isHostToFrame);
   let shell: FrameShell | undefined;
 
