@@ -9,6 +9,9 @@ export const adviseOnAmount = (got: string): string =>
 export const adviseOnCurrency = (expected: string, got: string): string =>
   `expected currency="${expected}", which is the tenant's, got currency="${got}": write ${expected}, or use the key of a tenant that sells in ${got}.`;
 
+export const adviseOnCategory = (got: string): string =>
+  `expected a kind of goods that lenders have rules about, such as category="electronics", got category="${got}", which is as good as none: docs/embed.md lists them.`;
+
 export function adviseOnCheck(check: EmbedCheck | undefined, { publishableKey, apiOrigin }: PageSettings): string | undefined {
   if (check?.key === 'unknown') {
     return `expected a publishable key that ${apiOrigin} knows, got data-key="${shortened(publishableKey)}": copy the whole key again; a key of test mode and one of live mode are two keys.`;

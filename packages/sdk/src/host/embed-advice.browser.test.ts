@@ -134,6 +134,28 @@ describe('what is wrong with an embed', () => {
     ]);
   });
 
+  it('a kind of goods that nobody knows: said where offers wait for it, and only where the page names one', async () => {
+    const opened = recorded('createSession', 'laptop');
+    const reason = {
+      code: 'not-told',
+      kind: 'product',
+      text: { en: 'Only for some goods.', 'zh-Hans': '仅限部分商品。' },
+      fact: 'basketCategory',
+    };
+    Object.assign(opened.offers.offers[0]!, { group: 'may-fit', mayFitBecause: 'not-told', reasons: [reason] });
+    server.use(serverAnswers('createSession', () => HttpResponse.json(opened), { origin }));
+
+    for (const category of ['', 'electronic']) {
+      const offers = await fixture(html`<liana-offers amount="129900" currency="USD" category=${category}></liana-offers>`);
+      await waitUntil(() => offers.shadowRoot!.querySelector('liana-offer-card'));
+    }
+
+    expect(heard.warnings).to.have.length(1);
+    expect(heard.warnings[0]).to.match(
+      /^Liana: <liana-offers> expected a kind of goods .* got category="electronic", which is as good as none/,
+    );
+  });
+
   it('is said by the element in the page, not again by those inside it', async () => {
     const config = { ...recorded('getConfig', 'halden'), currency: 'CNY' };
     server.use(serverAnswers('getConfig', () => HttpResponse.json(config), { origin }));

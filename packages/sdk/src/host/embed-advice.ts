@@ -1,5 +1,6 @@
+import type { OffersView } from '@liana/contract';
 import type { ReactiveController } from 'lit';
-import { adviseOnAmount, adviseOnCheck, adviseOnCurrency, adviseOnFault } from './advice.ts';
+import { adviseOnAmount, adviseOnCategory, adviseOnCheck, adviseOnCurrency, adviseOnFault } from './advice.ts';
 import { HostApiError } from './host-api.ts';
 import type { HostElement } from './host-element.ts';
 import { warnOnce } from './warn-once.ts';
@@ -30,10 +31,20 @@ export class EmbedAdvice implements ReactiveController {
     for (const fault of faults) if (!fault.path.endsWith('currency')) this.#warn(adviseOnFault(fault));
   }
 
-  #warn(advice: string) {
-    const around = this.#host.getRootNode();
-    // An element inside another of ours has its attributes from there, where they are complained of.
-    const isInner = around instanceof ShadowRoot && around.host.localName.startsWith('liana-');
-    if (!isInner) warnOnce(this.#host, advice);
+  /** Offers wait for the kind of goods although the page names one. */
+  onOffers({ offers }: OffersView) {
+    const { category } = this.#host;
+    const isUntold = offers.some(({ reasons }) => reasons.some(({ code, fact }) => code === 'not-told' && fact === 'basketCategory'));
+    if (category && isUntold) this.#warn(adviseOnCategory(category));
   }
+
+  #warn(advice: string) {
+    warnOnce(outermost(this.#host), advice);
+  }
+}
+
+/** An element inside another of ours has its attributes from there: that one stands in the page's own source. */
+function outermost(element: Element): Element {
+  const around = element.getRootNode();
+  return around instanceof ShadowRoot && around.host.localName.startsWith('liana-') ? outermost(around.host) : element;
 }

@@ -71,6 +71,7 @@ export class LianaOffers extends HostElement {
     this.#firstSize.disconnect();
     if (this.#first) this.#firstSize.observe(this.#first);
     this.#fitBox();
+    if (this.view) this.advice.onOffers(this.view);
     if (this.view && !this.#isReady) {
       this.#isReady = true;
       tell(this, 'liana-ready', {});
