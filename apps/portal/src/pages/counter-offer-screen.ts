@@ -55,7 +55,7 @@ export function counterOfferScreen(
         </tbody>
       </table>
     </div>
-    ${reasons.length > 0 ? html`<aside><liana-reasons .lender=${offer.lender} .reasons=${reasons} .locale=${words.locale}></liana-reasons></aside>` : nothing}
+    ${reasons.length > 0 ? html`<liana-reasons .lender=${offer.lender} .reasons=${reasons} .locale=${words.locale}></liana-reasons>` : nothing}
     </div>
     <div class="row">
       <button class="button outlined" type="button" aria-disabled=${isBusy} @click=${accept}>${texts.accept}</button>
