@@ -1,4 +1,5 @@
 // npm run drill:kill [-- sqlite|postgres]: kills the server at every point of the journey and says what became of it.
+import { ensureBuilt } from '../../tools/system/build.ts';
 import type { Store } from '../e2e/support/own-system.ts';
 import { type Outcome, openDrillHall } from './drill.ts';
 import { killPoints } from './points.ts';
@@ -7,6 +8,7 @@ const header = ['store', 'killed at', 'lost with it', 'ready ms', 'goes on ms', 
 const widths = [9, 26, 30, 9, 11, 12, 11, 6];
 const line = (cells: readonly unknown[]) => cells.map((cell, at) => String(cell).padEnd(widths[at]!)).join('');
 
+await ensureBuilt();
 let failed = 0;
 console.log(line(header));
 const stores = (process.argv.length > 2 ? process.argv.slice(2) : ['sqlite', 'postgres']) as Store[];

@@ -1,5 +1,6 @@
 // npm run drill:lenders: asks lenders that are late, silent and garbled on demand, at the true times, and says when each was told of.
 import type { TestBehaviour } from '@liana/contract';
+import { ensureBuilt } from '../../tools/system/build.ts';
 import { type Heard, hearLenders } from '../lenders/hear-lenders.ts';
 import { aJourney } from '../support/journey.ts';
 import { aPerson } from '../support/person.ts';
@@ -42,6 +43,7 @@ const demonstrations: Expected[] = [
   },
 ];
 
+await ensureBuilt();
 const system = await startWiredSystem('sqlite', { hurried: false });
 const faults: string[] = [];
 try {

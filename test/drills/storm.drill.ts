@@ -1,9 +1,11 @@
 // npm run drill:storm [-- <kills> [<shoppers> [<store>]]]: many shoppers at once, a server that is killed at any moment, on both stores.
+import { ensureBuilt } from '../../tools/system/build.ts';
 import type { Store } from '../e2e/support/own-system.ts';
 import { weather } from './storm.ts';
 
 const [kills = '40', shoppers = '20', ...stores] = process.argv.slice(2);
 
+await ensureBuilt();
 let failed = 0;
 for (const store of (stores.length > 0 ? stores : ['sqlite', 'postgres']) as Store[]) {
   const start = performance.now();
