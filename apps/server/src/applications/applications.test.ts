@@ -268,6 +268,42 @@ describe.each(stores)('applications on %s', (store) => {
     expect(states.map(({ state }) => state).sort()).toEqual(['expired', 'withdrawn']);
   });
 
+  test.each(['withdraw', 'expire'])(
+    'a lender that could not be reached is told nothing any more of who left meanwhile: %s',
+    async (how) => {
+      await shopper.upToReview();
+      await server.worker.stop(0);
+      await shopper.submit();
+      if (how === 'withdraw') await shopper.inPortal('POST', '/v1/me/application/withdraw');
+      else {
+        server.clock.advance(31 * 86_400_000);
+        await expireApplications(server.deps);
+      }
+
+      await createWorker(server.deps, features.jobs).drain();
+
+      expect(lenders.asked.filter(({ kind }) => kind === 'apply')).toEqual([]);
+      const requests = await server.deps.db.selectFrom('lender_requests').select('state').where('kind', '=', 'apply').execute();
+      expect(requests).toEqual([{ state: 'stopped' }]);
+    },
+  );
+
+  test('other terms that were accepted while the lender could not be reached are not taken for who left meanwhile', async () => {
+    lenders.script.apply = ({ terms, at }) => {
+      const validUntil = new Date(Date.parse(at) + 86_400_000).toISOString();
+      return { decision: 'counter-offer', counterOffer: { ...terms, tenorMonths: 18, validUntil }, reasons };
+    };
+    await shopper.upToReview();
+    await shopper.submit();
+    await server.worker.stop(0);
+    await shopper.inPortal('POST', '/v1/me/application/accept');
+    await shopper.inPortal('POST', '/v1/me/application/withdraw');
+
+    await createWorker(server.deps, features.jobs).drain();
+
+    expect(lenders.asked.map(({ kind }) => kind)).not.toContain('accept');
+  });
+
   test('an offer that has run out is not chosen, and the list is priced again', async () => {
     await shopper.openInShop();
     const { offers } = await shopper.answerAll();

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type ApplicationRow, findApplication } from '../applications/applications.queries.ts';
+import { isClosedWithoutLoan } from '../applications/states.ts';
 import type { LenderRequestsTable } from '../db/schema.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -22,7 +23,10 @@ export interface PendingRequest extends SealedQuestion {
 /** Longest wait for one answer about an application; a lender that needs longer is asked again, with the same id. */
 const timeoutMs = 20_000;
 
-/** What a job is to send; undefined when it was answered already, or there is nobody left to ask about. */
+/**
+ * What a job is to send; undefined when it was answered already, or there is nobody left to ask about: a person who left before the lender
+ * could be reached is not told of to it afterwards.
+ */
 export async function pendingRequest(deps: Dependencies, job: Job): Promise<PendingRequest | undefined> {
   const { requestId } = job.payload as { requestId: string };
   const { tenantId, mode } = job.owner;
@@ -33,6 +37,10 @@ export async function pendingRequest(deps: Dependencies, job: Job): Promise<Pend
   const lender = await findLender(deps.db, row.lender_id);
   const personKey = application && (await findPersonKey(deps.db, job.owner, application.person_id));
   if (!application || !lender || !personKey) return undefined;
+  if (isClosedWithoutLoan(application.state)) {
+    await job.finish((tx) => settleLenderRequest(tx.db, tx, row.id, { state: 'stopped' }));
+    return undefined;
+  }
   return { tenant, lender, row, application, ...openQuestion(deps, tenant, personKey, row) };
 }
 
