@@ -88,6 +88,39 @@ describe.each(stores)('a charge on %s', (store) => {
     await vi.waitFor(() => expect(told()).toEqual(['capture', 'capture', 'refund']), 15_000);
   });
 
+  test('R16: what the lender is told of one application is told in the order in which it was done, whatever the clocks say', async () => {
+    await move('captures', { amountMinor: 40_000, reference: 'c-1' });
+    // The node that took the capture has a clock that is ahead.
+    await server.deps.db
+      .updateTable('lender_requests')
+      .set({ asked_at: new Date(server.clock.now() + 60_000).toISOString() })
+      .where('kind', '=', 'capture')
+      .execute();
+    await move('refunds', { amountMinor: 10_000, reference: 'r-1' });
+
+    const told = await server.deps.db
+      .selectFrom('lender_requests')
+      .select('kind')
+      .where('kind', 'in', ['capture', 'refund'])
+      .orderBy('asked_at')
+      .execute();
+    expect(told.map(({ kind }) => kind)).toEqual(['capture', 'refund']);
+  });
+
+  test('R13: of a capture and a refund in one moment, the lender is told of the capture first', async () => {
+    server.clock.now = (
+      (now) => () =>
+        now
+    )(server.clock.now());
+    await move('captures', { amountMinor: 40_000, reference: 'c-1' });
+    await move('refunds', { amountMinor: 10_000, reference: 'r-1' });
+
+    const rows = await server.deps.db.selectFrom('lender_requests').select(['kind', 'asked_at']).orderBy('asked_at').execute();
+    const [capture, refund] = rows.slice(-2);
+    expect([capture?.kind, refund?.kind]).toEqual(['capture', 'refund']);
+    expect(refund!.asked_at > capture!.asked_at).toBe(true);
+  });
+
   test('the lender’s reports say what was paid out, each counted once, and the loan is funded', async () => {
     await move('captures', { amountMinor: 100_000, reference: 'parcel-1' });
     expect((await read()).funding).toBe('pending');

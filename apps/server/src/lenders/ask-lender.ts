@@ -3,7 +3,7 @@ import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import type { Tenant } from '../tenants/tenant.ts';
-import { insertLenderRequest, type LenderRequestRow } from './lenders.queries.ts';
+import { insertLenderRequest, type LenderRequestRow, lastAskedAt } from './lenders.queries.ts';
 
 /** What is asked of a lender, as it will be sent. */
 export interface Question {
@@ -45,12 +45,21 @@ export async function askLender(deps: Dependencies, tx: Unit, question: Question
     state: 'asking',
     request_sealed: deps.vault.seal(tenant.wrappedKey, question.personKey, place(tenant.id, id), JSON.stringify(sealed)),
     answer_json: null,
-    asked_at: tx.now.toISOString(),
+    asked_at: await nextAskedAt(tx, question.applicationId),
     answered_at: null,
   });
   await tx.audit('lender.asked', question.applicationId ?? question.sessionId, { requestId: id, lenderId, kind });
   const jobId = await tx.emit(`lender.${kind}`, lenderId, { requestId: id });
   return { requestId: id, jobId };
+}
+
+/**
+ * Later than whatever the lender was told about the same application before: requests that come in one moment, or by way of a node whose
+ * clock is behind, are told in the order in which they were committed.
+ */
+async function nextAskedAt(tx: Unit, applicationId: string | null): Promise<string> {
+  const last = applicationId === null ? undefined : await lastAskedAt(tx.db, tx, applicationId);
+  return new Date(Math.max(tx.now.getTime(), last === undefined ? 0 : Date.parse(last) + 1)).toISOString();
 }
 
 /** What was asked, opened again by the job that sends it. */

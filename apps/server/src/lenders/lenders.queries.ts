@@ -38,6 +38,18 @@ export const findRequestOfApplication = (
     .limit(1)
     .executeTakeFirst();
 
+/** When a lender was last told something about an application; undefined where it never was. ISO time. */
+export async function lastAskedAt(db: Db, { tenantId, mode }: Scope, applicationId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('lender_requests')
+    .select(({ fn }) => fn.max('asked_at').as('at'))
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}
+
 /** Whether the lender has yet to answer something about the same application that it was to be told before `row`. */
 export async function hasEarlierUnanswered(
   db: Db,
