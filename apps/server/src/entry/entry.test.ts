@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { PortalSessionView } from '@liana/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { inTransaction } from '../db/unit.ts';
 import type { FeatureHooks } from '../feature-set.ts';
 import { aServer, shopOrigin, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
 import { aFrameToken, aHandoffCode, aTicket, aVisit, proveContact } from '../testing/visit.ts';
+import { revokeTokensOfSession } from '../tokens/tokens.ts';
 
 const portal = 'halden-pay.localhost';
 const hooks: FeatureHooks = { openCashSession: vi.fn(), onContactProved: vi.fn(async () => {}) };
@@ -42,6 +45,22 @@ describe.each(stores)('ways in, on %s', (store) => {
     const replies = await Promise.all([1, 2, 3, 4].map(() => tokens({ ticket, handle })));
 
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+  });
+
+  test('a handle that ends while its ticket is traded gets no token any more (bar A7)', async () => {
+    const { handle, sessionId } = await aVisit(server);
+    const ticket = await aTicket(server);
+    const owner = { tenantId: 'halden', mode: 'test', now: new Date(), actor: 'test' } as const;
+
+    const trade = await inTransaction(server.deps, owner, async (tx) => {
+      // Begun before the handle's end, and waiting for this transaction of the tenant.
+      const begun = tokens({ ticket, handle });
+      await setTimeout(200);
+      await revokeTokensOfSession(tx, sessionId, ['session-handle']);
+      return { begun };
+    });
+
+    expect((await trade.begun).problem).toBe('unauthenticated');
   });
 
   test('a ticket of one tenant and a handle of another get nothing', async () => {

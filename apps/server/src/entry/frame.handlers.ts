@@ -7,10 +7,11 @@ import { findToken, mintToken, useUp } from '../tokens/tokens.ts';
 export const frameHandlers = {
   async createFrameToken({ deps, body, tenant, principal, finish }) {
     const now = deps.clock.now();
-    const handle = await findToken(deps.db, 'session-handle', body.handle, now);
-    const isOfTenant = handle?.tenant_id === tenant.id && handle.mode === tenant.mode;
-    if (!handle || !isOfTenant) throw new ProblemError('unauthenticated', 'This is no live session handle of the tenant.');
     return finish(async (tx) => {
+      // Here and not before: a signature that is under way ends the handle, and no frame token comes after it (bar A7).
+      const handle = await findToken(tx.db, 'session-handle', body.handle, now);
+      const isOfTenant = handle?.tenant_id === tenant.id && handle.mode === tenant.mode;
+      if (!handle || !isOfTenant) throw new ProblemError('unauthenticated', 'This is no live session handle of the tenant.');
       if (!(await useUp(tx, principal.tokenHash, now))) throw new ProblemError('unauthenticated', 'The ticket was used before.');
       const { token, expiresAt } = await mintToken(deps, tx, 'frame-token', { sessionId: handle.session_id, origin: handle.origin });
       return { token, expiresAt: expiresAt.toISOString() };
