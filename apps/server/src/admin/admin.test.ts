@@ -157,6 +157,20 @@ describe.each(stores)('the operator on %s', (store) => {
     await expect(rotateKey(server.deps, { ...about, keepHours: Number.NaN })).rejects.toThrow('0 to 72');
   });
 
+  test('a key whose end is set already is followed too, while it works', async () => {
+    await aTenant('quince');
+    const about = { tenantId: 'quince', mode: 'test', kind: 'secret' } as const;
+    const old = await createKey(server.deps, { ...about, label: 'web' });
+    await revokeKey(server.deps, { ...about, tail: old.slice(-4), afterHours: 1 });
+
+    const { key, ending } = await rotateKey(server.deps, { ...about, keepHours: 24 });
+
+    expect(key).toMatch(/^sk_test_/);
+    expect(ending).toEqual([old.slice(-4)]);
+    const { keys } = (await listTenants(server.deps)).find(({ id }) => id === 'quince')!;
+    expect(keys).toHaveLength(2);
+  });
+
   test('seeding the demo again changes nothing that is there', async () => {
     const shop = { origin: shopOrigin, webhookUrl: 'https://shop.halden.example/webhooks/liana' };
     const lenders = [{ id: 'odela', name: 'Odela Finance', licence: { validUntil: '2027-12-31' }, lenderBaseUrl: '/lenders/odela' }];

@@ -48,14 +48,25 @@ export async function rotateKey(deps: Dependencies, about: KeysOfKind & { keepHo
   const { tenantId, mode, kind, keepHours } = about;
   const end = endAfter(deps, keepHours);
   return ofTenant(deps, tenantId, mode, async (tx) => {
-    const ended = await endKeys(tx, end, { kind });
-    if (ended.length === 0) throw new OperatorError(`${tenantId} has no ${kind} key of ${mode} mode that this one could follow`);
-    const key = await addKey(deps, tx, { ...about, label: ended[0]!.label });
-    const ending = ended.map(({ tail }) => tail);
+    const before = await workingKeys(deps, tx, kind);
+    if (before.length === 0) throw new OperatorError(`${tenantId} has no ${kind} key of ${mode} mode that this one could follow`);
+    await endKeys(tx, end, { kind });
+    const key = await addKey(deps, tx, { ...about, label: before[0]!.label });
+    const ending = before.map(({ tail }) => tail);
     await tx.audit('key-rotated', tenantId, { kind, ending, keepHours });
     return { key, ending };
   });
 }
+
+/** The keys that open something at this moment, the newest first. */
+const workingKeys = ({ clock }: Dependencies, tx: Unit, kind: ApiKeysTable['kind']) =>
+  tx.db
+    .selectFrom('api_keys')
+    .select(['tail', 'label'])
+    .where((where) => where.and({ tenant_id: tx.tenantId, mode: tx.mode, kind }))
+    .where((where) => where.or([where('revoked_at', 'is', null), where('revoked_at', '>', new Date(clock.now()).toISOString())]))
+    .orderBy('created_at', 'desc')
+    .execute();
 
 /**
  * Ends a key, at once or after an overlap of up to three days in which its successor is put in place (bar A4).
@@ -68,8 +79,8 @@ export async function revokeKey(
 ): Promise<void> {
   const end = endAfter(deps, about.afterHours);
   await ofTenant(deps, about.tenantId, about.mode, async (tx) => {
-    const ended = await endKeys(tx, end, { tail: about.tail });
-    if (ended.length === 0) throw new OperatorError(`${about.tenantId} has no live key that ends in ${about.tail}`);
+    const isEnded = await endKeys(tx, end, { tail: about.tail });
+    if (!isEnded) throw new OperatorError(`${about.tenantId} has no live key that ends in ${about.tail}`);
     await tx.audit('key-revoked', about.tenantId, { tail: about.tail, afterHours: about.afterHours });
   });
 }
@@ -80,16 +91,15 @@ function endAfter({ clock }: Dependencies, hours: number): string {
   return new Date(clock.now() + hours * 3_600_000).toISOString();
 }
 
-/** Ends the keys that would have lived longer, the newest first. */
-async function endKeys(tx: Unit, end: string, which: Partial<Pick<ApiKeysTable, 'kind' | 'tail'>>) {
+/** Ends the keys that would have lived longer; true when there were any. */
+async function endKeys(tx: Unit, end: string, which: Partial<Pick<ApiKeysTable, 'kind' | 'tail'>>): Promise<boolean> {
   const ended = await tx.db
     .updateTable('api_keys')
     .set({ revoked_at: end })
     .where((where) => where.and({ tenant_id: tx.tenantId, mode: tx.mode, ...which }))
     .where((where) => where.or([where('revoked_at', 'is', null), where('revoked_at', '>', end)]))
-    .returning(['tail', 'label', 'created_at'])
-    .execute();
-  return ended.toSorted((one, other) => other.created_at.localeCompare(one.created_at));
+    .executeTakeFirst();
+  return ended.numUpdatedRows > 0n;
 }
 
 /**

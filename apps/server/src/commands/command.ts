@@ -42,3 +42,9 @@ export function needed<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new CommandError(`--${name} is missing`);
   return value;
 }
+
+/** A number of hours. Nothing at all, such as an empty variable of a script, is not none: a key would end at once. @throws {CommandError} */
+export function hours(text: string, name: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new CommandError(`--${name} is a number of hours, such as 24, not "${text}"`);
+  return Number(text);
+}

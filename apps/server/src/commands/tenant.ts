@@ -3,7 +3,7 @@ import { liana } from '@liana/theme';
 import { createKey, revokeKey, rollWebhookSecret, rotateKey } from '../admin/keys.ts';
 import { addHost, addOrigin, createTenant, listTenants } from '../admin/tenants.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { CommandError, needed, oneOf, runCommand } from './command.ts';
+import { CommandError, hours, needed, oneOf, runCommand } from './command.ts';
 
 const usage = `Usage:
   tenant create <id> --name <name> --host <portal host> [--market US] [--currency USD] [--locale en] [--kind shop --kind portal]
@@ -58,12 +58,12 @@ await runCommand(async (deps) => {
     }
     case 'rotate-key': {
       const kind = oneOf(values.kind?.at(-1) ?? 'secret', keyKinds, 'kind');
-      const { key, ending } = await rotateKey(deps, { tenantId: id, mode, kind, keepHours: Number(values.keep) });
+      const { key, ending } = await rotateKey(deps, { tenantId: id, mode, kind, keepHours: hours(values.keep, 'keep') });
       const old = ending.map((tail) => `…${tail}`).join(', ');
-      return console.log(`${key}\nThis key is shown once and stored nowhere. In its place, ${old} ends in ${values.keep} hours.`);
+      return console.log(`${key}\nThis key is shown once and stored nowhere. In its place, ${old} ends within ${values.keep} hours.`);
     }
     case 'revoke': {
-      const afterHours = Number(values['after-hours']);
+      const afterHours = hours(values['after-hours'], 'after-hours');
       await revokeKey(deps, { tenantId: id, mode, tail: needed(values.tail, 'tail'), afterHours });
       return console.log(`The key ends in ${afterHours} hours.`);
     }
