@@ -108,10 +108,7 @@ describe.each(stores)('a charge on %s', (store) => {
   });
 
   test('R13: of a capture and a refund in one moment, the lender is told of the capture first', async () => {
-    server.clock.now = (
-      (now) => () =>
-        now
-    )(server.clock.now());
+    vi.spyOn(server.clock, 'now').mockReturnValue(server.clock.now());
     await move('captures', { amountMinor: 40_000, reference: 'c-1' });
     await move('refunds', { amountMinor: 10_000, reference: 'r-1' });
 
