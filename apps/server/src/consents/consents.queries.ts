@@ -29,9 +29,19 @@ export const findConsentsOfPerson = (db: Db, { tenantId, mode }: Scope, personId
     .orderBy('id')
     .execute();
 
-/** Takes a consent back; false where there is none of this person that still holds. A signed agreement is not taken back this way. */
-export async function withdrawConsent(db: Db, { tenantId, mode }: Scope, personId: string, id: string, at: string): Promise<boolean> {
-  const result = await db
+export type TakenBack = Pick<Selectable<ConsentsTable>, 'purpose' | 'application_id'>;
+
+/**
+ * Takes a consent back; undefined where there is none of this person that still holds. A signed agreement is not taken back this way.
+ */
+export async function withdrawConsent(
+  db: Db,
+  { tenantId, mode }: Scope,
+  personId: string,
+  id: string,
+  at: string,
+): Promise<TakenBack | undefined> {
+  return db
     .updateTable('consents')
     .set({ withdrawn_at: at })
     .where('tenant_id', '=', tenantId)
@@ -40,6 +50,6 @@ export async function withdrawConsent(db: Db, { tenantId, mode }: Scope, personI
     .where('id', '=', id)
     .where('purpose', '!=', 'loan-agreement')
     .where('withdrawn_at', 'is', null)
+    .returning(['purpose', 'application_id'])
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }

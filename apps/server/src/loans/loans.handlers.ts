@@ -1,6 +1,5 @@
 import { todayIn } from '@liana/markets';
 import type { Kysely } from 'kysely';
-import { withdrawConsent } from '../consents/consents.queries.ts';
 import type { Database } from '../db/schema.ts';
 import { exportPerson } from '../export/export-person.ts';
 import type { Handlers, Principal } from '../http/handler.ts';
@@ -10,6 +9,7 @@ import type { Tenant } from '../tenants/tenant.ts';
 import { findLoan, type LoanRow } from './loans.queries.ts';
 import { myLoans, viewOfLoan } from './my-loans.ts';
 import { rescindLoan } from './rescind.ts';
+import { takeBackConsent } from './take-back-consent.ts';
 
 type LoanRoute = 'getMyLoans' | 'getMyLoan' | 'rescindLoan' | 'withdrawConsent' | 'exportMyData';
 
@@ -34,9 +34,7 @@ export const loanHandlers: Pick<Handlers, LoanRoute> = {
 
   withdrawConsent: ({ tenant, principal, params, now, finish }) =>
     finish(async (tx) => {
-      const isTaken = await withdrawConsent(tx.db, tx, principal.personId!, params.consentId, tx.now.toISOString());
-      if (!isTaken) throw notFound('consent');
-      await tx.audit('consent.withdrawn', params.consentId);
+      await takeBackConsent(tx, principal.personId!, params.consentId);
       return myLoans(tx.db, tenant, principal.personId!, now);
     }),
 
