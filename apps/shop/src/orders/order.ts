@@ -44,6 +44,7 @@ export interface Order {
   lines: OrderLine[];
   parcels: Parcel[];
   movements: Movement[];
+  /** The one that holds or pays for the goods; of an open order, the one that was closed last. */
   applicationId: string | null;
   chargeId: string | null;
   alert: AlertCode | null;

@@ -20,10 +20,12 @@ export function takeEvent(database: DatabaseSync, event: WebhookEvent, receivedA
 function apply(database: DatabaseSync, order: Order, event: WebhookEvent): void {
   switch (event.type) {
     case 'application.approved':
-      if (order.state === 'open') updateOrder(database, { ...order, state: 'approved', applicationId: event.data.applicationId });
+      if (order.state === 'open' && order.applicationId !== event.data.applicationId) {
+        updateOrder(database, { ...order, state: 'approved', applicationId: event.data.applicationId });
+      }
       return;
     case 'application.closed':
-      if (order.state === 'approved') updateOrder(database, { ...order, state: 'open', applicationId: null });
+      close(database, order, event.data.applicationId);
       return;
     case 'charge.authorised': {
       note(database, order, event, 'authorised');
@@ -31,6 +33,7 @@ function apply(database: DatabaseSync, order: Order, event: WebhookEvent): void 
       const alert = order.paidBy === null ? differenceOf(order, event.data) : 'paid-twice';
       const { applicationId, chargeId } = event.data;
       updateOrder(database, { ...order, state: alert ? 'on-hold' : 'paid', paidBy: 'credit', applicationId, chargeId, alert });
+      cancelWhenEmpty(database, order.reference);
       return;
     }
     case 'charge.captured':
@@ -46,6 +49,15 @@ function apply(database: DatabaseSync, order: Order, event: WebhookEvent): void 
       cancelWaiting(database, order);
       cancelWhenEmpty(database, order.reference);
   }
+}
+
+/**
+ * The order is open again, unless the goods are held for another application than this one. Which one was closed is kept: its approval may
+ * be told after its end, and then holds nothing.
+ */
+function close(database: DatabaseSync, order: Order, applicationId: string) {
+  const isHeldForIt = order.state === 'approved' && order.applicationId === applicationId;
+  if (order.state === 'open' || isHeldForIt) updateOrder(database, { ...order, state: 'open', applicationId });
 }
 
 type MovementEvent = Extract<WebhookEvent, { data: { movementId: string } }>;

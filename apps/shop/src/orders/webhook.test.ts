@@ -1,7 +1,7 @@
 import type { WebhookEvent } from '@liana/contract';
 import { expect, test } from 'vitest';
 import { findOrder } from '../store/orders.ts';
-import { aClosing, aMovementEvent, anApproval, asWebhook } from '../testing/events.ts';
+import { aClosing, aMovementEvent, anApproval, anId, asWebhook } from '../testing/events.ts';
 import { aShop } from '../testing/shop.ts';
 
 /** A shop with one order of a laptop, and the platform that tells it things. */
@@ -54,6 +54,35 @@ test('A25: a repeated approval does not take an order back that was closed since
   await tell(approval);
 
   expect(order().state).toBe('open');
+});
+
+test('an approval that is told after its end holds nothing; the next application does', async () => {
+  const { tell, order, reference, cartHash } = await anOrderedLaptop();
+
+  await tell(aClosing({ reference, cartHash }));
+  await tell(anApproval({ reference, cartHash }));
+  const afterwards = order().state;
+  await tell(anApproval({ reference, cartHash, letter: 'e', application: 'b' }));
+
+  expect([afterwards, order().state]).toEqual(['open', 'approved']);
+});
+
+test('goods stay held when another application for the same order is closed', async () => {
+  const { tell, order, reference, cartHash } = await anOrderedLaptop();
+
+  await tell(anApproval({ reference, cartHash }));
+  await tell(aClosing({ reference, cartHash, application: 'b' }));
+
+  expect(order()).toMatchObject({ state: 'approved', applicationId: anId('application') });
+});
+
+test('an authorisation that is told after it was given up pays for nothing', async () => {
+  const { tell, order, reference, cartHash } = await anOrderedLaptop();
+
+  await tell(aMovementEvent('charge.voided', { reference, cartHash, letter: 'f' }));
+  await tell(aMovementEvent('charge.authorised', { reference, cartHash }));
+
+  expect(order().state).toBe('cancelled');
 });
 
 test.each([

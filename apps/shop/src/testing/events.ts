@@ -7,10 +7,16 @@ export const anId = (kind: keyof typeof idPrefixes, letter = 'a') => `${idPrefix
 export const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 
 type MovementType = Extract<WebhookEvent, { data: { movementId: string } }>['type'];
-type Facts = Partial<Pick<Order, 'reference' | 'cartHash'>> & { amountMinor?: number; letter?: string; currency?: string };
+type Facts = Partial<Pick<Order, 'reference' | 'cartHash'>> & {
+  amountMinor?: number;
+  letter?: string;
+  currency?: string;
+  /** Tells two applications apart. */
+  application?: string;
+};
 
-const about = ({ reference = 'H-10001', cartHash = 'c'.repeat(64) }: Facts) => ({
-  applicationId: anId('application'),
+const about = ({ reference = 'H-10001', cartHash = 'c'.repeat(64), application }: Facts) => ({
+  applicationId: anId('application', application),
   sessionId: anId('session'),
   orderReference: reference,
   cartHash,
