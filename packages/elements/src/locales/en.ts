@@ -142,9 +142,10 @@ export const en = {
   reasons: {
     saidNo: (lender: string, amount: string, months: number) => `${lender} said no to ${amount} over ${months} months`,
     answered: (date: string, time: string) => `Answered ${date}, ${time}`,
-    oneAnswer: 'This is one lender’s answer about one loan.',
+    // Another sentence follows; only a language that parts sentences by a space has one here.
+    oneAnswer: 'This is one lender’s answer about one loan. ',
     given: (lender: string) => `The reasons ${lender} gave`,
-    whatWouldChange: 'What would change it:',
+    whatWouldChange: 'What would change it: ',
     theirs: 'Reasons are the lender’s own, in the order that it gave them.',
   },
   disclosure: {

@@ -46,7 +46,7 @@ export class LianaReasons extends LocalizedElement {
           <slot name="headline">
             <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(amount), this.tenorMonths)}</h2>
           </slot>
-          <p class="muted">${messages.reasons.oneAnswer} <slot></slot></p>
+          <p class="muted">${messages.reasons.oneAnswer}<slot></slot></p>
         </section>
         ${given}
       </div>
@@ -77,7 +77,7 @@ export class LianaReasons extends LocalizedElement {
   }
 
   #change = (change: string) => html`
-    <p class="change small">${icon('swap')}<span><b>${this.words.messages.reasons.whatWouldChange}</b> ${change}</span></p>
+    <p class="change small">${icon('swap')}<span><b>${this.words.messages.reasons.whatWouldChange}</b>${change}</span></p>
   `;
 }
 
