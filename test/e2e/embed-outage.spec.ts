@@ -106,9 +106,12 @@ async function expectLink(element: Locator, portal: string): Promise<void> {
   const link = element.locator('a').filter({ visible: true });
   await expect(link).toBeVisible({ timeout: LINK_WITHIN_MS });
   expect(new URL((await link.getAttribute('href'))!).origin).toBe(portal);
-  const [place, shown] = [(await element.boundingBox())!, (await link.boundingBox())!];
-  expect(shown.y).toBeGreaterThanOrEqual(place.y);
-  expect(shown.y + shown.height).toBeLessThanOrEqual(place.y + place.height);
+  // Two questions to a page that may still be loading: what scrolls or settles between them would part the answers.
+  await expect(async () => {
+    const [place, shown] = [(await element.boundingBox())!, (await link.boundingBox())!];
+    expect(shown.y).toBeGreaterThanOrEqual(place.y);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(place.y + place.height);
+  }).toPass({ timeout: LINK_WITHIN_MS });
 }
 
 async function payByCard(page: Page): Promise<void> {
