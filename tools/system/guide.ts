@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type TestBehaviour, testBehaviours, testContact } from '@liana/contract';
+import { type TestBehaviour, testBehaviours, testContact, testSsn } from '@liana/contract';
 import { type SystemSettings, urlsOf } from './settings.ts';
 
 const WHAT_HAPPENS: Record<TestBehaviour, string> = {
@@ -41,6 +41,7 @@ export function guide(settings: SystemSettings): string {
     '',
     '  Test identities: give one as e-mail address',
     ...aligned(identities),
+    `    Any other answers will do; a Social Security number that works is ${testSsn}.`,
     '',
     '  Try',
     ...aligned(tries),

@@ -20,3 +20,6 @@ export function forcedBehaviour(email: string): TestBehaviour | undefined {
   const name = local.split('+')[0];
   return testBehaviours.find((behaviour) => behaviour === name);
 }
+
+/** A Social Security number for test identities: printed in a pamphlet of 1940 and never given to anybody. */
+export const testSsn = '219-09-9999';

@@ -63,7 +63,7 @@ export const applicationHandlers: Pick<Handlers, ApplicationRoute | 'getApplicat
 
 /** Seals one answer into the draft. Facts that shaped the list are answered in the list, where they are priced again. */
 async function answer(
-  { deps, tenant, body, locale }: RequestContext<'answerApplication'>,
+  { deps, tenant, now, body, locale }: RequestContext<'answerApplication'>,
   tx: Unit,
   loaded: LoadedApplication,
 ): Promise<LoadedApplication> {
@@ -80,7 +80,7 @@ async function answer(
     const message = definition.question!.invalid[locale];
     throw new ProblemError('invalid-request', 'The lender needs this answer.', { errors: [{ path: 'value', message }] });
   }
-  checkGivenAnswer(definition, body.value, locale);
+  checkGivenAnswer(definition, body.value, { tenant, locale, now });
   await storeApplicationFacts(deps, tx, tenant, application, { [definition.id]: body.value });
   const savedAt = tx.now.toISOString();
   await updateApplication(tx.db, tx, application.id, { saved_at: savedAt });

@@ -20,7 +20,7 @@ export const offerHandlers: Pick<Handlers, OfferRoute> = {
 
   answerQuestion: ({ deps, tenant, now, principal, body, locale, finish }) => {
     const definition = askedFact(usFacts, body.fact, ['matching']);
-    if (body.value !== null) checkGivenAnswer(definition, body.value, locale);
+    if (body.value !== null) checkGivenAnswer(definition, body.value, { tenant, locale, now });
     return finish(async (tx) => {
       const session = await sessionOf(tx.db, tenant, principal.sessionId);
       const answered =
