@@ -118,6 +118,16 @@ describe.each(stores)('a charge on %s', (store) => {
     expect(refund!.asked_at > capture!.asked_at).toBe(true);
   });
 
+  test('movements of one moment stand in the order in which they were made', async () => {
+    vi.spyOn(server.clock, 'now').mockReturnValue(server.clock.now());
+    const references = Array.from({ length: 8 }, (_, index) => `parcel-${index}`);
+    for (const reference of references) await move('captures', { amountMinor: 1_000, reference });
+
+    const { movements } = await read();
+
+    expect(movements.slice(1).map(({ reference }) => reference)).toEqual(references);
+  });
+
   test('the lender’s reports say what was paid out, each counted once, and the loan is funded', async () => {
     await move('captures', { amountMinor: 100_000, reference: 'parcel-1' });
     expect((await read()).funding).toBe('pending');

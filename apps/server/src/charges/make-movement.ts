@@ -1,4 +1,5 @@
 import type { ChargeView, MovementKind } from '@liana/contract';
+import { momentAfter } from '../db/moment-after.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -48,7 +49,7 @@ export async function makeMovement(deps: Dependencies, tx: Unit, charge: ChargeR
     kind: order.kind,
     amount_minor: order.amountMinor,
     reference: order.reference,
-    at: tx.now.toISOString(),
+    at: momentAfter(rows.at(-1)?.at, tx.now),
   };
   await insertMovement(tx.db, row);
   await tx.audit(eventOf[order.kind], charge.id, { movementId: row.id, amountMinor: order.amountMinor, reference: order.reference });

@@ -1,3 +1,4 @@
+import { momentAfter } from '../db/moment-after.ts';
 import type { LenderRequestsTable } from '../db/schema.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -53,13 +54,9 @@ export async function askLender(deps: Dependencies, tx: Unit, question: Question
   return { requestId: id, jobId };
 }
 
-/**
- * Later than whatever the lender was told about the same application before: requests that come in one moment, or by way of a node whose
- * clock is behind, are told in the order in which they were committed.
- */
+/** Later than whatever the lender was told about the same application before: that is the order in which it is told. */
 async function nextAskedAt(tx: Unit, applicationId: string | null): Promise<string> {
-  const last = applicationId === null ? undefined : await lastAskedAt(tx.db, tx, applicationId);
-  return new Date(Math.max(tx.now.getTime(), last === undefined ? 0 : Date.parse(last) + 1)).toISOString();
+  return momentAfter(applicationId === null ? undefined : await lastAskedAt(tx.db, tx, applicationId), tx.now);
 }
 
 /** What was asked, opened again by the job that sends it. */
