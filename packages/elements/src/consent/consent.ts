@@ -4,6 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icons.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { isFramed, openDialog } from '../parts/open-dialog.ts';
 import { ConsentChangeEvent } from './consent.events.ts';
 import { consentStyles } from './consent.styles.ts';
 
@@ -61,10 +62,10 @@ export class LianaConsent extends LocalizedElement {
           <span>${label}</span>
         </label>
         <div class="below">
-          <button class="link" type="button" aria-haspopup="dialog" @click=${() => this.dialog?.showModal()}>${words.read}</button>
+          <button class="link" type="button" aria-haspopup="dialog" @click=${this.#open}>${words.read}</button>
           ${this.invalid ? html`<p class="error" id="error">${icon('warning')}${words.needed}</p>` : nothing}
         </div>
-        <dialog aria-labelledby="label">
+        <dialog class=${isFramed() ? 'framed' : ''} aria-labelledby="label">
           <div class="dialog-head">
             <h2 id="label">${label}</h2>
             <button class="close" type="button" aria-label=${words.close} @click=${this.#close}>${icon('close', 'medium')}</button>
@@ -89,6 +90,8 @@ export class LianaConsent extends LocalizedElement {
     if (isChecked) this.invalid = false;
     this.dispatchEvent(new ConsentChangeEvent({ textId, hash, lenderId }, isChecked));
   };
+
+  #open = () => this.dialog && openDialog(this.dialog);
 
   #close = () => this.dialog?.close();
 }

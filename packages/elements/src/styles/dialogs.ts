@@ -72,4 +72,11 @@ export const dialogs = css`
       border-radius: 0;
     }
   }
+  /* The height of a frame says nothing about what is in sight. What is fixed in a frame is not scrolled to by the page around it. */
+  dialog.framed {
+    position: absolute;
+    block-size: auto;
+    max-block-size: min(640px, 100dvh - 32px);
+    margin-block: var(--top, 16px) auto;
+  }
 `;

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { LianaEvent } from '../../events/liana-event.ts';
 import { icon } from '../../icons.ts';
 import { LocalizedElement } from '../../locale/localized-element.ts';
+import { isFramed, openDialog } from '../../parts/open-dialog.ts';
 import { dialogs } from '../../styles/dialogs.ts';
 import { flowStyles } from '../flow.styles.ts';
 import { overlayStyles } from './overlay.styles.ts';
@@ -32,9 +33,8 @@ export class LianaOverlay extends LocalizedElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   override render() {
-    const isFramed = window.parent !== window;
     return html`
-      <dialog class=${isFramed ? 'framed' : ''} aria-labelledby="title" @close=${this.#closed} @click=${this.#clickBeside}>
+      <dialog class=${isFramed() ? 'framed' : ''} aria-labelledby="title" @close=${this.#closed} @click=${this.#clickBeside}>
         <div class="dialog-head">
           <h2 id="title">${this.heading}</h2>
           <button class="close" type="button" aria-label=${this.words.messages.consent.close} @click=${() => this.dialog.close()}>
@@ -49,16 +49,8 @@ export class LianaOverlay extends LocalizedElement {
 
   override updated(changed: PropertyValues<this>) {
     if (!changed.has('open')) return;
-    if (this.open && !this.dialog.open) this.#show();
+    if (this.open && !this.dialog.open) openDialog(this.dialog);
     else if (!this.open && this.dialog.open) this.dialog.close();
-  }
-
-  /** A frame is as tall as its content and the page around it scrolls: what is opened in its middle may be out of sight. */
-  #show() {
-    const top = focusedTop();
-    this.dialog.showModal();
-    const highest = innerHeight - this.dialog.offsetHeight - 16;
-    this.dialog.style.setProperty('--top', `${Math.max(16, Math.min(top - 48, highest))}px`);
   }
 
   #closed = () => {
@@ -68,13 +60,6 @@ export class LianaOverlay extends LocalizedElement {
   #clickBeside = (event: MouseEvent) => {
     if (event.target === this.dialog) this.dialog.close();
   };
-}
-
-/** Where on the page the person is: at what has the focus. */
-function focusedTop(): number {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused?.getBoundingClientRect().top ?? 0;
 }
 
 declare global {
