@@ -2,6 +2,7 @@ import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts
 import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
 import { evaluate, openFactsOf } from '../rules/evaluate.ts';
 import type { Rule, RuleKind } from '../rules/rule.ts';
+import { changesAlone } from './lone-change.ts';
 import { productKnowledge } from './product-knowledge.ts';
 import { type MatchReason, principalReasons, untoldReasons } from './reasons.ts';
 
@@ -36,7 +37,8 @@ export function matchCatalogue({ snapshot, dictionary, facts, mask }: CatalogueM
 }
 
 /** Matches one product. Unknown facts leave rules open; they never fail one by themselves. */
-export function matchProduct({ product, lender, rules }: CatalogueEntry, dictionary: FactDictionary, facts: Facts): ProductMatch {
+export function matchProduct(entry: CatalogueEntry, dictionary: FactDictionary, facts: Facts): ProductMatch {
+  const { product, lender, rules } = entry;
   const knowledgeOf = productKnowledge(product, dictionary, facts);
   const failed: Rule[] = [];
   const waiting: Rule[] = [];
@@ -48,7 +50,8 @@ export function matchProduct({ product, lender, rules }: CatalogueEntry, diction
 
   const named = { productId: product.id, lenderId: lender.id };
   if (failed.length > 0) {
-    const reasons = principalReasons(failed, dictionary, knowledgeOf);
+    const helpsAlone = (rule: Rule) => changesAlone(rule, failed, entry, dictionary, facts);
+    const reasons = principalReasons(failed, dictionary, knowledgeOf, helpsAlone);
     return { ...named, result: 'ineligible', openFacts: [], reasons, failedKinds: [...new Set(failed.map((rule) => rule.kind))] };
   }
   if (waiting.length === 0) return { ...named, result: 'eligible', openFacts: [], reasons: [], failedKinds: [] };

@@ -15,18 +15,27 @@ export interface MatchReason extends Reason {
 /** Regulation B takes more than four principal reasons for unhelpful (12 CFR 1002.9(b)(2), official comment). */
 const mostReasons = 4;
 
-/** The reasons of failed rules: what can be changed soonest first, then what is nearest to passing, then the lender's order. */
-export function principalReasons(failed: readonly Rule[], dictionary: FactDictionary, knowledgeOf: KnowledgeOf): MatchReason[] {
+/**
+ * The reasons of failed rules: what can be changed soonest first, then what is nearest to passing, then the lender's order. Only a change
+ * that would help by itself is hinted at.
+ */
+export function principalReasons(
+  failed: readonly Rule[],
+  dictionary: FactDictionary,
+  knowledgeOf: KnowledgeOf,
+  helpsAlone: (rule: Rule) => boolean,
+): MatchReason[] {
   return failed
     .map((rule) => ({ rule, effort: effortOfChange(rule, dictionary), distance: distance(rule.when, knowledgeOf) }))
     .sort((a, b) => a.effort - b.effort || compareDistance(a.distance, b.distance))
     .slice(0, mostReasons)
-    .map(({ rule }) => toReason(rule, dictionary, knowledgeOf));
+    .map(({ rule }) => toReason(rule, dictionary, knowledgeOf, helpsAlone));
 }
 
-function toReason({ id, kind, when, reason }: Rule, dictionary: FactDictionary, knowledgeOf: KnowledgeOf): MatchReason {
+function toReason(rule: Rule, dictionary: FactDictionary, knowledgeOf: KnowledgeOf, helpsAlone: (rule: Rule) => boolean): MatchReason {
+  const { id, kind, when, reason } = rule;
   const text = fillText(reason.text, dictionary, knowledgeOf);
-  const change = reason.change && fillText(reason.change, dictionary, knowledgeOf);
+  const change = reason.change && helpsAlone(rule) ? fillText(reason.change, dictionary, knowledgeOf) : undefined;
   return { ruleId: id, kind, facts: factsIn(when), code: reason.code, text, change };
 }
 
