@@ -150,6 +150,17 @@ test('a theme on paper stays light for whoever prefers the dark', async ({ page,
   expect(await wornBy(page)).toEqual(light);
 });
 
+test('a theme with a night of its own follows whoever prefers the dark', async ({ page, urls }) => {
+  await page.goto(urls.portals.halden);
+  const light = await wornBy(page);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+
+  const dark = await wornBy(page);
+  expect(dark.background).not.toBe(light.background);
+  expect(dark.background).toBe(dark.themeBackground);
+});
+
 async function dressOf(page: Page, address: string) {
   await page.goto(address);
   return wornBy(page);

@@ -19,11 +19,11 @@ export const liana: ThemeTokens = {
   $extensions: { 'dev.liana.theme': { density: 'calm', buttonShape: 'rounded', scheme: 'system' } },
 };
 
-/** Electronics: square and dense. Light until the shopper chooses, because the shop around the frame is light. */
+/** Electronics: square and dense. Its frame takes the scheme of the shop around it; its portal follows the device. */
 export const halden: ThemeTokens = {
   color: { brand: colourToken('#16181a') },
   radius: { base: radiusToken(2) },
-  $extensions: { 'dev.liana.theme': { density: 'dense', scheme: 'light' } },
+  $extensions: { 'dev.liana.theme': { density: 'dense' } },
 };
 
 /** Renovation: a serif on paper. */

@@ -10,7 +10,7 @@ test('an inner layer replaces what it names and inherits the rest', () => {
     buttonShape: 'rounded',
     sans: 'System UI',
     display: 'System UI',
-    scheme: 'light',
+    scheme: 'system',
   });
 });
 

@@ -12,6 +12,10 @@ export type Accent = Pick<
 const WHITE: Hex = '#ffffff';
 /** How far a pressed or hovered fill moves away from the words on it. */
 const HOVER_SHIFT = 0.045;
+/** A brand darker and greyer than this is ink: walked until it is seen by night it would be a mid grey, which reads as switched off. */
+const INK = { lightness: 0.4, chroma: 0.04 } as const;
+/** Lightness of ink by night: near white, a little below the text. */
+const INK_BY_NIGHT = 0.93;
 /** Walked tones stay below these, so that a neon brand does not glow in text. */
 const CHROMA_MAX = { edge: 0.12, text: 0.15, chart: 0.085, softLight: 0.024, softDark: 0.032 } as const;
 
@@ -20,6 +24,13 @@ function keptOrWalked(start: Hex, chromaMax: number, direction: 'darker' | 'ligh
   if (clears(start, [holds])) return start;
   const colour = oklchFromHex(start);
   return walk({ ...colour, chroma: Math.min(colour.chroma, chromaMax) }, direction, [{ ...holds, ratio: aim }]);
+}
+
+/** The brand as a fill by night: ink turns to chalk, anything else is lightened until its edge is seen. */
+function byNight(brandHex: Hex, brand: Oklch, edgeBar: Bar): Hex {
+  const isInk = brand.lightness < INK.lightness && brand.chroma < INK.chroma;
+  if (isInk) return hexFromOklch({ ...brand, lightness: INK_BY_NIGHT });
+  return keptOrWalked(brandHex, brand.chroma, 'lighter', edgeBar, AIM.edge);
 }
 
 /** White where it reads at 4.5, else near black; black itself in the narrow band of mid tones where near black fails by a hair. */
@@ -43,7 +54,7 @@ export function accentColours(brandHex: Hex, paper: Hex | undefined, grounds: re
   const brand = oklchFromHex(brandHex);
   const away = scheme === 'light' ? 'darker' : 'lighter';
   const edgeBar: Bar = { against: grounds, ratio: REQUIRED.edge };
-  const accent = scheme === 'light' ? brandHex : keptOrWalked(brandHex, brand.chroma, 'lighter', edgeBar, AIM.edge);
+  const accent = scheme === 'light' ? brandHex : byNight(brandHex, brand, edgeBar);
   const onAccent = wordsOn(accent);
   const filled = oklchFromHex(accent);
   const soft = softFill(brand, paper, scheme);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oklchFromHex } from '../colour/oklch.ts';
+import { hexFromOklch, oklchFromHex } from '../colour/oklch.ts';
 import { contrast, type Hex } from '../colour/srgb.ts';
 import { halden, liana, marigold } from '../presets.ts';
 import { approvedPalettes } from '../testing/approved-palettes.ts';
@@ -65,6 +65,24 @@ test('a yellow brand keeps its fill and gets an edge and a text tone that can be
   expect(accent).toBe('#ffcf1a');
   expect(contrast(edge, surface)).toBeGreaterThanOrEqual(3);
   expect(contrast(text, surface)).toBeGreaterThanOrEqual(4.9);
+});
+
+test('a brand that is nearly black is nearly white by night, and looks nothing like a button that is switched off', () => {
+  const ink = fc.record({
+    lightness: fc.double({ min: 0, max: 0.39, noNaN: true }),
+    chroma: fc.double({ min: 0, max: 0.035, noNaN: true }),
+  });
+
+  fc.assert(
+    fc.property(ink, fc.integer({ min: 0, max: 359 }), (tone, hue) => {
+      const night = palette({ brand: hexFromOklch({ ...tone, hue }) }, 'dark');
+      expect(contrast(night.accent, night['surface-sunken'])).toBeGreaterThanOrEqual(12);
+      expect(contrast(night.accent, night['line-strong'])).toBeGreaterThanOrEqual(3);
+      expect(contrast(night['accent-text'], night['text-muted'])).toBeGreaterThanOrEqual(2);
+      expect(contrast(night['on-accent'], night.accent)).toBeGreaterThanOrEqual(4.5);
+    }),
+    { numRuns: 80 },
+  );
 });
 
 test('no brand softens the cost: it is drawn in the colour of the text', () => {
