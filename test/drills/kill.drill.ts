@@ -1,6 +1,6 @@
 // npm run drill:kill [-- sqlite|postgres]: kills the server at every point of the journey and says what became of it.
+import { oneOf, runLine } from '@liana/command-line';
 import { ensureBuilt } from '../../tools/system/build.ts';
-import type { Store } from '../e2e/support/own-system.ts';
 import { type Outcome, openDrillHall } from './drill.ts';
 import { killPoints } from './points.ts';
 
@@ -8,20 +8,26 @@ const header = ['store', 'killed at', 'lost with it', 'ready ms', 'goes on ms', 
 const widths = [9, 26, 30, 9, 11, 12, 11, 6];
 const line = (cells: readonly unknown[]) => cells.map((cell, at) => String(cell).padEnd(widths[at]!)).join('');
 
-await ensureBuilt();
+const stores = ['sqlite', 'postgres'] as const;
+const usage = `Usage: drill:kill [<store> …]
+  Kills the server at every point of a journey on each <store>: ${stores.join(', ')}, or both where none is said.`;
+
 let failed = 0;
-console.log(line(header));
-const stores = (process.argv.length > 2 ? process.argv.slice(2) : ['sqlite', 'postgres']) as Store[];
-for (const store of stores) {
-  const hall = await openDrillHall(store);
-  try {
-    for (const point of killPoints) report(await hall.kill(point));
-  } finally {
-    await hall.close();
+await runLine({ usage, forms: { '': { mayTake: ['store'], repeats: true } } }, async ({ args }) => {
+  const chosen = args.length > 0 ? args.map((store) => oneOf(store, stores, '<store>')) : stores;
+  await ensureBuilt();
+  console.log(line(header));
+  for (const store of chosen) {
+    const hall = await openDrillHall(store);
+    try {
+      for (const point of killPoints) report(await hall.kill(point));
+    } finally {
+      await hall.close();
+    }
   }
-}
-console.log(`${killPoints.length * stores.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`${killPoints.length * chosen.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
 
 function report({ store, point, readyMs, goesOnMs, repeats, faults }: Outcome): void {
   if (faults.length > 0) failed += 1;

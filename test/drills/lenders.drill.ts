@@ -1,4 +1,5 @@
 // npm run drill:lenders: asks lenders that are late, silent and garbled on demand, at the true times, and says when each was told of.
+import { runLine } from '@liana/command-line';
 import type { TestBehaviour } from '@liana/contract';
 import { ensureBuilt } from '../../tools/system/build.ts';
 import { type Heard, hearLenders } from '../lenders/hear-lenders.ts';
@@ -43,21 +44,26 @@ const demonstrations: Expected[] = [
   },
 ];
 
-await ensureBuilt();
-const system = await startWiredSystem('sqlite', { hurried: false });
-const faults: string[] = [];
-try {
-  for (const expected of demonstrations) faults.push(...(await demonstrate(system, expected)));
-} finally {
-  await system.stop();
-}
-for (const fault of faults) console.log(`✗ ${fault}`);
-console.log(`${demonstrations.length - new Set(faults.map((fault) => fault.split(':')[0])).size} passed, ${faults.length} failed`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+const usage = `Usage: drill:lenders
+  Asks lenders that are late, silent and garbled on demand, at the true times, and says when each was told of.`;
 
-async function demonstrate({ wire }: WiredSystem, { behaviour, lenderId, states }: Expected): Promise<string[]> {
+await runLine({ usage, forms: { '': {} } }, async () => {
+  await ensureBuilt();
+  const system = await startWiredSystem('sqlite', { hurried: false });
+  const faults: string[] = [];
+  try {
+    for (const expected of demonstrations) faults.push(...(await demonstrate(system, expected)));
+  } finally {
+    await system.stop();
+  }
+  for (const fault of faults) console.log(`✗ ${fault}`);
+  console.log(`${demonstrations.length - new Set(faults.map((fault) => fault.split(':')[0])).size} passed, ${faults.length} failed`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+});
+
+async function demonstrate(system: WiredSystem, { behaviour, lenderId, states }: Expected): Promise<string[]> {
   const journey = await walkTo(aJourney(system, { person: aPerson({ behaviour }) }), 'proved');
-  const heard = statesOf(await hearLenders(journey, wire), lenderId);
+  const heard = statesOf(await hearLenders(journey, system.wire), lenderId);
   const confirmed = new Set(journey.offers!.offers.filter(({ stage }) => stage === 'prequalified').map(({ lender }) => lender.id));
   console.log(
     `${behaviour.padEnd(8)} ${lenderId.padEnd(10)} ${heard.map(([state, seconds]) => `${state} ${seconds.toFixed(1)} s`).join(', ')}; offers of ${confirmed.size} lenders`,

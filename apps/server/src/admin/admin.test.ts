@@ -53,6 +53,8 @@ describe.each(stores)('the operator on %s', (store) => {
     { name: 'Acme\u202emoc' },
     { market: 'ZZ' },
     { currency: 'dollars' },
+    { currency: 'XXX' },
+    { currency: 'EUR' },
     { locale: 'xx' },
     { kinds: [] },
     { kinds: ['bank' as 'shop'] },
@@ -95,11 +97,19 @@ describe.each(stores)('the operator on %s', (store) => {
     { baseUrl: 'http://lender.example' },
     { baseUrl: 'https://lender.example:8443' },
     { baseUrl: 'https://user@lender.example' },
+    { licence: { register: '' } },
+    { licence: { register: ' ' } },
+    { licence: { register: 'NMLS1904417' } },
+    { licence: { register: 'NMLS' } },
+    { licence: { register: '1904417' } },
+    { licenceValidUntil: '2026-11-20' },
   ])('admits no lender with %j (bar A26)', (nonsense) => {
-    const lender = { id: 'harlow', name: 'Harlow', baseUrl: 'https://lender.example', licence: {}, licenceValidUntil: '2027-12-31' };
+    const licence = { register: 'NMLS 1904417' };
+    const lender = { id: 'harlow', name: 'Harlow', baseUrl: 'https://lender.example', licence, licenceValidUntil: '2026-11-21' };
+    const ground = { settings: { localTargets: [] }, today: '2026-11-21' };
 
-    expect(() => checkAdmission(lender, { localTargets: [] })).not.toThrow();
-    expect(() => checkAdmission({ ...lender, ...nonsense }, { localTargets: [] })).toThrow(OperatorError);
+    expect(() => checkAdmission(lender, ground)).not.toThrow();
+    expect(() => checkAdmission({ ...lender, ...nonsense }, ground)).toThrow(OperatorError);
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import { CurrencyCode, Locale, Slug } from '@liana/contract';
-import { isMarketId, marketIds } from '@liana/markets';
+import { Locale, Slug } from '@liana/contract';
+import { isMarketId, marketIds, marketOf } from '@liana/markets';
 import { readThemeTokens } from '@liana/theme';
 import type { Settings } from '../dependencies.ts';
 import type { TenantKind } from '../tenants/tenant.ts';
@@ -18,7 +18,8 @@ export function checkTenant({ id, name, market, currency, locale, kinds, theme }
   expect(Slug.safeParse(id).success && id !== reserved, `expected an id of lower-case letters, digits and hyphens, got ${id}`);
   expect(/^[^\p{Cc}\p{Cf}]{1,80}$/u.test(name) && name.trim() !== '', 'expected a name of 1 to 80 letters');
   expect(isMarketId(market), `expected one of the markets ${marketIds.join(', ')}, got ${market}`);
-  expect(CurrencyCode.safeParse(currency).success, `expected a currency such as USD, got ${currency}`);
+  const { currency: ofMarket } = marketOf(market);
+  expect(currency === ofMarket, `expected the currency of the market ${market}, which is ${ofMarket}, got ${currency}`);
   expect(Locale.safeParse(locale).success, `expected one of the languages ${Locale.options.join(', ')}, got ${locale}`);
   expect(kinds.length > 0 && kinds.every((kind) => tenantKinds.includes(kind)), `expected kinds out of ${tenantKinds.join(', ')}`);
   const reading = readThemeTokens(theme);
@@ -29,7 +30,7 @@ export function checkTenant({ id, name, market, currency, locale, kinds, theme }
 export function portalHost(text: string, { apiHosts, embedHost }: Pick<Settings, 'apiHosts' | 'embedHost'>): string {
   const host = text.toLowerCase();
   const isName = host.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host);
-  if (!isName) throw new OperatorError(`expected a host name without a port, got ${text}`);
+  if (!isName) throw new OperatorError(`expected a host name such as pay.shop.example, without scheme, port or blanks, got "${text}"`);
   if (host === embedHost || apiHosts.includes(host)) throw new OperatorError(`the host ${host} is the operator's own`);
   return host;
 }

@@ -71,7 +71,7 @@ const workingKeys = ({ clock }: Dependencies, tx: Unit, kind: ApiKeysTable['kind
 /**
  * Ends a key, at once or after an overlap of up to three days in which its successor is put in place (bar A4).
  *
- * @throws {OperatorError} when no live key of the tenant ends in `tail`.
+ * @throws {OperatorError} when no working key of the tenant, in this mode, ends in `tail`.
  */
 export async function revokeKey(
   deps: Dependencies,
@@ -80,7 +80,7 @@ export async function revokeKey(
   const end = endAfter(deps, about.afterHours);
   await ofTenant(deps, about.tenantId, about.mode, async (tx) => {
     const isEnded = await endKeys(tx, end, { tail: about.tail });
-    if (!isEnded) throw new OperatorError(`${about.tenantId} has no live key that ends in ${about.tail}`);
+    if (!isEnded) throw new OperatorError(`${about.tenantId} has no working key of ${about.mode} mode that ends in ${about.tail}`);
     await tx.audit('key-revoked', about.tenantId, { tail: about.tail, afterHours: about.afterHours });
   });
 }

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { importFile } from './catalogue-file.ts';
-import { CommandError, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+
+const usage = 'Usage: catalogue import <file>';
 
 /** `catalogue import <file>`: validates and loads lenders and products, all or none. */
-await runCommand(async (deps) => {
-  const [action, file] = parseArgs({ allowPositionals: true }).positionals;
-  if (action !== 'import' || !file) throw new CommandError('Usage: catalogue import <file>');
+await runCommand({ usage, forms: { import: { takes: ['file'] } } }, async ({ args: [file] }, deps) => {
   console.log(await importFile(deps, file));
 });

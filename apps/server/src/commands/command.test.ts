@@ -1,5 +1,6 @@
+import { UsageError } from '@liana/command-line';
 import { describe, expect, test } from 'vitest';
-import { CommandError, hours } from './command.ts';
+import { hours } from './command.ts';
 
 describe('hours on the command line', () => {
   test.each([
@@ -11,6 +12,6 @@ describe('hours on the command line', () => {
   });
 
   test.each(['', ' ', '24h', '-1', '0x10', '1e1', 'NaN', 'soon'])('"%s" is refused, so that no key ends by a slip', (text) => {
-    expect(() => hours(text, 'keep')).toThrow(CommandError);
+    expect(() => hours(text, 'keep')).toThrow(UsageError);
   });
 });

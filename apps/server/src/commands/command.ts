@@ -1,15 +1,24 @@
+import { type Form, type Line, runLine, type Shape, UsageError } from '@liana/command-line';
 import { OperatorError } from '../admin/operator-error.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openPlatform } from '../node/platform.ts';
 import { type ServerSettings, settingsFrom } from '../node/settings.ts';
 
-/** What went wrong is the caller's: a wrong argument, a file that does not fit. Shown without a stack. */
+/** What went wrong is the caller's to set right, such as a file that does not fit. Shown without a stack. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
-/** Runs a command against the store that the environment names, and ends the process: 0 when it worked, 1 when not. */
-export async function runCommand(work: (deps: Dependencies, settings: ServerSettings) => Promise<void>): Promise<void> {
+/**
+ * Runs a command against the store that the environment names, and ends the process: 0 when it worked, 1 when not, 2 when what was typed
+ * does not fit, in which case nothing was opened.
+ */
+export const runCommand = <const Forms extends Record<string, Form>>(
+  shape: Shape<Forms>,
+  work: (line: Line<Forms>, deps: Dependencies, settings: ServerSettings) => Promise<void>,
+): Promise<void> => runLine(shape, (line) => onStore((deps, settings) => work(line, deps, settings)));
+
+async function onStore(work: (deps: Dependencies, settings: ServerSettings) => Promise<void>): Promise<void> {
   const silent = () => {};
   let deps: Dependencies | undefined;
   try {
@@ -17,34 +26,16 @@ export async function runCommand(work: (deps: Dependencies, settings: ServerSett
     deps = await openPlatform(settings, { info: silent, warn: silent, error: silent });
     await work(deps, settings);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     process.exitCode = 1;
-    console.error(isCallers(error) ? error.message : error);
+    console.error(error instanceof CommandError || error instanceof OperatorError ? error.message : error);
   } finally {
     await deps?.db.destroy();
   }
 }
 
-/** Whether whoever called can set it right: an argument, a value that does not fit, an option that the command does not know. */
-const isCallers = (error: unknown): error is Error =>
-  error instanceof CommandError ||
-  error instanceof OperatorError ||
-  (error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS'));
-
-/** One of these words. @throws {CommandError} for any other, and for none. */
-export function oneOf<const Word extends string>(text: string | undefined, words: readonly Word[], name: string): Word {
-  const word = words.find((known) => known === text);
-  if (word === undefined) throw new CommandError(`--${name} is one of ${words.join(', ')}${text === undefined ? '' : `, not ${text}`}`);
-  return word;
-}
-
-/** An option that the command cannot do without. */
-export function needed<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new CommandError(`--${name} is missing`);
-  return value;
-}
-
-/** A number of hours. Nothing at all, such as an empty variable of a script, is not none: a key would end at once. @throws {CommandError} */
+/** A number of hours. Nothing at all, such as an empty variable of a script, is not none: a key would end at once. @throws {UsageError} */
 export function hours(text: string, name: string): number {
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new CommandError(`--${name} is a number of hours, such as 24, not "${text}"`);
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(`--${name} is a number of hours, such as 24, not "${text}"`);
   return Number(text);
 }

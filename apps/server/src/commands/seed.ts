@@ -8,7 +8,7 @@ import { runCommand } from './command.ts';
 const catalogueFile = join(import.meta.dirname, '../../demo/catalogue.us.json');
 
 /** Puts the demo into the store: tenants, keys, lenders, catalogue. Done again, it completes what is missing and changes nothing else. */
-await runCommand(async (deps, { data, shopPort, lendersPort }) => {
+await runCommand({ usage: 'Usage: seed', forms: { '': {} } }, async (_, deps, { data, shopPort, lendersPort }) => {
   const demoFile = join(data, 'demo.json');
   const shop = { origin: `http://shop.localhost:${shopPort}`, webhookUrl: `http://127.0.0.1:${shopPort}/webhooks/liana` };
   writeForOwner(demoFile, await seedTenants(deps, { shop }, readJson<Partial<Demo>>(demoFile)));

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { wholeNumber } from '@liana/command-line';
 import { todayIn } from '@liana/markets';
 import { learnFromOutcomes } from '../approval/learn.ts';
 import { rehearse } from '../approval/rehearse.ts';
@@ -8,14 +8,17 @@ import { CommandError, runCommand } from './command.ts';
 const market = 'US';
 const mode = 'test';
 
+const usage = `Usage: train [--again] [--decisions <n, 120 unless said>]
+  Without --again, made-up applicants meet the lenders first, where there are no outcomes yet.`;
+
+const options = { again: { type: 'boolean' }, decisions: { type: 'string', default: '120' } } as const;
+
 /**
  * `train`: made-up applicants go through the simulated lenders, unless that was done before, and the approval model is learned from every
  * outcome. `train --again` learns anew from the outcomes that there are. `--decisions <n>`: wanted for each lender, family and stage.
  */
-await runCommand(async (deps) => {
-  const { values } = parseArgs({ options: { again: { type: 'boolean' }, decisions: { type: 'string', default: '120' } } });
-  const decisionsPerSegment = Number(values.decisions);
-  if (!Number.isInteger(decisionsPerSegment) || decisionsPerSegment < 1) throw new CommandError('--decisions is a whole number from 1 up');
+await runCommand({ usage, forms: { '': { options } } }, async ({ values }, deps) => {
+  const decisionsPerSegment = wholeNumber(values.decisions, '--decisions');
   const isFresh = (await findDecisions(deps.db, market, mode)).length === 0;
   if (isFresh && !values.again) {
     const today = todayIn(market, new Date(deps.clock.now()));
