@@ -18,6 +18,7 @@ export const problemStatus = {
   'illegal-transition': 409,
   'order-not-bound': 409,
   'order-changed': 409,
+  'order-financed': 409,
   'offer-expired': 409,
   'offer-unavailable': 409,
   'consent-missing': 409,

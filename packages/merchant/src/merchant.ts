@@ -29,7 +29,8 @@ export type Movement = BodyOf<'captureCharge'>;
 export interface Merchant {
   /**
    * Fixes amount, currency and cart of a session that a page opened. The order is computed by the shop's server, never taken
-   * from the page. `returnUrl` must lie under a registered origin.
+   * from the page. `returnUrl` must lie under a registered origin. An order that another session has paid for is refused with
+   * `order-financed`, until its charge was voided or refunded in full.
    */
   bindSession(sessionId: string, order: Order, options?: WriteOptions & { returnUrl?: string }): Promise<ResponseOf<'bindSession'>>;
   readApplication(applicationId: string): Promise<ResponseOf<'getApplication'>>;

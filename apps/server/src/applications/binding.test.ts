@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { expireLicence } from '../admin/lenders.ts';
 import { features } from '../features.ts';
-import { Journey } from '../testing/journey.ts';
-import { withLenders } from '../testing/lenders.ts';
+import { Journey, laptop, orderOf } from '../testing/journey.ts';
+import { type ScriptedLenders, withLenders } from '../testing/lenders.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
 
@@ -12,11 +12,12 @@ const day = 86_400_000;
 
 describe.each(stores)('what binds, on %s', (store) => {
   let server: TestServer;
+  let lenders: ScriptedLenders;
   let shopper: Journey;
 
   beforeEach(async () => {
     server = await aServer({ store, features });
-    await withLenders(server);
+    lenders = await withLenders(server);
     server.worker.start();
     shopper = new Journey(server);
   });
@@ -24,6 +25,7 @@ describe.each(stores)('what binds, on %s', (store) => {
 
   const endLicence = (lenderId: string) =>
     expireLicence(server.deps, lenderId, new Date(server.clock.now() - 2 * day).toISOString().slice(0, 10));
+  const bind = (who: Journey) => who.byShop('POST', `/v1/sessions/${who.sessionId}/bind`, { order: orderOf(laptop.amount.amountMinor) });
   const sign = async (who: Journey, { agreement: { textId, hash, lenderId } }: Pick<z.infer<typeof SignView>, 'agreement'>) =>
     (await who.inPortal('POST', '/v1/me/application/sign', { agreement: { textId, hash, lenderId } })).problem;
 
@@ -60,7 +62,9 @@ describe.each(stores)('what binds, on %s', (store) => {
   });
 
   test('A6: one order is financed once: of two visits that were approved for it, one is signed', async () => {
-    const other = new Journey(server);
+    const [other, third, fourth] = [new Journey(server), new Journey(server), new Journey(server)];
+    await third.upToReview('cyd@example.com');
+    const given = third.submission(await third.review());
     await shopper.upToReview('ada@example.com');
     await other.upToReview('ben@example.com');
     await shopper.submit();
@@ -71,11 +75,27 @@ describe.each(stores)('what binds, on %s', (store) => {
 
     const signed = await Promise.all([sign(shopper, reads[0]!), sign(other, reads[1]!)]);
 
-    expect(signed.toSorted()).toEqual(['order-changed', undefined]);
-    const third = new Journey(server);
-    await third.upToReview('cyd@example.com');
-    const given = third.submission(await third.review());
-    expect((await third.inPortal('POST', '/v1/me/application/submit', given)).problem).toBe('order-changed');
+    expect(signed.toSorted()).toEqual(['order-financed', undefined]);
+    expect((await third.inPortal('POST', '/v1/me/application/submit', given)).problem).toBe('order-financed');
+    await fourth.openInShop();
+    expect((await bind(fourth)).problem).toBe('order-financed');
+    expect((await bind(third)).problem).toBe('order-financed');
+  });
+
+  test('the visit that paid for an order may be bound to it once more', async () => {
+    await shopper.upToSigned('ada@example.com');
+
+    expect((await bind(shopper)).status).toBe(200);
+  });
+
+  test('A6: an order that a lender declined is bound to another visit', async () => {
+    lenders.script.apply = () => ({ decision: 'decline', reasons: [] });
+    await shopper.upToReview('ada@example.com');
+    await shopper.submit();
+    const again = new Journey(server);
+    await again.openInShop();
+
+    expect((await bind(again)).status).toBe(200);
   });
 
   test('A6: an order whose charge was given up can be financed again', async () => {

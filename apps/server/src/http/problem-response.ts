@@ -19,6 +19,7 @@ const titles: Record<ProblemCode, string> = {
   'illegal-transition': 'This is not possible in the present state',
   'order-not-bound': 'The order is not bound yet',
   'order-changed': 'The order has changed',
+  'order-financed': 'The order is financed already',
   'offer-expired': 'The offer has expired',
   'offer-unavailable': 'The offer is not available',
   'consent-missing': 'A consent is missing',

@@ -1,5 +1,6 @@
 import type { Order, WishInput } from '@liana/contract';
 import { findBlockingApplication } from '../applications/applications.queries.ts';
+import { checkOrderUnpaid } from '../charges/order-unpaid.ts';
 import type { Unit } from '../db/unit.ts';
 import { ProblemError } from '../http/problem.ts';
 import { stopPrequalifications } from '../prequalification/prequalification.queries.ts';
@@ -48,10 +49,14 @@ export async function changeWishOfPerson(tx: Unit, tenant: Tenant, session: Sess
 /**
  * The merchant's server says what the order is. It rules over whatever the page said: a different amount is priced anew and told to the
  * person. Binding the same order again changes nothing.
+ *
+ * @throws {ProblemError} `application-in-flight`; `order-financed` where another visit has paid for the order.
  */
 export async function bindOrder(tx: Unit, session: Session, order: Order, returnUrl: string | null): Promise<Session> {
   const isSame = session.binding === 'bound' && JSON.stringify(session.order) === JSON.stringify(order);
   if (!isSame) await refuseWhileApplied(tx, session);
+  // The visit that paid may say once more what it paid for.
+  if (!(await findBlockingApplication(tx.db, tx, session.id))) await checkOrderUnpaid(tx, { kind: session.kind, order });
   const shownMinor = amountMinorOf(session);
   const priced = order.financed === shownMinor;
   // What a page made of the amount in between is over; the person compares with what they were shown before.

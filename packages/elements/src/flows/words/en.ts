@@ -9,6 +9,7 @@ export const en = {
     'offer-unavailable': 'This offer is no longer available. The others are complete.',
     'order-not-bound': 'The shop has not confirmed the order yet. Try again in a moment.',
     'order-changed': 'The order has changed. The offers were priced again.',
+    'order-financed': 'This order is financed already. There is nothing more to do here.',
     'consent-text-changed': 'A text has changed since it was shown. Read it again, please.',
     'disclosure-changed': 'The cost table has changed since it was shown. Read it again, please.',
     'application-in-flight': 'Another application of yours is still being decided. Only one can run at a time.',

@@ -10,6 +10,7 @@ export const zhHans: FlowWords = {
     'offer-unavailable': '该报价已不可用，其他产品不受影响。',
     'order-not-bound': '商店尚未确认订单，请稍后再试。',
     'order-changed': '订单已变更，产品已重新计价。',
+    'order-financed': '该订单已完成融资，无需再办理。',
     'consent-text-changed': '文本在展示后有变更，请重新阅读。',
     'disclosure-changed': '成本表在展示后有变更，请重新阅读。',
     'application-in-flight': '您有另一笔申请正在审批，同一时间只能申请一笔。',
