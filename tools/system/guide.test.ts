@@ -23,3 +23,9 @@ test('the guide says which lender is late, silent or sends garbage', () => {
   expect(lineOf('silent').toLowerCase()).toContain(misbehavingLenders.silent);
   expect(lineOf('garbage').toLowerCase()).toContain(misbehavingLenders.garbage);
 });
+
+test('the guide leads from the shop by cart and checkout to My loans, and to Chinese', () => {
+  const text = guide(settingsFrom({}));
+
+  for (const station of ['cart', 'checkout', '“Financed”', 'My loans', '简体中文']) expect(text).toContain(station);
+});

@@ -28,11 +28,13 @@ export function guide(settings: SystemSettings): string {
   ];
   const identities = testBehaviours.map((behaviour): [string, string] => [testContact(behaviour), WHAT_HAPPENS[behaviour]]);
   const tries: [string, string][] = [
-    ['1', `Open ${urls.shop}, choose something, and see what it costs by the month.`],
-    ['2', 'Look at your offers, answer the questions, and apply as approve@test.liana.example.'],
+    ['1', `Open ${urls.shop} and a product: it shows what the price costs by the month. To buy, put it in the cart and check out.`],
+    ['2', 'At the checkout, look at your offers, answer the questions, and apply as approve@test.liana.example.'],
     ['3', `The code that proves the address is at ${urls.api}/dev/outbox.`],
-    ['4', 'Review and sign in the window that opens; the shop then says that the order is paid.'],
+    ['4', 'Review and sign in the window that opens. The checkout then says “Financed”; one click on, the order is paid.'],
     ['5', 'In the back office, capture one parcel and refund it.'],
+    ['6', `The loan, its schedule and its papers are under My loans at ${urls.portals.halden}.`],
+    ['7', 'Everything is there in Chinese too: 简体中文 at the top of the shop, 中文 at the top of the portal.'],
   ];
   return [
     'Liana is running.',
