@@ -77,6 +77,10 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
       await sendApplication(shopper, portal);
       await openAgreement(shopper, portal);
       await sign(shopper, portal);
+      await album.take(portal, 'signed');
+      const closed = portal.waitForEvent('close');
+      await shopper.hands.tap(portal.locator(`${decision} button.filled`));
+      await closed;
       await page.goto(page.url().replace('/checkout', ''));
 
       await expect(page.locator('h1[data-state]')).toHaveAttribute('data-state', 'paid');

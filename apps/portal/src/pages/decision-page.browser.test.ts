@@ -88,11 +88,32 @@ describe('the decision', () => {
     expect(deepText(portal)).to.include('You can withdraw until Dec 5, 2026');
   });
 
-  it('leads nowhere when the portal has a window of its own: closing it is the way back', async () => {
+  it('closes the window that the shop’s page opened for it', async () => {
+    const { close } = window;
+    let closed = 0;
+    window.opener = {};
+    window.close = () => {
+      closed += 1;
+    };
+    server.use(serverSays('getPortalSession', 'own-window'));
+
+    try {
+      const portal = await aDecision('signed', 'Your order is financed');
+      expect(find(portal, 'button.filled').textContent).to.equal('Back to the shop');
+      await press(portal, 'Back to the shop');
+    } finally {
+      window.close = close;
+      delete (window as { opener?: unknown }).opener;
+    }
+
+    expect(closed).to.equal(1);
+  });
+
+  it('leads nowhere from a window that no page opened and that belongs to no order', async () => {
     server.use(serverSays('getPortalSession', 'own-window'));
 
     const portal = await aDecision('signed', 'Your order is financed');
 
-    expect(search(portal, 'a.button')).to.have.length(0);
+    expect(deepText(portal)).not.to.include('Back to the shop');
   });
 });

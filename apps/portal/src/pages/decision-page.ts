@@ -9,6 +9,7 @@ import { decisionPageStyles } from './decision-page.styles.ts';
 import { declineScreen } from './decline-screen.ts';
 import { PersonalPage } from './personal-page.ts';
 import { stopOf } from './resume-page.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * What became of an application: with the lender, other terms, yes, no, done. It asks again by itself while the lender decides.
@@ -50,8 +51,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
       case 'declined':
         return declineScreen(application, this.words, this.texts.decision, {
           isOrder: this.session?.kind === 'order',
-          returnUrl: this.session?.returnUrl ?? null,
-          backToShop: this.texts.shell.back,
+          wayBack: wayBack(this.session?.returnUrl, this.texts.shell.back, 'link small'),
           choose: this.#choose,
           toOffers: () => this.go({ page: 'offers' }),
         });
@@ -97,13 +97,12 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
   #financed({ offer, withdrawUntil }: ApplicationView) {
     const texts = this.texts.decision.financed;
     const isOrder = this.session?.kind !== 'cash';
-    const returnUrl = this.session?.returnUrl;
     return html`
       ${this.#head(isOrder ? texts.titleOrder : texts.titleCash, isOrder ? texts.bodyOrder : texts.bodyCash(offer.lender.name))}
       <liana-summary-bar class="surface" .offer=${offer} .locale=${this.locale}></liana-summary-bar>
       ${withdrawUntil ? html`<p class="small muted">${texts.withdraw(this.words.date(withdrawUntil))}</p>` : nothing}
       <div class="row">
-        ${returnUrl ? html`<a class="button filled" href=${returnUrl}>${this.texts.shell.back}</a>` : nothing}
+        ${wayBack(this.session?.returnUrl, this.texts.shell.back, 'button filled')}
         <button class="button" type="button" @click=${() => this.go({ page: 'loans' })}>${this.texts.decision.loans}</button>
       </div>
     `;

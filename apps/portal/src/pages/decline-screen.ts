@@ -1,12 +1,12 @@
 import type { ApplicationView, OfferView } from '@liana/contract';
 import type { LocaleController, OfferChooseEvent } from '@liana/elements';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalWords } from '../words/index.ts';
 
 interface DeclineActs {
   isOrder: boolean;
-  returnUrl: string | null;
-  backToShop: string;
+  /** To the shop, without borrowing; nothing where there is no shop. */
+  wayBack: TemplateResult | typeof nothing;
   choose: (offer: OfferView) => void;
   toOffers: () => void;
 }
@@ -71,7 +71,7 @@ export function declineScreen(
         <section class="surface stack tight">
           <h3>${declined.without}</h3>
           <p class="small muted">${acts.isOrder ? declined.withoutOrder : declined.withoutCash}</p>
-          ${acts.returnUrl ? html`<p><a class="link small" href=${acts.returnUrl}>${acts.backToShop}</a></p>` : nothing}
+          <p>${acts.wayBack}</p>
         </section>
       </aside>
     </div>

@@ -43,6 +43,7 @@ export class LoanPage extends PersonalPage<LoanView> {
             ? html`<p class="notice" role="status">${icon('info', 'medium')}${texts.withdrawn}</p>`
             : html`<liana-schedule .payments=${loan.schedule} .locale=${this.locale}></liana-schedule>`
         }
+        <liana-signed-agreement .client=${this.client} .loanId=${loan.id} .locale=${this.locale}></liana-signed-agreement>
         <div class="pair">${this.#settlement(loan)} ${this.#withdrawal(loan)}</div>
       </div>
     `;
