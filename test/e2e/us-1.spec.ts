@@ -52,6 +52,9 @@ for (const locale of locales) {
       await portal.close();
 
       await expect(page.locator('liana-checkout .result')).toBeVisible();
+      // Nothing is left to change, and nothing to buy again, once the shop has heard of it.
+      await expect(page.locator('#change-cart')).toBeHidden();
+      await expect(page.locator('header nav .count')).toHaveCount(0);
       await album.take(page, 'financed-in-the-shop');
       await expectPaid(page);
       await album.take(page, 'order-paid');

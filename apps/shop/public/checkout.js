@@ -7,19 +7,29 @@ checkout.addEventListener('liana-status', (event) => {
   const isFinanced = event.detail.status === 'financed';
   document.querySelector('#financed').hidden = !isFinanced;
   document.querySelector('#card').hidden = isFinanced;
+  document.querySelector('#change-cart').hidden = isFinanced;
 });
 
-/** Whether other goods are in the order than stand here; one that is paid by now stays as it was. */
-async function isOutdated() {
+async function orderNow() {
   const answer = await fetch(location.pathname.replace(/checkout$/, 'state'));
-  const { state, cartHash } = await answer.json();
-  return state === 'open' && cartHash !== checkout.getAttribute('cart-hash');
+  return answer.json();
+}
+
+/** This page as the shop's server writes it now; of an order that is paid, the order's own page, which empties the cart. */
+async function pageNow() {
+  const answer = await fetch(location.href);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** What is bought is in no cart any more. */
+async function emptyCart() {
+  const fresh = await pageNow();
+  document.querySelector('header nav').replaceWith(fresh.querySelector('header nav'));
 }
 
 /** What is ordered and owed is taken from the shop's server anew, piece by piece: an application that stands open stays open. */
 async function drawAnew() {
-  const answer = await fetch(location.href);
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const fresh = await pageNow();
   for (const piece of ['.summary', '#card form', 'header nav']) {
     document.querySelector(piece).replaceWith(fresh.querySelector(piece));
   }
@@ -27,10 +37,12 @@ async function drawAnew() {
   document.querySelector('#changed').hidden = false;
 }
 
-/** The cart may be changed in another tab. */
+/** The cart may be changed in another tab, and the order be paid. */
 async function look() {
   try {
-    if (!document.hidden && (await isOutdated())) await drawAnew();
+    const { state, cartHash } = document.hidden ? {} : await orderNow();
+    if (state === 'paid') return await emptyCart();
+    if (state === 'open' && cartHash !== checkout.getAttribute('cart-hash')) await drawAnew();
   } catch {
     // The shop does not answer for a moment; the next look may.
   }

@@ -41,7 +41,7 @@ test('an order was placed when it was by the shop’s own clock, wherever its se
 
   const { staff } = await aPaidOrder(aCharge);
 
-  expect((await staff.page('/back-office')).replace(/\s/g, ' ')).toContain('Nov 21, 2026, 7:00 AM');
+  expect((await staff.page('/back-office')).replace(/\s/g, ' ')).toContain('Nov 21, 2026, 7:00 AM EST');
 });
 
 test('one of two parcels ships and captures its part; later it is refunded', async () => {

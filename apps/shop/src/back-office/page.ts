@@ -7,6 +7,17 @@ import { canCancel } from './acts.ts';
 /** Why the last act did not work. */
 export type Failure = 'refused' | 'unreachable';
 
+/** By the shop's own clock, with its zone: the staff may sit elsewhere. */
+const timeFormat: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone,
+  timeZoneName: 'short',
+};
+
 /** Every order with its parcels, what may be done now, and what the webhooks told. */
 export function backOfficePage(context: PageContext, orders: readonly Order[], failure?: { reference: string; why: Failure }): Html {
   const { words } = context;
@@ -19,13 +30,15 @@ export function backOfficePage(context: PageContext, orders: readonly Order[], f
       ${orders.length === 0 ? html`<p>${words.backOffice.none}</p>` : ''}
       ${orders.map((order) => orderPanel(context, order, failure?.reference === order.reference ? failure.why : undefined))}
     `,
+    // What went wrong stands until somebody has read it.
+    failure ? {} : { script: '/assets/back-office.js' },
   );
 }
 
 function orderPanel(context: PageContext, order: Order, failure: Failure | undefined): Html {
   const { words, locale, money } = context;
   const { reference, state, paidBy, totalMinor, placedAt, alert, parcels } = order;
-  const placed = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(placedAt));
+  const placed = new Intl.DateTimeFormat(locale, timeFormat).format(new Date(placedAt));
   return html`
     <section class="panel order" id="${reference}" aria-label="${words.order(reference)}">
       <div class="row">

@@ -35,7 +35,7 @@ export function checkoutPage(context: PageContext, order: Order): Html {
             <form method="post" action="/orders/${reference}/card"><button type="submit">${words.payNow(money(totalMinor))}</button></form>
           </section>
         </div>
-        ${orderSummary(context, order, html`<p><a href="/cart">${words.changeCart}</a></p>`)}
+        ${orderSummary(context, order, html`<p id="change-cart"><a href="/cart">${words.changeCart}</a></p>`)}
       </div>
     `,
     { script: '/assets/checkout.js' },
