@@ -52,7 +52,8 @@ setInterval(async () => {
 }, 1500);`;
 
 function letterItem({ kind, to, locale: its, text, tenantId, createdAt }: StoredLetter, locale: Locale) {
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(createdAt));
+  // A long time of day has the name of its zone: this machine's may be another than the market's, which frames and portals tell by.
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }).format(new Date(createdAt));
   // Links are made by this server alone; a code is no link.
   const content = /^https?:\/\//.test(text)
     ? html`<p class="link"><a href="${text}">${text}</a></p>`

@@ -214,6 +214,7 @@ describe.each(stores)('pages on %s', (store) => {
     expect(page.text).toContain(`<script type="module" nonce="${nonce}">const { shown }`);
     expect(page.text).not.toMatch(/<script(?![^>]*nonce=)|<[^>]* (?:style|on\w+)=/);
     expect(page.text).toContain('--liana-accent-text:');
+    expect(page.text).toMatch(/<time [^>]*>[^<]+ (?:[A-Z]{2,5}|GMT[+-][\d:]+)<\/time>/);
   });
 
   test('the outbox is for this machine in development, and no page may read it', async () => {
