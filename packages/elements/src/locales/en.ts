@@ -39,10 +39,10 @@ export const en = {
     whatWouldChange: 'What would change this',
     fetching: 'Fetching the first offers',
     moneyWithin: {
-      minutes: 'Money within minutes',
-      'same-day': 'Money today',
-      'next-business-day': 'Money the next business day',
-      'three-business-days': 'Money within three business days',
+      minutes: 'Paid out within minutes',
+      'same-day': 'Paid out today',
+      'next-business-day': 'Paid out the next business day',
+      'three-business-days': 'Paid out within three business days',
     },
     repayFree: 'Repay early, no charge',
     repayFor: (charge: string) => `Repay early: ${charge}`,
@@ -62,14 +62,17 @@ export const en = {
     stillAnswering: 'Still answering',
     inVain: 'Asked, and no offer to show',
     waitingFor: (count: number) => (count === 1 ? 'Waiting for 1 more lender.' : `Waiting for ${count} lenders.`),
-    allAnswered: 'Nobody is waited for any more.',
+    answered: (answered: number, asked: number) => {
+      if (answered < asked) return `${answered} of ${asked} lenders have answered.`;
+      return asked === 1 ? 'The lender has answered.' : `All ${asked} lenders have answered.`;
+    },
     doesNotFit: 'Do not fit',
     unfit: (count: number) => `${count} products, each with its reason`,
     order: 'What matters most',
     wishes: {
       'lowest-total-cost': 'Lowest total cost',
       'smallest-payment': 'Smallest payment',
-      'soonest-money': 'Soonest money',
+      'soonest-money': 'Soonest payout',
       'surest-yes': 'Surest yes',
     },
     fitted: 'Fitted to my answers',
@@ -124,7 +127,7 @@ export const en = {
     fees: 'of which fees',
     rate: 'Rate',
     rateOf: { fixed: (percent: string) => `fixed ${percent}`, variable: (percent: string) => `variable ${percent}` },
-    moneyArrives: 'Money arrives',
+    moneyArrives: 'Payout',
     moneyWithin: {
       minutes: 'within minutes',
       'same-day': 'today',

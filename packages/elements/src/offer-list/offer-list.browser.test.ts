@@ -131,7 +131,21 @@ describe('liana-offer-list', () => {
     await list.updateComplete;
 
     expect([withNews, top()]).to.deep.equal([before, before]);
-    expect(within(list, '.news').textContent).to.contain('Nobody is waited for any more.');
+  });
+
+  it('says how many lenders have answered, a no being an answer and silence none', async () => {
+    const [one, other] = demoOffers();
+    const offers = [
+      { ...one!, stage: 'prequalified' as const },
+      { ...other!, stage: 'prequalified' as const, group: 'does-not-fit' as const },
+    ];
+    const list = await aList({ asked: true, offers, pending: [{ lender: aLender('stanmoor'), state: 'gave-up' }] });
+    expect(within(list, '.news').textContent).to.contain('2 of 3 lenders have answered.');
+
+    list.pending = [];
+    await list.updateComplete;
+
+    expect(within(list, '.news').textContent).to.contain('All 2 lenders have answered.');
   });
 
   it('names those that were asked in vain, and waits for nobody', async () => {

@@ -215,16 +215,23 @@ export class LianaOfferList extends LocalizedElement {
 
   #news(): TemplateResult {
     const { list } = this.words.messages;
-    const waitedFor = this.#waitedFor();
-    if (this.belongHigher === 0) {
-      return html`<p class="news" role="status"><span>${waitedFor > 0 ? list.waitingFor(waitedFor) : list.allAnswered}</span></p>`;
-    }
+    if (this.belongHigher === 0) return html`<p class="news" role="status"><span>${this.#progress()}</span></p>`;
     return html`
       <p class="news" role="status">
         <span>${list.belongsHigher(this.belongHigher)}</span>
         <button class="link" type="button" @click=${() => this.dispatchEvent(new ReorderEvent())}>${list.reorder}</button>
       </p>
     `;
+  }
+
+  /** How far the lenders are: an offer of a lender's own, a no too, is its answer. */
+  #progress(): string {
+    const { list } = this.words.messages;
+    const waitedFor = this.#waitedFor();
+    if (waitedFor > 0) return list.waitingFor(waitedFor);
+    const answered = new Set(this.offers!.filter(({ stage }) => stage !== 'indicative').map(({ lender }) => lender.id));
+    const asked = new Set([...answered, ...this.pending.map(({ lender }) => lender.id)]);
+    return asked.size > 0 ? list.answered(answered.size, asked.size) : '';
   }
 
   #empty(checked: number): TemplateResult {

@@ -145,5 +145,5 @@ function aside({ view, words, given, on }: ListScreen) {
 function checked({ view, words }: ListScreen) {
   const texts = flowWords(words.locale).offers;
   const ends = view.offers.map((offer) => offer.expiresAt).sort()[0];
-  return html`${texts.checked(words.date(view.asOf), words.time(view.asOf))} ${ends ? texts.validUntil(words.date(ends)) : nothing}`;
+  return html`${texts.checked(words.date(view.asOf), words.time(view.asOf))} ${ends ? texts.validUntil(words.date(ends), words.time(ends)) : nothing}`;
 }

@@ -36,7 +36,7 @@ export const en = {
     nextQuestion: 'Next question',
     lead: 'Looking here leaves no mark on your credit record.',
     checked: (date: string, time: string) => `Offers checked ${date}, ${time}.`,
-    validUntil: (date: string) => `They stay valid until ${date}.`,
+    validUntil: (date: string, time: string) => `They stay valid until ${date}, ${time}.`,
     noInfluence: 'What lenders pay us plays no part in this order. We are a credit broker, not a lender. The lender decides.',
     amountChanged: (was: string, now: string) => `The shop changed the amount from ${was} to ${now}. The offers were priced again.`,
     wish: {

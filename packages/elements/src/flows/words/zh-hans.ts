@@ -37,7 +37,7 @@ export const zhHans: FlowWords = {
     nextQuestion: '下一个问题',
     lead: '在此查看不会留下征信记录。',
     checked: (date, time) => `查询时间：${date} ${time}。`,
-    validUntil: (date) => `报价有效期至${date}。`,
+    validUntil: (date, time) => `报价有效期至${date} ${time}。`,
     noInfluence: '排序不使用平台收入。我们是贷款中介，不是贷款机构，由机构审批。',
     amountChanged: (was, now) => `商店已将金额从 ${was} 改为 ${now}，产品已重新计价。`,
     wish: {
