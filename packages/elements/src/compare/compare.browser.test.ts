@@ -62,6 +62,19 @@ describe('liana-compare', () => {
     expect(new Set(buttons.map(({ className }) => className)).size).to.equal(1);
   });
 
+  it('shows two columns and the edge of the third where there is no room for three', async () => {
+    const compare = await aComparison();
+    compare.parentElement!.style.width = '296px';
+    const surface = within(compare, '.surface').getBoundingClientRect();
+    const [, second, third] = [...compare.shadowRoot!.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect());
+
+    expect(second!.right).to.be.lessThan(surface.right);
+    expect(third!.left).to.be.lessThan(surface.right - 8);
+    expect(third!.right).to.be.greaterThan(surface.right);
+    expect(getComputedStyle(within(compare, '.surface')).backgroundAttachment).to.contain('local');
+    await expectAccessible(compare);
+  });
+
   it('is accessible, wide and narrow', async () => {
     const compare = await aComparison();
 

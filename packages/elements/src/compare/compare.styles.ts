@@ -91,11 +91,18 @@ export const compareStyles = [
       }
     }
     @container (max-width: 699px) {
+      /* The shadow of what lies beyond an edge; it goes when the end is in sight. */
       .surface {
         padding: 16px 12px;
-      }
-      .surface {
         overflow-x: auto;
+        scrollbar-width: thin;
+        background:
+          linear-gradient(to right, var(--liana-surface) 40%, transparent) left / 32px 100% local,
+          linear-gradient(to left, var(--liana-surface) 40%, transparent) right / 32px 100% local,
+          linear-gradient(to right, var(--liana-line-strong), transparent) left / 12px 100% scroll,
+          linear-gradient(to left, var(--liana-line-strong), transparent) right / 12px 100% scroll,
+          var(--liana-surface);
+        background-repeat: no-repeat;
       }
       /* One grid for the whole table, so that a column is never narrower than its longest number, in any row. */
       table {
@@ -148,6 +155,12 @@ export const compareStyles = [
       }
       tfoot tr {
         border: 0;
+      }
+    }
+    @container (max-width: 319px) {
+      /* Two columns and the edge of the third: there is more, this way. */
+      table {
+        grid-template-columns: repeat(var(--columns, 3), minmax(40cqi, 1fr));
       }
     }
     @media (forced-colors: active) {

@@ -122,6 +122,17 @@ describe('liana-question', () => {
     expect(answers).to.deep.equal([]);
   });
 
+  it('asks for a date in one line on the narrowest screen', async () => {
+    const { element } = await asked(aDate(), 'screen');
+    element.parentElement!.style.width = '228px';
+
+    const fields = [...element.shadowRoot!.querySelectorAll('.date .input')].map((field) => field.getBoundingClientRect());
+
+    expect(fields).to.have.length(3);
+    expect(new Set(fields.map(({ top }) => top)).size).to.equal(1);
+    expect(fields.at(-1)!.right).to.be.at.most(element.getBoundingClientRect().right);
+  });
+
   it('takes a date in the order of the language and refuses a day that does not exist', async () => {
     const { element, answers } = await asked(aDate(), 'screen');
 

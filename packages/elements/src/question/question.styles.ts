@@ -162,23 +162,23 @@ export const questionStyles = [
       font-size: var(--liana-text-sm);
       font-weight: var(--liana-weight-medium);
     }
+    /* One line on any screen: a field that stands alone below the others is read as another question. */
     .date {
       display: flex;
-      flex-wrap: wrap;
       gap: 12px;
     }
     .date label {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      flex: 0 1 76px;
+      min-inline-size: 0;
       gap: 4px;
       font-size: var(--liana-text-sm);
       line-height: var(--liana-lh-sm);
       font-weight: var(--liana-weight-medium);
     }
-    .date .input {
-      inline-size: 76px;
-    }
-    .date .year .input {
-      inline-size: 104px;
+    .date .year {
+      flex-basis: 104px;
     }
     .why {
       display: grid;
