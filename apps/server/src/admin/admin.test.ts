@@ -134,6 +134,15 @@ describe.each(stores)('the operator on %s', (store) => {
     await expect(revokeKey(server.deps, { tenantId: 'halden', mode: 'test', tail: 'none', afterHours: 73 })).rejects.toThrow('0 to 72');
   });
 
+  test('a key that is not there is not ended, and the mode in which it was looked for is said', async () => {
+    const about = { tenantId: 'halden', tail: 'none', afterHours: 0 };
+
+    await expect(revokeKey(server.deps, { ...about, mode: 'test' })).rejects.toThrow(
+      'halden has no working key of test mode that ends in none',
+    );
+    await expect(revokeKey(server.deps, { ...about, mode: 'live' })).rejects.toThrow('no working key of live mode');
+  });
+
   test('a rotated key and its successor both work until the old one ends; then it is refused (bar A4)', async () => {
     const about = { tenantId: 'orchard', mode: 'test', kind: 'secret' } as const;
     const old = await createKey(server.deps, { ...about, label: 'web' });
