@@ -105,7 +105,7 @@ describe('<liana-message> in a shop page', () => {
     for (const name of ['liana-open', 'liana-close']) message.addEventListener(name, (event) => told.push(event.type));
 
     await press(message, 'See what fits you');
-    await says(message, 'Ways to spread $1,299.00');
+    await says(message, 'Pay over time');
     await press(message, 'Close');
 
     await waitUntil(() => told.length === 2);

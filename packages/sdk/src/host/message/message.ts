@@ -59,7 +59,7 @@ export class LianaMessage extends HostElement {
     return html`
       <dialog aria-labelledby="title" @close=${this.#closed}>
         <header>
-          <h2 id="title">${this.words.dialogTitle(formatMoney({ amountMinor: this.amount, currency: this.currency }, this.language))}</h2>
+          <h2 id="title">${this.words.payOverTime}</h2>
           <button class="link" type="button" @click=${() => this.dialog?.close()}>${this.words.close}</button>
         </header>
         <liana-offers .amount=${this.amount} .currency=${this.currency} .category=${this.category} .locale=${this.language} .scheme=${this.scheme}></liana-offers>

@@ -96,6 +96,7 @@ describe('<liana-offers> in a shop page', () => {
 
     document.removeEventListener('liana-answer', overhear);
     expect(changes).to.deep.equal([{ wish: { tenorMonths: 12 } }]);
+    await says(offers, 'From the amount and the months alone.');
     expect(overheard).to.equal(0);
   });
 

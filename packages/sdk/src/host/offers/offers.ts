@@ -103,7 +103,7 @@ export class LianaOffers extends HostElement {
     const scale = Math.max(0, ...first.map(({ terms }) => terms.principal.amountMinor + terms.costOfCredit.amountMinor));
     return html`
       ${view.next && !view.next.personal ? this.#wishQuestion(view.next, view.remainingAtMost) : this.#wayIn(view.remainingAtMost)}
-      <p class="muted">${this.words.fromAmountAlone}</p>
+      <p class="muted">${view.session.wish.tenorMonths ? this.words.fromAmountAndMonths : this.words.fromAmountAlone}</p>
       ${first.map((offer) => html`<liana-offer-card .offer=${offer} .scaleMinor=${scale} .locale=${this.language} preview></liana-offer-card>`)}
       ${more > 0 ? html`<p class="muted">${this.words.moreOffers(more)}</p>` : nothing}
     `;

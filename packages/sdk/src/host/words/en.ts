@@ -3,8 +3,8 @@ export const en = {
   seeWhatFits: 'See what fits you',
   notAvailable: 'Payment examples are not available right now. The price above is complete.',
   goToPortal: 'See ways to pay over time',
-  dialogTitle: (amount: string) => `Ways to spread ${amount}`,
   close: 'Close',
+  fromAmountAndMonths: 'From the amount and the months alone. Looking here leaves no mark on your credit record.',
   fromAmountAlone: 'From the amount alone. Looking here leaves no mark on your credit record.',
   startTitle: 'See which of these fit you',
   startBody: (questions: number) => {

@@ -4,8 +4,8 @@ export const zhHans: Words = {
   seeWhatFits: '看看适合我的产品',
   notAvailable: '暂时无法显示分期示例，上方价格完整有效。',
   goToPortal: '查看分期付款方式',
-  dialogTitle: (amount) => `${amount} 的分期方案`,
   close: '关闭',
+  fromAmountAndMonths: '仅按金额和期数列出。在此查看不会影响您的信用记录。',
   fromAmountAlone: '仅按金额列出。在此查看不会影响您的信用记录。',
   startTitle: '看看其中哪些适合您',
   startBody: (questions) =>
