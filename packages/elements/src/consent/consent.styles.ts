@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { dialogs } from '../styles/dialogs.ts';
+import { tickBoxes } from '../styles/tick-boxes.ts';
 
 export const consentStyles = [
   base,
   buttons,
   dialogs,
+  tickBoxes,
   css`
     .consent {
       display: grid;
@@ -21,36 +23,6 @@ export const consentStyles = [
       font-size: var(--liana-text-sm);
       line-height: var(--liana-lh-sm);
       cursor: pointer;
-    }
-    label input {
-      appearance: none;
-      display: grid;
-      place-items: center;
-      inline-size: 22px;
-      block-size: 22px;
-      margin: 0;
-      border: 1.5px solid var(--liana-line-strong);
-      border-radius: 5px;
-      background: var(--liana-surface);
-      color: var(--liana-on-accent);
-      cursor: inherit;
-    }
-    label input::before {
-      content: '';
-      inline-size: 6px;
-      block-size: 12px;
-      margin-block-end: 3px;
-      border: solid currentColor;
-      border-width: 0 2px 2px 0;
-      rotate: 45deg;
-      visibility: hidden;
-    }
-    label input:checked {
-      border-color: var(--liana-accent-edge);
-      background: var(--liana-accent);
-    }
-    label input:checked::before {
-      visibility: visible;
     }
     .wrong label input {
       border: 2px solid var(--liana-critical);
@@ -72,14 +44,6 @@ export const consentStyles = [
     }
     .text p {
       max-inline-size: 62ch;
-    }
-    @media (forced-colors: active) {
-      label input {
-        appearance: auto;
-      }
-      label input::before {
-        content: none;
-      }
     }
   `,
 ];

@@ -51,7 +51,9 @@ const layout = css`
   }
   /* A screen that asks one thing reads best narrow. */
   .narrow {
+    inline-size: 100%;
     max-inline-size: 480px;
+    margin-inline: auto;
   }
   .notice .link {
     min-block-size: 0;

@@ -73,6 +73,20 @@ describe('asking lenders', () => {
     expect(given).to.deep.equal([{ consents: [{ textId, hash, lenderId }] }]);
   });
 
+  it('shows the box for all in the look of the others, in the middle of a wide page', async () => {
+    const flow = await aFlowAtTheConsents();
+    flow.style.setProperty('inline-size', '760px', 'important');
+    const [all, one] = [find(flow, '.all input'), find(find(flow, 'liana-consent'), 'input')];
+    const [page, form] = [flow, find(find(flow, 'liana-consents-step'), 'form')].map((element) => element.getBoundingClientRect());
+
+    expect(getComputedStyle(all).appearance).to.equal('none');
+    for (const look of ['appearance', 'borderRadius', 'backgroundColor'] as const) {
+      expect(getComputedStyle(all)[look]).to.equal(getComputedStyle(one)[look]);
+    }
+    expect(form!.left - page!.left).to.be.closeTo(page!.right - form!.right, 1);
+    expect(form!.left).to.be.greaterThan(page!.left);
+  });
+
   it('says that a text has changed since it was shown, and asks nobody', async () => {
     server.use(serverSays('prequalify', 'consent-text-changed'));
     const flow = await aFlowAtTheConsents();

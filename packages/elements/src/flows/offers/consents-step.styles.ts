@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const consentsStepStyles = css`
   form {
+    inline-size: 100%;
     max-inline-size: 720px;
+    margin-inline: auto;
   }
   .texts {
     display: grid;
@@ -20,12 +22,5 @@ export const consentsStepStyles = css`
     gap: 12px;
     min-block-size: 44px;
     cursor: pointer;
-  }
-  .all input {
-    flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 0;
-    accent-color: var(--liana-accent-edge);
   }
 `;

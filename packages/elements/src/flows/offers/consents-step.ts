@@ -6,6 +6,7 @@ import type { LianaConsent } from '../../consent/consent.ts';
 import { LianaEvent } from '../../events/liana-event.ts';
 import { icon } from '../../icons.ts';
 import { LocalizedElement } from '../../locale/localized-element.ts';
+import { tickBoxes } from '../../styles/tick-boxes.ts';
 import { flowStyles } from '../flow.styles.ts';
 import { focusProblem } from '../focus.ts';
 import { flowWords } from '../words/index.ts';
@@ -37,7 +38,7 @@ class ConsentsLeaveEvent extends LianaEvent {
  * @fires {ConsentsLeaveEvent} liana-consents-leave - Back to the list.
  */
 export class LianaConsentsStep extends LocalizedElement {
-  static override styles = [...flowStyles, consentsStepStyles];
+  static override styles = [...flowStyles, tickBoxes, consentsStepStyles];
 
   @property({ attribute: false }) consents: readonly ConsentText[] = [];
   @property({ type: Boolean }) busy = false;
