@@ -62,6 +62,7 @@ export const requestsFor: { [Name in RouteName]: (things: Things) => Required<Pi
   signApplication: () => ({ body: { agreement: consent } }),
   getMyLoans: () => ({}),
   getMyLoan: ({ loanId }) => ({ params: { loanId } }),
+  getSignedAgreement: ({ loanId }) => ({ params: { loanId } }),
   rescindLoan: ({ loanId }) => ({ params: { loanId } }),
   withdrawConsent: ({ consentId }) => ({ params: { consentId } }),
   exportMyData: () => ({}),

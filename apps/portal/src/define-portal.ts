@@ -6,6 +6,7 @@ import { LoansPage } from './pages/loans-page.ts';
 import { ResumePage } from './pages/resume-page.ts';
 import { ReviewPage } from './pages/review-page.ts';
 import { SignPage } from './pages/sign-page.ts';
+import { SignedAgreement } from './pages/signed-agreement.ts';
 import { StartPage } from './pages/start-page.ts';
 import { LianaPortal } from './shell/portal.ts';
 
@@ -21,5 +22,6 @@ export function definePortal(): void {
   customElements.define('liana-sign-page', SignPage);
   customElements.define('liana-loans-page', LoansPage);
   customElements.define('liana-loan-page', LoanPage);
+  customElements.define('liana-signed-agreement', SignedAgreement);
   customElements.define('liana-portal', LianaPortal);
 }

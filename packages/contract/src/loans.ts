@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { ApplicationState } from './applications.ts';
+import { ApplicationState, DisclosureView } from './applications.ts';
 import { ConsentView } from './consents.ts';
 import { ApplicationId, LoanId } from './ids.ts';
 import { CalendarDate, Money } from './money.ts';
 import { LenderView, OfferTerms } from './offers.ts';
+import { LocalizedText } from './text.ts';
 
 export const InstalmentView = z.strictObject({
   number: z.int().min(1),
@@ -38,3 +39,11 @@ export const MyLoansView = z.strictObject({
   consents: z.array(ConsentView),
 });
 export type MyLoansView = z.infer<typeof MyLoansView>;
+
+/** What was signed, in the very wording of then: both parts are kept by the hash of what was shown. */
+export const SignedAgreementView = z.strictObject({
+  signedOn: CalendarDate,
+  agreement: z.strictObject({ hash: z.string(), label: LocalizedText, body: LocalizedText }),
+  disclosure: DisclosureView,
+});
+export type SignedAgreementView = z.infer<typeof SignedAgreementView>;

@@ -36,7 +36,7 @@ function disclosure(readingSeconds: number): DisclosureView {
     payee: 'Halden',
     currency: 'USD',
     on: isoDate('2026-11-21'),
-    isEstimate: false,
+    standing: 'firm',
     lateCharge: { amount: minorUnits(700), afterDays: 10 },
     plan: bicycle,
   });

@@ -8,14 +8,16 @@ export interface LateCharge {
   readonly afterDays: number;
 }
 
+/** `estimate`: from published prices. `prequalified`: confirmed by the lender's soft check. `firm`: decided by the lender. */
+export type TermsStanding = 'estimate' | 'prequalified' | 'firm';
+
 interface DisclosedCredit {
   /** The lender's name: the creditor that the contract is with. */
   readonly creditor: string;
   readonly currency: Currency;
   /** The date of the disclosure, in the market. */
   readonly on: IsoDate;
-  /** True while the lender has not confirmed the terms. */
-  readonly isEstimate: boolean;
+  readonly standing: TermsStanding;
   /** Who receives the money for the borrower: the merchant; left out when it is paid to the borrower. */
   readonly payee?: string;
   /** None when left out. */

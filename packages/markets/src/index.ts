@@ -10,6 +10,7 @@ export type {
   DisclosureSection,
   LateCharge,
   OpenEndCredit,
+  TermsStanding,
 } from './disclosure.ts';
 export { MarketError, type MarketErrorCode } from './errors.ts';
 export { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type WrittenMoney } from './format.ts';

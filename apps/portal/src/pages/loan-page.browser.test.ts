@@ -25,6 +25,17 @@ describe('a loan', () => {
     expect(deepText(portal)).to.include('$1,299.00, 12 payments of $115.71.').and.include('Settle early').and.include('$989.60');
   });
 
+  it('shows the agreement and its disclosure as they were signed, behind one line', async () => {
+    server.use(serverSays('getSignedAgreement', 'signed'));
+    const portal = await aLoan('signed');
+    expect(deepText(portal)).not.to.include('Who is who');
+
+    await press(portal, 'The agreement as signed');
+
+    await says(portal, 'Halden brings you together with Tessel Bank');
+    expect(deepText(portal)).to.include(recorded('getSignedAgreement', 'signed').disclosure.title.en);
+  });
+
   it('offers no withdrawal once the right to it is over', async () => {
     const portal = await aLoan('repaying');
 

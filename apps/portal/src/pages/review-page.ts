@@ -34,6 +34,8 @@ export class ReviewPage extends PersonalPage<ReviewView> {
 
   protected override screen({ application, disclosure, consents }: ReviewView): TemplateResult {
     const texts = this.texts.review;
+    // Of what a soft check confirmed the disclosure itself says how sure it is.
+    const certainty = application.offer.stage === 'indicative' ? 'estimate' : undefined;
     this.#binding.set(!application.orderBound);
     return html`
       <div class="page narrow">
@@ -43,7 +45,7 @@ export class ReviewPage extends PersonalPage<ReviewView> {
         </header>
         ${this.problem()} ${this.#expired()} ${this.#answers(application)}
         <section class="stack" aria-label=${texts.cost}>
-          <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} certainty="estimate"></liana-disclosure>
+          <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} .certainty=${certainty}></liana-disclosure>
         </section>
         ${this.#agreeing(application, consents)}
       </div>

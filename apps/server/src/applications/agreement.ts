@@ -28,7 +28,7 @@ export function agreementOf(loaded: LoadedApplication): Agreement {
   const price = priceOfTerms(loaded, offer.terms, today);
   const terms = offerTerms(entry.product, price, { annualPercent: offer.terms.contractRate, estimate: false });
   const [text] = consentTexts(ruleSet, 'sign', { tenant, lender: entry.lender }, agreementValues(loaded, terms));
-  return { text: text!, disclosure: discloseTerms(loaded, offer.terms, { isEstimate: false }), price, terms };
+  return { text: text!, disclosure: discloseTerms(loaded, offer.terms, 'firm'), price, terms };
 }
 
 /** The figures of the agreement, each written as its language writes it. */

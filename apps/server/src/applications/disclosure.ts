@@ -1,6 +1,6 @@
 import type { DisclosureView, OfferTerms } from '@liana/contract';
 import { isoDate, minorUnits } from '@liana/finance';
-import type { DisclosedOffer } from '@liana/markets';
+import type { DisclosedOffer, TermsStanding } from '@liana/markets';
 import { canonicalHash } from '@liana/matching';
 import { type CreditPrice, priceCredit } from '../offers/price-credit.ts';
 import type { LoadedApplication } from './load.ts';
@@ -17,10 +17,10 @@ export function priceOfTerms({ entry }: Pick<LoadedApplication, 'entry'>, terms:
 }
 
 /** What the market's law wants shown before the person is bound, for these terms on this day. Its hash is of all that is shown. */
-export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, { isEstimate }: { isEstimate: boolean }): DisclosureView {
+export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, standing: TermsStanding): DisclosureView {
   const { tenant, ruleSet, today, entry } = loaded;
   const price = priceOfTerms(loaded, terms, today);
-  const disclosure = ruleSet.disclose(disclosedOffer(loaded, price, isEstimate));
+  const disclosure = ruleSet.disclose(disclosedOffer(loaded, price, standing));
   const money = (amountMinor: number) => ({ amountMinor, currency: entry.product.currency });
   const document = {
     market: tenant.market,
@@ -41,13 +41,13 @@ export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, { is
   return { ...document, hash: canonicalHash(document) };
 }
 
-function disclosedOffer({ tenant, session, entry, today }: LoadedApplication, price: CreditPrice, isEstimate: boolean): DisclosedOffer {
+function disclosedOffer({ tenant, session, entry, today }: LoadedApplication, price: CreditPrice, standing: TermsStanding): DisclosedOffer {
   const { product, lender } = entry;
   const shared = {
     creditor: lender.name,
     currency: product.currency,
     on: isoDate(today),
-    isEstimate,
+    standing,
     ...(session.kind === 'order' && { payee: tenant.name }),
     prepayment: product.prepayment.text,
   };

@@ -15,10 +15,22 @@ export const findDisclosure = (db: Db, { tenantId, mode }: Scope, applicationId:
     .where('hash', '=', hash)
     .executeTakeFirst();
 
+/** The disclosure that was signed at that moment. Only one that was confirmed before sending has a reading time. */
+export const findSignedDisclosure = (db: Db, { tenantId, mode }: Scope, applicationId: string, at: string) =>
+  db
+    .selectFrom('disclosures')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('application_id', '=', applicationId)
+    .where('confirmed_at', '=', at)
+    .where('dwell_ms', 'is', null)
+    .executeTakeFirst();
+
 export const insertDisclosure = (db: Db, row: Database['disclosures']) => db.insertInto('disclosures').values(row).execute();
 
-/** The person has confirmed that they read it. */
-export async function confirmDisclosure(db: Db, { tenantId, mode }: Scope, id: string, dwellMs: number, at: string): Promise<void> {
+/** The person has confirmed that they read it; `dwellMs` is null where it was signed. */
+export async function confirmDisclosure(db: Db, { tenantId, mode }: Scope, id: string, dwellMs: number | null, at: string): Promise<void> {
   await db
     .updateTable('disclosures')
     .set({ dwell_ms: dwellMs, confirmed_at: at })

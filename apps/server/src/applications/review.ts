@@ -18,7 +18,7 @@ export function whatIsConfirmed(loaded: LoadedApplication): { disclosure: Disclo
   const { tenant, entry, ruleSet, offer } = loaded;
   const parties = { tenant, lender: entry.lender };
   return {
-    disclosure: discloseTerms(loaded, offer.terms, { isEstimate: true }),
+    disclosure: discloseTerms(loaded, offer.terms, offer.stage === 'indicative' ? 'estimate' : 'prequalified'),
     consents: [...consentTexts(ruleSet, 'disclose', parties), ...consentTexts(ruleSet, 'submit', parties)],
   };
 }

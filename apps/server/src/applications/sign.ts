@@ -35,7 +35,7 @@ export async function signApplication(
   await checkOrderUnpaid(tx, session);
   const texts = agreedTexts([agreement.text], [given]);
   const disclosureId = await keepDisclosure(deps, tx, loaded, agreement.disclosure);
-  await confirmDisclosure(tx.db, tx, disclosureId, 0, tx.now.toISOString());
+  await confirmDisclosure(tx.db, tx, disclosureId, null, tx.now.toISOString());
   await giveConsents(deps, tx, { personId: application.person_id, sessionId: session.id, applicationId: application.id }, texts);
   const signed = await moveApplication(tx, application, 'sign', { signed_at: tx.now.toISOString(), saved_at: tx.now.toISOString() });
   await openLoan(deps, tx, loaded, agreement);

@@ -29,6 +29,17 @@ export const findConsentsOfPerson = (db: Db, { tenantId, mode }: Scope, personId
     .orderBy('id')
     .execute();
 
+/** The signature under the agreement that an application led to. */
+export const findAgreementConsent = (db: Db, { tenantId, mode }: Scope, applicationId: string) =>
+  db
+    .selectFrom('consents')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('mode', '=', mode)
+    .where('application_id', '=', applicationId)
+    .where('purpose', '=', 'loan-agreement')
+    .executeTakeFirst();
+
 export type TakenBack = Pick<Selectable<ConsentsTable>, 'purpose' | 'application_id'>;
 
 /**

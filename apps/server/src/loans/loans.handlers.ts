@@ -9,9 +9,10 @@ import type { Tenant } from '../tenants/tenant.ts';
 import { findLoan, type LoanRow } from './loans.queries.ts';
 import { myLoans, viewOfLoan } from './my-loans.ts';
 import { rescindLoan } from './rescind.ts';
+import { signedAgreement } from './signed-agreement.ts';
 import { takeBackConsent } from './take-back-consent.ts';
 
-type LoanRoute = 'getMyLoans' | 'getMyLoan' | 'rescindLoan' | 'withdrawConsent' | 'exportMyData';
+type LoanRoute = 'getMyLoans' | 'getMyLoan' | 'getSignedAgreement' | 'rescindLoan' | 'withdrawConsent' | 'exportMyData';
 
 async function ownLoan(db: Kysely<Database>, tenant: Tenant, { personId }: Principal, id: string): Promise<LoanRow> {
   const loan = personId ? await findLoan(db, scopeOf(tenant), personId, id) : undefined;
@@ -25,6 +26,9 @@ export const loanHandlers: Pick<Handlers, LoanRoute> = {
 
   getMyLoan: async ({ deps, tenant, principal, params, now }) =>
     viewOfLoan(deps.db, tenant, await ownLoan(deps.db, tenant, principal, params.loanId), now),
+
+  getSignedAgreement: async ({ deps, tenant, principal, params }) =>
+    signedAgreement(deps.db, tenant, await ownLoan(deps.db, tenant, principal, params.loanId)),
 
   rescindLoan: ({ deps, tenant, principal, params, now, finish }) =>
     finish(async (tx) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ApplicationView, ReviewView, SignRequest, SignView, SubmitRequest } from '../applications.ts';
-import { LoanView, MyLoansView } from '../loans.ts';
+import { LoanView, MyLoansView, SignedAgreementView } from '../loans.ts';
 import { route } from './define.ts';
 import { portalOnly, read, write } from './kinds.ts';
 
@@ -65,6 +65,14 @@ export const bindingRoutes = {
     path: '/v1/me/loans/{loanId}',
     summary: 'One loan with its schedule.',
     response: LoanView,
+    contact: true,
+  }),
+  getSignedAgreement: route({
+    ...read,
+    ...portalOnly,
+    path: '/v1/me/loans/{loanId}/agreement',
+    summary: 'The agreement and its disclosure, as they were signed.',
+    response: SignedAgreementView,
     contact: true,
   }),
   rescindLoan: route({

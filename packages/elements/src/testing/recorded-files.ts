@@ -18,6 +18,7 @@ import getMyOffers from './recorded/getMyOffers.json' with { type: 'json' };
 import getPortalSession from './recorded/getPortalSession.json' with { type: 'json' };
 import getPrequalificationTexts from './recorded/getPrequalificationTexts.json' with { type: 'json' };
 import getReview from './recorded/getReview.json' with { type: 'json' };
+import getSignedAgreement from './recorded/getSignedAgreement.json' with { type: 'json' };
 import openPortal from './recorded/openPortal.json' with { type: 'json' };
 import prequalify from './recorded/prequalify.json' with { type: 'json' };
 import rescindLoan from './recorded/rescindLoan.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const recordedFiles = {
   getPortalSession,
   getPrequalificationTexts,
   getReview,
+  getSignedAgreement,
   openPortal,
   prequalify,
   rescindLoan,

@@ -10,7 +10,7 @@ const us = ruleSetAt('US', on);
 const plan = instalmentPlan({ price: minorUnits(239_900), annualRate: percent('13.99'), months: 24, advancedOn: on, rounding: 'half-up' });
 
 function aLoan(changes: Partial<ClosedEndCredit> = {}): ClosedEndCredit {
-  return { kind: 'closed-end', creditor: 'Fennick Credit', currency: 'USD', on, isEstimate: false, payee: 'Halden', plan, ...changes };
+  return { kind: 'closed-end', creditor: 'Fennick Credit', currency: 'USD', on, standing: 'firm', payee: 'Halden', plan, ...changes };
 }
 
 function aLine(changes: Partial<OpenEndCredit> = {}): OpenEndCredit {
@@ -22,7 +22,7 @@ function aLine(changes: Partial<OpenEndCredit> = {}): OpenEndCredit {
     creditor: 'Kestrel & Pine',
     currency: 'USD',
     on,
-    isEstimate: false,
+    standing: 'firm',
     apr: openEndApr(annualRate),
     isVariable: true,
     creditLimit: minorUnits(500_000),
@@ -123,7 +123,10 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
   });
 
   test('an estimate says that it is one, a firm offer does not', () => {
-    expect(rowOf(us.disclose(aLoan({ isEstimate: true })), 'estimate')).toBeDefined();
+    expect(rowOf(us.disclose(aLoan({ standing: 'estimate' })), 'estimate')!.value.en).toContain('They are estimates');
+    const prequalified = rowOf(us.disclose(aLoan({ standing: 'prequalified' })), 'estimate')!.value;
+    expect(prequalified.en).toMatch(/confirmed these terms(?!.*estimate)/);
+    expect(prequalified['zh-Hans']).not.toContain('估算');
     expect(rowOf(us.disclose(aLoan()), 'estimate')).toBeUndefined();
     expect(us.offerShows.estimated).toEqual(expect.arrayContaining(['estimate-mark', 'annual-cost-range', 'representative-example']));
   });

@@ -1,5 +1,5 @@
 import type { AnnualRate, Currency, MinorUnits } from '@liana/finance';
-import type { DisclosedOffer, DisclosureRow, DisclosureSection } from '../disclosure.ts';
+import type { DisclosedOffer, DisclosureRow, DisclosureSection, TermsStanding } from '../disclosure.ts';
 import { formatDate, formatMoney, formatPercent } from '../format.ts';
 import { inEveryLocale, type LocalizedText } from '../text.ts';
 
@@ -23,20 +23,34 @@ export function row(key: string, label: LocalizedText, value: LocalizedText): Di
   return { key, label, value, prominent: false };
 }
 
+const estimate = row(
+  'estimate',
+  { en: 'Estimate', 'zh-Hans': '估算' },
+  { en: 'The lender has not confirmed these figures yet. They are estimates.', 'zh-Hans': '机构尚未确认以下数字，均为估算。' },
+);
+const prequalified = row(
+  'estimate',
+  { en: 'Prequalified', 'zh-Hans': '已预审' },
+  {
+    en: 'The lender confirmed these terms with its soft check. They are final after the hard check, when it decides.',
+    'zh-Hans': '机构已通过预审查询（软查询）确认以下条件；经硬查询审批后方为最终条件。',
+  },
+);
+const standingRows: Readonly<Record<TermsStanding, readonly DisclosureRow[]>> = {
+  estimate: [estimate],
+  prequalified: [prequalified],
+  firm: [],
+};
+
 /** Who lends, when, and whether the figures are firm: 1026.18(a) and the "e" of 1026.17(c)(2). */
-export function headSection({ creditor, on, isEstimate }: DisclosedOffer): DisclosureSection {
-  const estimate = row(
-    'estimate',
-    { en: 'Estimate', 'zh-Hans': '估算' },
-    { en: 'The lender has not confirmed these figures yet. They are estimates.', 'zh-Hans': '机构尚未确认以下数字，均为估算。' },
-  );
+export function headSection({ creditor, on, standing }: DisclosedOffer): DisclosureSection {
   return {
     key: 'creditor',
     title: { en: 'Creditor', 'zh-Hans': '贷款机构' },
     rows: [
       row('creditor', { en: 'Creditor', 'zh-Hans': '贷款机构' }, { en: creditor, 'zh-Hans': creditor }),
       row('date', { en: 'Date', 'zh-Hans': '日期' }, dateText(on)),
-      ...(isEstimate ? [estimate] : []),
+      ...standingRows[standing],
     ],
   };
 }

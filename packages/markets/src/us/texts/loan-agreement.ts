@@ -3,7 +3,7 @@ import type { LegalText } from '../../legal-text.ts';
 /** The promise that the signature under a loan stands for. Its figures are those of the disclosure that was shown with it. */
 export const loanAgreementText: LegalText = {
   id: 'us-loan-agreement',
-  version: '2026-01-01',
+  version: '2026-11-22',
   title: { en: 'Loan agreement with {lender}', 'zh-Hans': '与 {lender} 的贷款合同' },
   label: {
     en: 'I have read the agreement and the disclosure, and I sign the loan of {amountFinanced} with {lender}.',
@@ -22,7 +22,7 @@ export const loanAgreementText: LegalText = {
 
 6. Complaints. Write to {lender} first, at the address in its notices. You may also write to the Consumer Financial Protection Bureau or to the regulator of your state.
 
-7. Who is who. {platform} brings you together with {lender}. It is not a lender, does not decide, and charges you nothing.
+7. Who is who. {tenant} brings you together with {lender}. It is not a lender, does not decide, and charges you nothing.
 
 Your electronic signature has the same effect as one by hand. You will find this agreement, as signed, on the page My loans, and may ask for it on paper.`,
     'zh-Hans': `1. 贷款。{lender} 依照产品“{product}”向您提供 {amountFinanced} 贷款。年百分率（APR）为 {apr}，融资费用为 {financeCharge}。
@@ -37,7 +37,7 @@ Your electronic signature has the same effect as one by hand. You will find this
 
 6. 投诉。请先按 {lender} 通知中的地址与其联系。您也可以向消费者金融保护局（CFPB）或所在州的监管机构投诉。
 
-7. 各方。{platform} 为您和 {lender} 牵线，不是贷款机构，不作审批，也不向您收费。
+7. 各方。{tenant} 为您和 {lender} 牵线，不是贷款机构，不作审批，也不向您收费。
 
 您的电子签名与手写签名具有同等效力。您可以在“我的贷款”页面查看已签署的合同，也可以索取纸质文件。`,
   },

@@ -53,7 +53,7 @@ export const applying: Walk = {
     await portal.hear('getMyApplication', 'signed');
 
     const inPage = newShopper();
-    await inPage.upToReviewOf('tessel-purchase', 'lena@example.com');
+    await inPage.upToReviewOf('tessel-purchase', 'lena@example.com', 'order-2');
     await inPage.portal.hear('createPortalSession', 'through-the-page', {
       body: { code: await aHandoffCode(server, inPage.frameToken, { returnToShop: true }) },
     });
@@ -62,7 +62,7 @@ export const applying: Walk = {
     await inPage.portal.hear('getPortalSession', 'back-to-shop');
 
     const tooLate = newShopper();
-    await tooLate.upToReviewOf('tessel-purchase', 'nora@example.com');
+    await tooLate.upToReviewOf('tessel-purchase', 'nora@example.com', 'order-3');
     const late = tooLate.submission(await tooLate.review());
     await tooLate.moveTestClock(25 * 3_600_000);
     await tooLate.portal.refused('submitApplication', 'offer-expired', { body: late });

@@ -15,6 +15,7 @@ export const repaying: Walk = {
     const [regretted] = (await hasty.portal.hear('getMyLoans', 'signed')).loans;
     const params = { loanId: regretted!.id };
     await hasty.portal.hear('getMyLoan', 'signed', { params });
+    await hasty.portal.hear('getSignedAgreement', 'signed', { params });
     await hasty.portal.hear('rescindLoan', 'rescinded', { params });
 
     const borrower = newShopper();
