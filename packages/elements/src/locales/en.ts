@@ -36,6 +36,7 @@ export const en = {
     saidNo: 'Said no',
     expiredOn: (date: string) => `This offer was valid until ${date}. Rates may have changed.`,
     choosingWaits: 'Choosing waits for the network; your answers are safe.',
+    line: (payments: string) => `A credit line: paid back in up to ${payments} at the smallest payment`,
     whatWouldChange: 'What would change this',
     fetching: 'Fetching the first offers',
     moneyWithin: {

@@ -37,6 +37,7 @@ export const zhHans: Messages = {
     saidNo: '未通过',
     expiredOn: (date) => `该报价有效期至${date}，利率可能已变动。`,
     choosingWaits: '恢复网络后即可选择，您的回答已保存。',
+    line: (payments) => `循环额度：按最低还款额还，${payments}还清`,
     whatWouldChange: '怎样会有变化',
     fetching: '正在获取首批产品',
     moneyWithin: {

@@ -84,11 +84,20 @@ describe('liana-offer-card', () => {
   it('calls a no a no, without a price, and tells what would change it on demand', async () => {
     const card = await aCard(declined());
 
+    expect(textOf(card)).to.contain(declined().productName.en);
     expect(textOf(card)).to.contain('Said no').and.to.contain('Lends from $3,000.00').and.not.to.contain('Borrow $3,000.00');
     within(card, '[aria-expanded]').click();
     await card.updateComplete;
 
     expect(textOf(card)).to.contain('Borrow $3,000.00 or more.').and.not.to.contain('Each month');
+  });
+
+  it('says of a credit line that it is one, and how long its smallest payment takes, also where it only may fit', async () => {
+    for (const group of ['recommended', 'may-fit'] as const) {
+      const card = await aCard(anOffer({ group, family: 'revolving-line', terms: { ...anOffer().terms, numberOfPayments: 54 } }));
+
+      expect(textOf(card)).to.contain('A credit line: paid back in up to 54 payments at the smallest payment');
+    }
   });
 
   it('states at most three facts', async () => {

@@ -122,7 +122,7 @@ export class LianaOfferCard extends LocalizedElement {
     return html`
       <article class="card declined" aria-labelledby="lender">
         <div class="head">
-          ${lenderName(offer.lender, reasons)} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
+          ${lenderName(offer.lender, `${this.words.of(offer.productName)} · ${reasons}`)} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
           ${
             changes.length > 0
               ? html`

@@ -6,6 +6,7 @@ export function offerFacts(offer: OfferView, words: LocaleController): string[] 
   const { terms, paidByMerchant, moneyWithin, earlySettlementCharge } = offer;
   const { messages } = words;
   const facts = [
+    lineFact(offer, words),
     paidByMerchant ? messages.offer.paidByMerchant : undefined,
     terms.downPayment.amountMinor > 0 ? messages.offer.covers(words.money(terms.principal), words.money(terms.downPayment)) : undefined,
     messages.offer.moneyWithin[moneyWithin],
@@ -17,8 +18,15 @@ export function offerFacts(offer: OfferView, words: LocaleController): string[] 
 /** Why an offer is not recommended: the reasons that it came with, then what the platform can add. */
 export function mayFitReasons(offer: OfferView, words: LocaleController): string[] {
   const { messages } = words;
-  const reasons = offer.reasons.map((reason) => words.of(reason.text));
+  const told = offer.reasons.map((reason) => words.of(reason.text));
+  const reasons = [lineFact(offer, words), ...told].filter((reason) => reason !== undefined);
   // What was not told is named by the reasons; there is nothing to add, and no question to promise.
   if (offer.mayFitBecause === null || offer.mayFitBecause === 'not-told') return reasons;
   return [...reasons, messages.offer.mayFitBecause[offer.mayFitBecause]];
+}
+
+/** A line has no term of its own: whoever wishes for one is told how long the smallest payment would take. */
+function lineFact({ family, terms }: OfferView, words: LocaleController): string | undefined {
+  const isLine = family === 'revolving-line' || family === 'credit-card';
+  return isLine ? words.messages.offer.line(words.payments(terms.numberOfPayments)) : undefined;
 }
