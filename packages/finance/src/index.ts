@@ -1,5 +1,7 @@
+export { allocate, type Leftover } from './allocation.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
+export { countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
 export { type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan, type OneOffFee } from './instalment-plan.ts';
 export {
@@ -23,7 +25,7 @@ export {
   type RevolvingTerms,
   revolvingIllustration,
 } from './revolving.ts';
-export { type RoundingMode, round, toDecimal } from './rounding.ts';
+export { type RoundingMode, round, roundingMode, roundingModes, toDecimal } from './rounding.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
 export { monthly, type UnitPeriod } from './unit-period.ts';
 export { type AnnualRate, openEndApr, type RateConvention, type RegularPayments, usApr } from './us-apr.ts';

@@ -4,10 +4,37 @@ import type { Rational } from './rational.ts';
 
 /**
  * How a fraction becomes whole.
- * `half-up`: to the nearest, ties away from zero (unlike `Math.round`, which sends -2.5 to -2).
- * `half-even`: to the nearest, ties to the even neighbour. `floor`: towards minus infinity. `ceiling`: towards plus infinity.
+ *
+ * To the nearest, and where two are equally near: `half-up` away from zero (unlike `Math.round`, which sends -2.5 to -2),
+ * `half-down` towards zero, `half-even` and `half-odd` to that neighbour, `half-ceiling` towards plus infinity,
+ * `half-floor` towards minus infinity.
+ * Always one way: `floor` towards minus infinity, `ceiling` towards plus infinity, `truncate` towards zero.
  */
-export type RoundingMode = 'half-up' | 'half-even' | 'floor' | 'ceiling';
+export type RoundingMode = (typeof roundingModes)[number];
+
+/** Every rounding mode, for checking data from outside. */
+export const roundingModes = [
+  'half-up',
+  'half-down',
+  'half-even',
+  'half-odd',
+  'half-ceiling',
+  'half-floor',
+  'floor',
+  'ceiling',
+  'truncate',
+] as const;
+
+/**
+ * Checks that `text` names a rounding mode.
+ *
+ * @throws {FinanceError} `rounding-unknown`.
+ */
+export function roundingMode(text: string): RoundingMode {
+  const mode = roundingModes.find((known) => known === text);
+  if (!mode) throw new FinanceError('rounding-unknown', `rounding must be one of ${roundingModes.join(', ')}, got '${text}'`);
+  return mode;
+}
 
 /** Division of whole numbers, rounded once. `denominator` must be above zero. */
 export function divideRounded(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
@@ -17,19 +44,23 @@ export function divideRounded(numerator: bigint, denominator: bigint, mode: Roun
   if (rest === 0n) return truncated;
   const floor = rest < 0n ? truncated - 1n : truncated;
   const aboveFloor = rest < 0n ? rest + denominator : rest;
-  switch (mode) {
-    case 'floor':
-      return floor;
-    case 'ceiling':
-      return floor + 1n;
-    default: {
-      const twice = aboveFloor * 2n;
-      if (twice !== denominator) return twice > denominator ? floor + 1n : floor;
-      const tieGoesUp = mode === 'half-even' ? floor % 2n !== 0n : numerator > 0n;
-      return tieGoesUp ? floor + 1n : floor;
-    }
-  }
+  const nearness = aboveFloor * 2n - denominator;
+  if (mode.startsWith('half') && nearness !== 0n) return nearness > 0n ? floor + 1n : floor;
+  return goesUp[mode](numerator > 0n, floor % 2n !== 0n) ? floor + 1n : floor;
 }
+
+/** Whether a value between two whole numbers, or for the `half-` modes midway, becomes the upper one. */
+const goesUp: Record<RoundingMode, (isPositive: boolean, isFloorOdd: boolean) => boolean> = {
+  'half-up': (isPositive) => isPositive,
+  'half-down': (isPositive) => !isPositive,
+  'half-even': (_, isFloorOdd) => isFloorOdd,
+  'half-odd': (_, isFloorOdd) => !isFloorOdd,
+  'half-ceiling': () => true,
+  'half-floor': () => false,
+  floor: () => false,
+  ceiling: () => true,
+  truncate: (isPositive) => !isPositive,
+};
 
 /**
  * An exact value in minor units, made whole by `mode`.
