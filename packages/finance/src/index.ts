@@ -1,5 +1,7 @@
 export { allocate, type Leftover } from './allocation.ts';
+export type { AnnualRate, RateConvention } from './annual-rate.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
+export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
 export { countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
@@ -27,5 +29,7 @@ export {
 } from './revolving.ts';
 export { type RoundingMode, round, roundingMode, roundingModes, toDecimal } from './rounding.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
-export { monthly, type UnitPeriod } from './unit-period.ts';
-export { type AnnualRate, openEndApr, type RateConvention, type RegularPayments, usApr } from './us-apr.ts';
+export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';
+export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
+export { type UsCredit, usAprOfFlows } from './us-apr-of-flows.ts';
+export { usualUnitPeriod } from './usual-unit-period.ts';

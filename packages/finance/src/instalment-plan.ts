@@ -1,10 +1,11 @@
+import type { AnnualRate } from './annual-rate.ts';
 import { annuitySchedule, type ScheduleRow } from './annuity.ts';
 import { addMonths, dateParts, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { type Rational, rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
-import { type AnnualRate, usApr } from './us-apr.ts';
+import { usApr } from './us-apr.ts';
 
 /** A fee that is charged once and is part of the cost of credit. */
 export interface OneOffFee {

@@ -5,7 +5,7 @@ import { annuitySchedule } from './annuity.ts';
 import { addDays, addMonths, isoDate } from './dates.ts';
 import { minorUnits } from './money.ts';
 import { percent, ratio } from './rational.ts';
-import { firstInterval, monthly } from './unit-period.ts';
+import { monthly, unitPeriodsBetween } from './unit-period.ts';
 import { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
 
 const advancedOn = isoDate('2026-11-21');
@@ -56,7 +56,7 @@ describe('the annual percentage rate of regular monthly payments', () => {
         const apr = usApr({ amountFinanced: amount, advancedOn, firstDueOn: first, payments });
 
         const rate = new Precise(apr.unroundedPercent).div(1200);
-        const { whole, fraction } = firstInterval(advancedOn, first, monthly);
+        const { whole, fraction } = unitPeriodsBetween(advancedOn, first, monthly);
         const odd = new Precise(fraction).times(rate).plus(1);
         const value = payments.reduce(
           (sum, payment, index) => sum.plus(new Precise(payment).div(odd.times(rate.plus(1).pow(whole + index)))),
@@ -114,14 +114,14 @@ describe('the first interval', () => {
     ['2027-01-31', '2027-02-28', 31, 1, 0],
     ['2027-02-10', '2027-02-28', 31, 0, 18 / 30],
   ] as const)('from %s to %s with due day %s is %s whole months and %s of one', (from, to, dueDay, whole, fraction) => {
-    expect(firstInterval(isoDate(from), isoDate(to), monthly, dueDay)).toEqual({ whole, fraction });
+    expect(unitPeriodsBetween(isoDate(from), isoDate(to), monthly, dueDay)).toEqual({ whole, fraction });
   });
 
   test('is never below zero, whatever the dates', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 31 }), (months, dueDay) => {
         const to = addMonths(advancedOn, months + 1, dueDay);
-        const { whole, fraction } = firstInterval(advancedOn, to, monthly, dueDay);
+        const { whole, fraction } = unitPeriodsBetween(advancedOn, to, monthly, dueDay);
         expect(whole).toBeGreaterThanOrEqual(0);
         expect(fraction).toBeGreaterThanOrEqual(0);
         expect(whole + fraction).toBeCloseTo(months + 1 + (dueDay - 21) / 30, 0);

@@ -1,25 +1,11 @@
+import { type AnnualRate, annualRate } from './annual-rate.ts';
 import type { IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { type MinorUnits, sumMinor } from './money.ts';
 import { type Rational, rational } from './rational.ts';
 import { risingRoot } from './root.ts';
 import { toDecimal } from './rounding.ts';
-import { firstInterval, monthly, periodsPerYear, type UnitPeriod } from './unit-period.ts';
-
-/**
- * How an annual rate was made out of periods and charges. A rate never travels without it.
- * `us-apr`: Reg Z Appendix J over the finance charge. `us-mapr`: the same over every charge (32 CFR 232.4(c)).
- */
-export type RateConvention = 'us-apr' | 'us-mapr';
-
-/** An annual rate with the convention that gives it a meaning. */
-export interface AnnualRate {
-  readonly convention: RateConvention;
-  /** To two decimals, for showing: `'13.99'`. */
-  readonly percent: string;
-  /** As found, in percent, for comparing, sorting and caps. */
-  readonly unroundedPercent: number;
-}
+import { type AprUnitPeriod, monthly, periodsPerYear, unitPeriodsBetween } from './unit-period.ts';
 
 /** One advance, repaid by payments a unit-period apart, after a first period that may be odd. */
 export interface RegularPayments {
@@ -32,7 +18,7 @@ export interface RegularPayments {
   /** In order of time, the first on `firstDueOn`. */
   readonly payments: readonly MinorUnits[];
   /** The usual interval between payments; a month when left out. */
-  readonly unitPeriod?: UnitPeriod;
+  readonly unitPeriod?: AprUnitPeriod;
 }
 
 /**
@@ -55,10 +41,10 @@ export function usApr(flows: RegularPayments): AnnualRate {
   const surplus = sumMinor(payments) - amountFinanced;
   if (surplus < 0) throw new FinanceError('no-rate', 'the payments add up to less than the amount financed');
 
-  const { whole, fraction } = firstInterval(flows.advancedOn, flows.firstDueOn, unitPeriod, flows.dueDay);
+  const { whole, fraction } = unitPeriodsBetween(flows.advancedOn, flows.firstDueOn, unitPeriod, flows.dueDay);
   const owedAt = (rate: number) => amountFinanced - presentValue(payments, rate, whole, fraction);
   const ratePerPeriod = surplus === 0 ? 0 : risingRoot(owedAt);
-  return rateOf(ratePerPeriod * periodsPerYear(unitPeriod) * 100);
+  return annualRate('us-apr', ratePerPeriod * periodsPerYear(unitPeriod) * 100);
 }
 
 /**
@@ -80,8 +66,4 @@ function presentValue(payments: readonly MinorUnits[], rate: number, whole: numb
   let value = 0;
   for (let index = payments.length - 1; index >= 0; index -= 1) value = value * discount + payments[index]!;
   return (value * discount ** whole) / (1 + fraction * rate);
-}
-
-function rateOf(unroundedPercent: number): AnnualRate {
-  return { convention: 'us-apr', percent: unroundedPercent.toFixed(2), unroundedPercent };
 }
