@@ -81,7 +81,7 @@ export function periodInterest(balance: MinorUnits, periodicRate: Rational, roun
 }
 
 /** A hundred years of months. The arithmetic is exact, so its work grows with the square of this: a figure from outside has to end somewhere. */
-const MOST_PERIODS = 1_200;
+export const MOST_PERIODS = 1_200;
 
 /**
  * The payment before rounding, as a fraction that is not reduced: with rate p/q over n periods it is

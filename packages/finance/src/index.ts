@@ -19,7 +19,9 @@ export {
   moneyToDecimal,
   sumMinor,
 } from './money.ts';
+export type { LoanCalendar } from './periods.ts';
 export { percent, Rational, ratio, rational } from './rational.ts';
+export type { Grace, Repayment, RepaymentStep } from './repayment.ts';
 export {
   type MinimumPaymentRule,
   minimumPayment,
@@ -28,6 +30,7 @@ export {
   revolvingIllustration,
 } from './revolving.ts';
 export { type RoundingMode, round, roundingMode, roundingModes, toDecimal } from './rounding.ts';
+export { type LoanTerms, schedule } from './schedule.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
 export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';
 export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { allocate } from './allocation.ts';
 import { isoDate } from './dates.ts';
 import { countedDays, type DayCount, yearFraction } from './day-count.ts';
-import { minorUnits } from './money.ts';
+import { minorUnits, sumMinor } from './money.ts';
+import { percent, Rational, rational } from './rational.ts';
+import type { Repayment } from './repayment.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
+import { type LoanTerms, schedule } from './schedule.ts';
 
 /** One published case; `inputs` has the shape of its kind. */
 interface ReferenceCase {
@@ -61,5 +64,82 @@ describe('published cases of contract arithmetic', () => {
     const fraction = yearFraction(isoDate(inputs.start), isoDate(inputs.end), namedDayCount(inputs.convention));
 
     expect(fraction.toNumber()).toBeCloseTo(Number(expected.yearFraction), 10);
+  });
+});
+
+// Some of the published figures were never rounded on the way, so those schedules are reckoned in hundred-millionths.
+const FINE = 100_000_000;
+const loan = (inputs: Record<string, string>, repayment: Repayment, unit: number): LoanTerms => ({
+  principal: minorUnits(Number(rational(inputs.principal!).times(rational(unit)).numerator)),
+  annualRate: percent(inputs.annualRatePercent!),
+  periods: Number(inputs.periods),
+  advancedOn: isoDate(inputs.start ?? '2026-01-01'),
+  repayment,
+  rounding: 'half-up',
+});
+const major = (amount: number, unit = FINE) => new Rational(BigInt(amount), BigInt(unit)).toNumber();
+
+describe('published schedules', () => {
+  test('schedule.annuity by actual days: every figure of every row', () => {
+    const { inputs, expected } = cases.find(({ id }) => id === 'sch-fin-100-act365')!;
+    const rows = schedule({ ...loan(inputs, { way: 'annuity' }, 100), accrual: 'ACT/365' });
+
+    expect(rows.map((row) => [row.payment, row.interest, row.principal, row.balance].map((cents) => (cents / 100).toFixed(2)))).toEqual(
+      expected.rows,
+    );
+  });
+
+  test('schedule.annuity with balances that were never rounded', () => {
+    const { inputs, expected } = cases.find(({ id }) => id === 'cn-ann-1m-30y')!;
+    const rows = schedule(loan(inputs, { way: 'annuity' }, FINE));
+
+    expect(major(rows[0]!.payment)).toBeCloseTo(Number(expected.monthlyPayment), 2);
+    expect(major(rows[11]!.balance)).toBeCloseTo(Number(expected.balanceAfter12), 2);
+    expect(major(sumMinor(rows.map((row) => row.interest)))).toBeCloseTo(Number(expected.totalInterestUnrounded), 2);
+  });
+
+  test('schedule.balance', () => {
+    const { inputs, expected } = cases.find(({ id }) => id === 'eu-ex7-bal')!;
+    const rows = schedule(loan({ ...inputs, periods: inputs.amortisationPeriods }, { way: 'annuity' }, FINE));
+
+    expect(major(rows[inputs.afterPayments - 1]!.balance)).toBeCloseTo(Number(expected.balance), 2);
+  });
+
+  test.each(ofKind('schedule.equal_principal'))('schedule.equal_principal %s', (_, { inputs, expected }) => {
+    const payments = schedule(loan(inputs, { way: 'equal-principal' }, FINE)).map((row) => row.payment);
+    const total = sumMinor(payments);
+    const figures: Record<string, number> = {
+      firstPayment: major(payments[0]!),
+      secondPayment: major(payments[1]!),
+      penultimatePayment: major(payments.at(-2)!),
+      lastPayment: major(payments.at(-1)!),
+      monthlyDecrease: major(payments[0]! - payments[1]!),
+      totalPayment: major(total),
+      totalInterest: major(total) - Number(inputs.principal),
+    };
+
+    for (const [key, value] of Object.entries(expected)) expect(Math.abs(figures[key]! - Number(value)), key).toBeLessThan(0.005);
+  });
+
+  test('schedule.interest_only with a nominal rate', () => {
+    const { inputs, expected } = cases.find(({ id }) => id === 'io-ex8')!;
+    const [row] = schedule({ ...loan({ ...inputs, periods: '2' }, { way: 'interest-first' }, 100) });
+
+    expect((row!.interest / 100).toFixed(2)).toBe(expected.monthlyInterest);
+  });
+
+  test('schedule.stepped', () => {
+    const { inputs, expected } = cases.find(({ id }) => id === 'sch-curo5')!;
+    const steps = inputs.weights.split(', ').map((step: string) => {
+      const [payments, weight] = step.split('x');
+      return { payments: Number(payments), weight: rational(weight!) };
+    });
+    const rows = schedule(loan(inputs, { way: 'stepped', steps }, 100));
+
+    expect([0, 4, 8].map((index) => (rows[index]!.payment / 100).toFixed(2))).toEqual([
+      expected.payment1,
+      expected.payment2,
+      expected.payment3,
+    ]);
   });
 });

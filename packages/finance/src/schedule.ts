@@ -1,0 +1,137 @@
+import { periodInterest, type ScheduleRow } from './annuity.ts';
+import { FinanceError } from './errors.ts';
+import { levelPayment } from './level-payment.ts';
+import { type MinorUnits, minorUnits } from './money.ts';
+import { type LoanCalendar, loanPeriods, type Period } from './periods.ts';
+import { Rational, ratio, rational } from './rational.ts';
+import type { Grace, Repayment, RepaymentStep } from './repayment.ts';
+import { divideRounded, type RoundingMode, round } from './rounding.ts';
+
+/** A loan of one advance, with its calendar and its way of repayment. */
+export interface LoanTerms extends LoanCalendar {
+  /** Amount advanced, above zero. */
+  readonly principal: MinorUnits;
+  readonly repayment: Repayment;
+  /** None when left out. A `bullet` has none. */
+  readonly grace?: Grace;
+  /** How each payment, share and interest becomes whole minor units, once each; the last payment absorbs what that leaves over. */
+  readonly rounding: RoundingMode;
+}
+
+/**
+ * The rows of a loan, whatever its way of repayment. Their principal adds up to the amount advanced. A row of a grace whose
+ * interest is capitalised pays nothing: its principal is the interest, below zero, and the balance rises by it.
+ *
+ * @throws {FinanceError} as `loanPeriods`, and `amount-out-of-range`, `repayment-unknown`, `balloon-too-large`, `steps-invalid`,
+ * `amount-too-small` when a payment would not even cover its interest or rounding would leave a payment of nothing.
+ */
+export function schedule(terms: LoanTerms): ScheduleRow[] {
+  if (!(terms.principal > 0)) throw new FinanceError('amount-out-of-range', `principal must be above zero, got ${terms.principal}`);
+  const periods = loanPeriods(terms);
+  if (terms.repayment.way === 'bullet') return [bulletRow(terms, terms.repayment.interest, periods)];
+  const grace = graceRows(terms, periods);
+  const owed = grace.at(-1)?.balance ?? terms.principal;
+  return [...grace, ...repaymentRows(terms, periods.slice(grace.length), owed, grace.length)];
+}
+
+function graceRows({ principal, grace, rounding }: LoanTerms, periods: readonly Period[]): ScheduleRow[] {
+  if (!grace) return [];
+  if (!Number.isInteger(grace.periods) || grace.periods < 1 || grace.periods >= periods.length) {
+    throw new FinanceError('periods-out-of-range', `a grace must be from 1 to ${periods.length - 1} periods, got ${grace.periods}`);
+  }
+  let balance = principal;
+  return periods.slice(0, grace.periods).map(({ dueOn, rate }, index) => {
+    const interest = grace.interest === 'free' ? none : periodInterest(balance, rate, rounding);
+    const repaid = minorUnits(grace.interest === 'capitalised' ? -interest : 0);
+    balance = minorUnits(balance - repaid);
+    return { number: index + 1, dueOn, payment: minorUnits(interest + repaid), interest, principal: repaid, fees: none, balance };
+  });
+}
+
+function repaymentRows(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits, rowsBefore: number): ScheduleRow[] {
+  const principalOf = principalShares(terms, periods, owed);
+  let balance = owed;
+  return periods.map(({ dueOn, rate }, index) => {
+    const interest = periodInterest(balance, rate, terms.rounding);
+    const isLast = index === periods.length - 1;
+    const repaid = isLast ? balance : principalOf(index, interest);
+    balance = minorUnits(balance - repaid);
+    const payment = minorUnits(repaid + interest);
+    const mayPayNothing = terms.repayment.way === 'interest-first' && !isLast;
+    if (repaid < 0 || (!mayPayNothing && payment <= 0) || (balance <= 0 && !isLast)) {
+      throw new FinanceError(
+        'amount-too-small',
+        `${owed} minor units cannot be split: payment ${index + 1} of ${periods.length} is ${payment}`,
+      );
+    }
+    return { number: rowsBefore + index + 1, dueOn, payment, interest, principal: repaid, fees: none, balance };
+  });
+}
+
+/** How much principal each payment but the last repays, given the interest due with it. */
+function principalShares(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits) {
+  const { repayment, rounding } = terms;
+  switch (repayment.way) {
+    case 'equal-principal': {
+      const share = round(ratio(owed, periods.length), rounding);
+      return () => share;
+    }
+    case 'interest-first':
+      return () => none;
+    case 'annuity':
+    case 'balloon':
+    case 'stepped': {
+      const payments = levelPayments(terms, periods, owed);
+      return (index: number, interest: MinorUnits) => minorUnits(payments[index]! - interest);
+    }
+    default:
+      throw new FinanceError('repayment-unknown', `there is no way of repayment '${repayment.way}'`);
+  }
+}
+
+function levelPayments({ repayment, rounding }: LoanTerms, periods: readonly Period[], owed: MinorUnits): MinorUnits[] {
+  const weights = repayment.way === 'stepped' ? stepWeights(repayment.steps, periods.length) : periods.map(() => one);
+  const balloon = repayment.way === 'balloon' ? repayment.balloon : none;
+  if (balloon < 0 || balloon >= owed) {
+    throw new FinanceError('balloon-too-large', `a balloon must be from 0 up and below the ${owed} owed, got ${balloon}`);
+  }
+  const [first, ...later] = periods.map(({ rate }) => rate);
+  const owedAtFirst = rational(owed).times(one.plus(first!));
+  const { numerator, denominator } = levelPayment({ owed: owedAtFirst, laterRates: later, weights, balloon });
+  const normal = minorUnits(Number(divideRounded(numerator, denominator, rounding)));
+  return weights.map((weight) => round(weight.times(rational(normal)), rounding));
+}
+
+function stepWeights(steps: readonly RepaymentStep[], payments: number): Rational[] {
+  const bad = steps.find((step) => !Number.isInteger(step.payments) || step.payments < 1 || step.weight.isZero || step.weight.isNegative);
+  const count = steps.reduce((sum, step) => sum + step.payments, 0);
+  if (bad || count !== payments) {
+    throw new FinanceError('steps-invalid', `steps must have weights above zero and ${payments} payments in all, got ${count}`);
+  }
+  return steps.flatMap((step) => Array<Rational>(step.payments).fill(step.weight));
+}
+
+function bulletRow({ principal, rounding }: LoanTerms, kind: 'simple' | 'compound', periods: readonly Period[]): ScheduleRow {
+  const interest = kind === 'simple' ? simpleInterest(principal, periods, rounding) : compoundInterest(principal, periods, rounding);
+  const payment = minorUnits(principal + interest);
+  return { number: 1, dueOn: periods.at(-1)!.dueOn, payment, interest, principal, fees: none, balance: none };
+}
+
+function simpleInterest(principal: MinorUnits, periods: readonly Period[], rounding: RoundingMode): MinorUnits {
+  const rate = periods.reduce((sum, period) => sum.plus(period.rate), new Rational(0n, 1n));
+  return periodInterest(principal, rate, rounding);
+}
+
+/** Rounded once, at the end. */
+function compoundInterest(principal: MinorUnits, periods: readonly Period[], rounding: RoundingMode): MinorUnits {
+  let numerator = BigInt(principal);
+  let denominator = 1n;
+  for (const { rate } of periods) {
+    numerator *= rate.denominator + rate.numerator;
+    denominator *= rate.denominator;
+  }
+  return minorUnits(Number(divideRounded(numerator - BigInt(principal) * denominator, denominator, rounding)));
+}
+
+const none = minorUnits(0);
+const one = rational(1);
