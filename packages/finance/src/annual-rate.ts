@@ -1,11 +1,16 @@
+import { FinanceError } from './errors.ts';
 import { rational } from './rational.ts';
 import { toDecimal } from './rounding.ts';
 
 /**
  * How an annual rate was made out of periods and charges. A rate never travels without it.
- * `us-apr`: Reg Z Appendix J over the finance charge. `us-mapr`: the same over every charge (32 CFR 232.4(c)).
+ *
+ * - `us-apr`: Reg Z Appendix J over the finance charge, a nominal rate. `us-mapr`: the same over every charge (32 CFR 232.4(c)).
+ * - `eu-aprc`: Directive (EU) 2023/2225 Annex III over the total cost, an effective rate. `uk-apr`: the same by CONC App 1.2.
+ * - `cn-simple` (单利): the internal rate of one period, over all costs, times the periods of a year. `cn-compound` (复利): the same compounded.
+ * - `xirr`: the effective rate of dated flows by a day count, as spreadsheets have it.
  */
-export type RateConvention = 'us-apr' | 'us-mapr';
+export type RateConvention = 'us-apr' | 'us-mapr' | 'eu-aprc' | 'uk-apr' | 'cn-simple' | 'cn-compound' | 'xirr';
 
 /** An annual rate with the convention that gives it a meaning. */
 export interface AnnualRate {
@@ -16,11 +21,29 @@ export interface AnnualRate {
   readonly unroundedPercent: number;
 }
 
-/** Decimals with which each convention is shown. */
-const shownDecimals: Record<RateConvention, number> = { 'us-apr': 2, 'us-mapr': 2 };
+/** Decimals with which each convention is shown: what its law asks for, and two where it asks for none. */
+const shownDecimals: Record<RateConvention, number> = {
+  'us-apr': 2,
+  'us-mapr': 2,
+  'eu-aprc': 1,
+  'uk-apr': 1,
+  'cn-simple': 2,
+  'cn-compound': 2,
+  xirr: 2,
+};
 
-/** A rate that was found in doubles, in percent, with its convention. */
+/** Percentages from here on have no decimals that a double could hold. */
+const beyondAnyCredit = 1e15;
+
+/**
+ * A rate that was found in doubles, in percent, with its convention.
+ *
+ * @throws {FinanceError} `rate-out-of-range` from 1e15 % on.
+ */
 export function annualRate(convention: RateConvention, unroundedPercent: number): AnnualRate {
+  if (!(Math.abs(unroundedPercent) < beyondAnyCredit)) {
+    throw new FinanceError('rate-out-of-range', `a rate must be below ${beyondAnyCredit} %, got ${unroundedPercent} %`);
+  }
   // The search ends some 1e-13 off: a tie that it meant is told again from nine decimals.
   const found = rational(unroundedPercent.toFixed(9));
   return { convention, percent: toDecimal(found, shownDecimals[convention], 'half-up'), unroundedPercent };

@@ -1,10 +1,22 @@
 export { allocate, type Leftover } from './allocation.ts';
 export type { AnnualRate, RateConvention } from './annual-rate.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
+export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
+export { type AprcPeriod, aprcInterval } from './aprc-interval.ts';
+export {
+  annualOfDaily,
+  type CnAnnualCost,
+  cnAnnualCost,
+  type InstalmentFee,
+  instalmentFeeCost,
+  type PeriodicCredit,
+  roughInstalmentFeeRate,
+} from './cn-annual-cost.ts';
 export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
 export { countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
+export { creditRate, internalRate } from './flow-rate.ts';
 export { type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan, type OneOffFee } from './instalment-plan.ts';
 export {
   addMoney,
@@ -19,6 +31,7 @@ export {
   moneyToDecimal,
   sumMinor,
 } from './money.ts';
+export type { PeriodFlow } from './period-flow.ts';
 export type { LoanCalendar } from './periods.ts';
 export { percent, Rational, ratio, rational } from './rational.ts';
 export type { Grace, Repayment, RepaymentStep } from './repayment.ts';
@@ -36,3 +49,4 @@ export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';
 export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
 export { type UsCredit, usAprOfFlows } from './us-apr-of-flows.ts';
 export { usualUnitPeriod } from './usual-unit-period.ts';
+export { type DatedFlow, xirr } from './xirr.ts';

@@ -1,0 +1,35 @@
+import { addDays, addMonths, dateParts, daysBetween, type IsoDate } from './dates.ts';
+import { FinanceError } from './errors.ts';
+import { type Rational, ratio } from './rational.ts';
+
+/** What the dates of an agreement follow. Half years and quarters are months; a year has 12 equal months or 52 weeks. */
+export type AprcPeriod = 'year' | 'month' | 'week' | 'day';
+
+/**
+ * Years between two dates, exactly: whole periods counted back from the later date, then the days before them over the days,
+ * 365 or 366, of the year that ends where they end.
+ *
+ * Source: Directive (EU) 2023/2225 Annex III, remarks on part I, as in 2008/48/EC and 2014/17/EU Annex I; the United Kingdom's CONC App 1.2 kept them.
+ *
+ * @param dueDay the contract's day of the month, 1 to 31, where the later date may stand for a day that its month lacks.
+ * @throws {FinanceError} `date-order` when `to` is before `from`, `due-day-out-of-range`.
+ */
+export function aprcInterval(from: IsoDate, to: IsoDate, period: AprcPeriod = 'month', dueDay: number = dateParts(to).day): Rational {
+  if (to < from) throw new FinanceError('date-order', `an interval cannot end on ${to}, before it starts on ${from}`);
+  if (period === 'day') return yearsOfDays(from, to);
+  if (period === 'week') {
+    const weeks = Math.floor(daysBetween(from, to) / 7);
+    return ratio(weeks, 52).plus(yearsOfDays(from, addDays(to, -7 * weeks)));
+  }
+  const size = period === 'year' ? 12 : 1;
+  const [start, end] = [dateParts(from), dateParts(to)];
+  const back = (count: number) => (count === 0 ? to : addMonths(to, -count * size, dueDay));
+  const most = Math.floor(((end.year - start.year) * 12 + end.month - start.month) / size);
+  const whole = back(most) < from ? most - 1 : most;
+  return ratio(whole * size, 12).plus(yearsOfDays(from, back(whole)));
+}
+
+const yearsOfDays = (from: IsoDate, to: IsoDate) => ratio(daysBetween(from, to), daysOfYearBefore(to));
+
+/** Days of the year that ends on a date; one that ends on 29 February begins on the 28th. */
+const daysOfYearBefore = (date: IsoDate) => daysBetween(addMonths(date, -12), date);
