@@ -3,6 +3,7 @@ export type { AnnualRate, RateConvention } from './annual-rate.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
 export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
 export { type AprcPeriod, aprcInterval } from './aprc-interval.ts';
+export { type CardInstalmentTerms, cardInstalments } from './card-instalments.ts';
 export {
   annualOfDaily,
   type CnAnnualCost,
@@ -12,9 +13,11 @@ export {
   type PeriodicCredit,
   roughInstalmentFeeRate,
 } from './cn-annual-cost.ts';
+export { type CreditLine, creditLineRows, dailyInterest, type LineMovement } from './daily-interest.ts';
 export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
 export { countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
+export { type Drawdown, type DrawdownTerms, drawdownSchedule } from './drawdowns.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
 export { creditRate, internalRate } from './flow-rate.ts';
 export { type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan, type OneOffFee } from './instalment-plan.ts';
@@ -45,6 +48,7 @@ export {
 export { type RoundingMode, round, roundingMode, roundingModes, toDecimal } from './rounding.ts';
 export { type LoanTerms, schedule } from './schedule.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
+export { type SubsidisedPlan, type SubsidisedTerms, subsidisedPlan } from './subsidy.ts';
 export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';
 export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
 export { type UsCredit, usAprOfFlows } from './us-apr-of-flows.ts';

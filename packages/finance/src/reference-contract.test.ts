@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allocate } from './allocation.ts';
+import { dailyInterest } from './daily-interest.ts';
 import { isoDate } from './dates.ts';
 import { countedDays, type DayCount, yearFraction } from './day-count.ts';
 import { minorUnits, sumMinor } from './money.ts';
@@ -141,5 +142,11 @@ describe('published schedules', () => {
       expected.payment2,
       expected.payment3,
     ]);
+  });
+
+  test.each(ofKind('schedule.daily_interest'))('schedule.daily_interest %s', (_, { inputs, expected }) => {
+    const interest = dailyInterest(minorUnits(Number(inputs.principal) * 100), percent(inputs.dailyRatePercent), inputs.days, 'half-up');
+
+    expect((interest / 100).toFixed(2)).toBe(expected.interest);
   });
 });
