@@ -1,0 +1,6 @@
+import type { Reader } from '../verdict.ts';
+import { annualCost } from './annual-cost.ts';
+import { contract } from './contract.ts';
+
+/** What `@liana/finance` makes of each kind of case. */
+export const financeReaders: Readonly<Record<string, Reader>> = { ...annualCost, ...contract };

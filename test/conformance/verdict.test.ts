@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { financeReaders } from './finance/readers.ts';
+import { type ReferenceCase, readCases } from './reference-case.ts';
+import { runCases } from './run.ts';
+import { judge } from './verdict.ts';
+
+const flow = (type: string, amount: string, firstT: string) => ({ type, amount, count: 1, firstT, stepT: '0' });
+
+function aCase(changes: Partial<ReferenceCase> = {}): ReferenceCase {
+  return {
+    id: 'one-year',
+    kind: 'apr.uk',
+    inputs: { flows: [flow('advance', '100', '0'), flow('payment', '101', '1')] },
+    expected: { aprPercent: '1.0' },
+    tolerance: { aprPercent: '0.05' },
+    ...changes,
+  };
+}
+
+describe('a case', () => {
+  test('passes when every expected figure is met within its tolerance', () => {
+    expect(judge(aCase(), financeReaders)).toEqual({ outcome: 'passed', reason: '' });
+  });
+
+  test('fails when a figure is off, and both are named', () => {
+    const verdict = judge(aCase({ expected: { aprPercent: '1.1' } }), financeReaders);
+
+    expect(verdict.outcome).toBe('failed');
+    expect(verdict.reason).toMatch(/^aprPercent: expected "1.1" within 0.05, got 0\.99/);
+  });
+
+  test.each([
+    ['dates', { kind: 'date.add_months', inputs: { start: '2027-01-31', months: 1 }, expected: { date: '2027-03-01' } }],
+    [
+      'lists',
+      {
+        kind: 'allocation',
+        inputs: { amountMinor: '3', ratios: [1, 1], policy: 'floor each share, hand remaining units to the first' },
+        expected: { shares: ['1', '2'] },
+      },
+    ],
+    [
+      'exact times',
+      {
+        kind: 'time_interval.eu',
+        inputs: { start: '2012-01-12', end: '2012-02-15', regularPeriod: 'month' },
+        expected: { years: '1/12+3/366' },
+      },
+    ],
+    ['claims', { kind: 'cap_boundary', inputs: { cashflowsMonthly: ['100', '-101'], capPercent: '36' }, expected: { exceedsCap: true } }],
+  ])('fails for %s that differ, whatever the tolerance of others', (_, changes) => {
+    expect(judge(aCase({ ...changes, tolerance: { aprPercent: '5' } }), financeReaders).outcome).toBe('failed');
+  });
+
+  test('fails where the library refuses what has an answer', () => {
+    const inputs = { flows: [flow('advance', '100', '0'), flow('payment', '99', '1')] };
+
+    expect(judge(aCase({ inputs }), financeReaders)).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('no-rate') });
+  });
+
+  test.each([
+    ['an unknown kind', { kind: 'apr.mars' }, 'no method for the kind apr.mars'],
+    ['a kind that objects have by themselves', { kind: 'toString' }, 'no method for the kind toString'],
+    ['a key that is missing', { inputs: {} }, 'flows is missing'],
+    ['a key in another form', { inputs: { flows: 'none' } }, 'flows cannot be read: "none"'],
+    ['a figure that nobody knows', { expected: { aprPercent: '1.0', mood: '5' } }, 'expected mood cannot be read'],
+    ['nothing expected', { expected: {} }, 'expected nothing cannot be read'],
+  ])('is skipped, with the reason, for %s', (_, changes, reason) => {
+    expect(judge(aCase(changes), financeReaders)).toEqual({ outcome: 'skipped', reason });
+  });
+});
+
+test('a run names every case that did not pass', () => {
+  const said: string[] = [];
+  const wrong = aCase({ id: 'wrong', expected: { aprPercent: '9' } });
+  const strange = aCase({ id: 'strange', kind: 'apr.mars' });
+
+  const tally = runCases([aCase(), wrong, strange], financeReaders, (line) => said.push(line));
+
+  expect(tally).toEqual({ passed: 1, failed: 1, skipped: 1 });
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatch(/^✗ wrong \(apr\.uk\) failed: aprPercent/);
+  expect(said[1]).toMatch(/^– strange \(apr\.mars\) skipped/);
+});
+
+describe('a file', () => {
+  test.each([
+    ['of something else', 'hello', 'it is not JSON'],
+    ['without cases', '{"kinds": {}}', 'it has no list of cases'],
+    ['with a case that has no kind', '{"cases": [{"id": "a", "expected": {}}]}', 'case 1 lacks an id, a kind or what is expected'],
+  ])('%s is refused', (_, json, message) => {
+    expect(() => readCases(json)).toThrow(expect.objectContaining({ name: 'UnreadableError', message }));
+  });
+});
