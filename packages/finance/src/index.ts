@@ -18,9 +18,12 @@ export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
 export { countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
 export { type Drawdown, type DrawdownTerms, drawdownSchedule } from './drawdowns.ts';
+export { type ExtraPayment, earlyRepayment } from './early-repayment.ts';
+export { periodicOfEffective } from './effective-rate.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
 export { creditRate, internalRate } from './flow-rate.ts';
 export { type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan, type OneOffFee } from './instalment-plan.ts';
+export { type LateCharge, type LateChargeRule, type LatePayment, lateCharge, type OneLateCharge } from './late-charge.ts';
 export {
   addMoney,
   type Currency,
@@ -46,6 +49,7 @@ export {
   revolvingIllustration,
 } from './revolving.ts';
 export { type RoundingMode, round, roundingMode, roundingModes, toDecimal } from './rounding.ts';
+export { type RuleOf78Request, ruleOf78Earned, ruleOf78Refund } from './rule-of-78.ts';
 export { type LoanTerms, schedule } from './schedule.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
 export { type SubsidisedPlan, type SubsidisedTerms, subsidisedPlan } from './subsidy.ts';

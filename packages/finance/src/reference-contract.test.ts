@@ -4,10 +4,13 @@ import { allocate } from './allocation.ts';
 import { dailyInterest } from './daily-interest.ts';
 import { isoDate } from './dates.ts';
 import { countedDays, type DayCount, yearFraction } from './day-count.ts';
+import { earlyRepayment } from './early-repayment.ts';
+import { periodicOfEffective } from './effective-rate.ts';
 import { minorUnits, sumMinor } from './money.ts';
 import { percent, Rational, rational } from './rational.ts';
 import type { Repayment } from './repayment.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
+import { ruleOf78Earned } from './rule-of-78.ts';
 import { type LoanTerms, schedule } from './schedule.ts';
 
 /** One published case; `inputs` has the shape of its kind. */
@@ -148,5 +151,39 @@ describe('published schedules', () => {
     const interest = dailyInterest(minorUnits(Number(inputs.principal) * 100), percent(inputs.dailyRatePercent), inputs.days, 'half-up');
 
     expect((interest / 100).toFixed(2)).toBe(expected.interest);
+  });
+
+  test('schedule.interest_only with an effective rate', () => {
+    const { inputs, expected } = cases.find(({ id }) => id === 'io-ex38')!;
+    const monthly = periodicOfEffective(percent(inputs.effectiveAnnualPercent), 12);
+    const interest = dailyInterest(minorUnits(Number(inputs.principal) * 100), monthly, 1, 'half-up');
+
+    expect((interest / 100).toFixed(2)).toBe(expected.monthlyInterest);
+  });
+
+  test.each(ofKind('schedule.rolled_up'))('schedule.rolled_up %s', (_, { inputs, expected }) => {
+    const annualRate = periodicOfEffective(percent(inputs.effectiveAnnualPercent), 12).times(rational(12));
+    const terms = loan({ ...inputs, annualRatePercent: '0', periods: inputs.months }, { way: 'bullet', interest: 'compound' }, 100);
+
+    expect((schedule({ ...terms, annualRate })[0]!.payment / 100).toFixed(2)).toBe(expected.finalPayment);
+  });
+
+  test.each(ofKind('schedule.early_repayment'))('schedule.early_repayment %s', (_, { inputs, expected }) => {
+    const { atPayment, amount } = inputs.extraPayment;
+    const terms = loan(inputs, { way: 'annuity' }, 100);
+    const rows = earlyRepayment(terms, { withPayment: atPayment, amount: minorUnits(Number(amount) * 100), strategy: 'shorten' });
+
+    expect({
+      emi: (rows[0]!.payment / 100).toFixed(2),
+      totalInterest: (sumMinor(rows.map((row) => row.interest)) / 100).toFixed(2),
+      paymentCount: String(rows.length),
+      lastPayment: (rows.at(-1)!.payment / 100).toFixed(2),
+    }).toEqual(expected);
+  });
+
+  test.each(ofKind('rule_of_78'))('rule_of_78 %s', (_, { inputs, expected }) => {
+    const earned = ruleOf78Earned(inputs.periods, inputs.monthsElapsed).toNumber() * 100;
+
+    expect(Math.abs(earned - Number(expected.earnedPercent))).toBeLessThan(0.005);
   });
 });

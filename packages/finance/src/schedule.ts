@@ -48,7 +48,8 @@ function graceRows({ principal, grace, rounding }: LoanTerms, periods: readonly 
   });
 }
 
-function repaymentRows(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits, rowsBefore: number): ScheduleRow[] {
+/** The rows of the periods that are left, for what is owed at their start. */
+export function repaymentRows(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits, rowsBefore: number): ScheduleRow[] {
   const principalOf = principalShares(terms, periods, owed);
   let balance = owed;
   return periods.map(({ dueOn, rate }, index) => {
