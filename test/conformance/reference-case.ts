@@ -4,7 +4,7 @@ export interface ReferenceCase {
   readonly kind: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly expected: Readonly<Record<string, unknown>>;
-  /** Absolute, by expected key; `*` for all others; `exact` for equality. */
+  /** Absolute, by expected key; `*` for all others; a word that begins with `exact` for equality. */
   readonly tolerance: Readonly<Record<string, string>>;
 }
 

@@ -42,7 +42,7 @@ function isMet(wanted: unknown, answer: unknown, allowed: string): boolean {
     return Array.isArray(answer) && answer.length === wanted.length && wanted.every((item, index) => isMet(item, answer[index], allowed));
   }
   if (typeof wanted === 'boolean') return answer === wanted;
-  if (allowed === 'exact') {
+  if (allowed.startsWith('exact')) {
     return answer instanceof Rational ? answer.compare(sumOfFractions(String(wanted))) === 0 : String(answer) === String(wanted);
   }
   if (/\d-\d/.test(String(wanted))) return answer === wanted; // a date
