@@ -126,8 +126,6 @@ const rolledUp: Reader = (inputs) => {
   return { finalPayment: () => centsText(schedule(terms)[0]!.payment) };
 };
 
-const strategies: Readonly<Record<string, 'shorten' | 'reduce'>> = { 'shorten term': 'shorten', 'reduce payment': 'reduce' };
-
 const earlyRepaid: Reader = (inputs) => {
   const extra = record(inputs, 'extraPayment');
   const strategy = ({ shorten: 'shorten', reduce: 'reduce' } as const)[word(extra, 'strategy').split(' ')[0]!];
