@@ -78,9 +78,7 @@ for (const look of looks({ locale: 'zh-Hans', width: 1280 })) {
       await openAgreement(shopper, portal);
       await sign(shopper, portal);
       await album.take(portal, 'signed');
-      const closed = portal.waitForEvent('close');
-      await shopper.hands.tap(portal.locator(`${decision} button.filled`));
-      await closed;
+      await shopper.hands.tapToClose(portal, portal.locator(`${decision} button.filled`));
       await page.goto(page.url().replace('/checkout', ''));
 
       await expect(page.locator('h1[data-state]')).toHaveAttribute('data-state', 'paid');

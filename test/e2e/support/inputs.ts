@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The shopper's hands: every tap and every field is counted, so that "few questions" is a number. */
 export class Hands {
@@ -7,6 +7,18 @@ export class Hands {
 
   async tap(target: Locator): Promise<void> {
     await target.click();
+    this.taps += 1;
+  }
+
+  /** A tap that closes its own window. The window may be gone before the browser has reported the click: gone is what counts. */
+  async tapToClose(window: Page, target: Locator): Promise<void> {
+    const closed = window.waitForEvent('close');
+    await target.click().catch((unfinished) =>
+      closed.catch(() => {
+        throw unfinished;
+      }),
+    );
+    await closed;
     this.taps += 1;
   }
 
