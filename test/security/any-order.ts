@@ -38,7 +38,11 @@ export const acts = {
   submit: async (journey) => {
     const review = readAs(ReviewView, await byPerson(journey, 'getReview'));
     const body = review
-      ? { disclosureHash: review.disclosure.hash, dwellMs: review.disclosure.readingSeconds * 1000, consents: review.consents.map(given) }
+      ? {
+          disclosureHash: review.disclosure.hash,
+          dwellMs: review.disclosure.confirmation.readingSeconds * 1000,
+          consents: review.consents.map(given),
+        }
       : { disclosureHash: nonsense.hash, dwellMs: 0, consents: [nonsense] };
     return byPerson(journey, 'submitApplication', { body });
   },

@@ -58,17 +58,26 @@ export const DisclosureRow = z.strictObject({
   key: z.string(),
   label: LocalizedText,
   value: LocalizedText,
+  /** In a table: one text for each of the inner columns. */
+  cells: z.array(LocalizedText).readonly().optional(),
   note: LocalizedText.optional(),
   prominent: z.boolean(),
 });
-export const DisclosureSection = z.strictObject({ key: z.string(), title: LocalizedText, rows: z.array(DisclosureRow) });
+export const DisclosureSection = z.strictObject({
+  key: z.string(),
+  layout: z.enum(['head', 'boxes', 'terms', 'figures', 'table', 'notice']),
+  title: LocalizedText,
+  columns: z.array(LocalizedText).readonly().optional(),
+  page: z.int().min(1).optional(),
+  rows: z.array(DisclosureRow).readonly(),
+});
 export const DisclosureView = z.strictObject({
   market: z.string(),
   ruleSetVersion: z.string(),
   /** sha256 of the document as rendered; the confirmation names it. */
   hash: z.string(),
   title: LocalizedText,
-  sections: z.array(DisclosureSection),
+  sections: z.array(DisclosureSection).readonly(),
   schedule: z.array(
     z.strictObject({
       number: z.int(),
@@ -80,7 +89,11 @@ export const DisclosureView = z.strictObject({
       balance: Money,
     }),
   ),
-  readingSeconds: z.int().min(0),
+  confirmation: z.strictObject({
+    shownAs: z.enum(['page', 'pop-up']),
+    readingSeconds: z.int().min(0),
+    statement: LocalizedText.optional(),
+  }),
 });
 export type DisclosureView = z.infer<typeof DisclosureView>;
 

@@ -32,12 +32,13 @@ function disclosure(readingSeconds: number): DisclosureView {
   });
   const { sections, title } = rules.disclose({
     kind: 'closed-end',
-    creditor: 'Fennick Credit',
+    creditor: { name: 'Fennick Credit', type: 'lender' },
     payee: 'Halden',
     currency: 'USD',
     on: isoDate('2026-11-21'),
     standing: 'firm',
-    lateCharge: { amount: minorUnits(700), afterDays: 10 },
+    contingentCosts: [{ kind: 'late-charge', payee: 'Fennick Credit', standard: { amount: minorUnits(700) }, afterDays: 10 }],
+    borrowingRatePercent: '13.99',
     plan: bicycle,
   });
   return {
@@ -45,9 +46,9 @@ function disclosure(readingSeconds: number): DisclosureView {
     ruleSetVersion: rules.id,
     hash: String(readingSeconds),
     title,
-    sections: structuredClone(sections) as DisclosureView['sections'],
+    sections,
     schedule: [],
-    readingSeconds,
+    confirmation: { shownAs: 'page', readingSeconds },
   };
 }
 

@@ -1,71 +1,44 @@
-import type { AnnualRate, Currency, InstalmentPlan, IsoDate, MinimumPaymentRule, MinorUnits, RevolvingIllustration } from '@liana/finance';
 import type { LocalizedText } from './text.ts';
-
-/** A charge for paying late. */
-export interface LateCharge {
-  readonly amount: MinorUnits;
-  /** Days after the due date from which it may be charged. */
-  readonly afterDays: number;
-}
-
-/** `estimate`: from published prices. `prequalified`: confirmed by the lender's soft check. `firm`: decided by the lender. */
-export type TermsStanding = 'estimate' | 'prequalified' | 'firm';
-
-interface DisclosedCredit {
-  /** The lender's name: the creditor that the contract is with. */
-  readonly creditor: string;
-  readonly currency: Currency;
-  /** The date of the disclosure, in the market. */
-  readonly on: IsoDate;
-  readonly standing: TermsStanding;
-  /** Who receives the money for the borrower: the merchant; left out when it is paid to the borrower. */
-  readonly payee?: string;
-  /** None when left out. */
-  readonly lateCharge?: LateCharge;
-  /** Charged when a payment is returned unpaid; none when left out. */
-  readonly returnedPaymentCharge?: MinorUnits;
-  /** The lender's own words on paying early; without them there is no penalty. */
-  readonly prepayment?: LocalizedText;
-}
-
-/** Credit with a fixed schedule. */
-export interface ClosedEndCredit extends DisclosedCredit {
-  readonly kind: 'closed-end';
-  readonly plan: InstalmentPlan;
-}
-
-/** A revolving line or a card. */
-export interface OpenEndCredit extends DisclosedCredit {
-  readonly kind: 'open-end';
-  readonly apr: AnnualRate;
-  /** False where the rate is fixed for what is drawn. */
-  readonly isVariable: boolean;
-  readonly creditLimit: MinorUnits;
-  readonly drawn: MinorUnits;
-  readonly minimum: MinimumPaymentRule;
-  readonly illustration: RevolvingIllustration;
-  /** Charged each year for having the line; none when left out. */
-  readonly annualFee?: MinorUnits;
-}
-
-/** What a market's law wants disclosed before a person is bound. */
-export type DisclosedOffer = ClosedEndCredit | OpenEndCredit;
 
 /** One box or row, ready to show: its figures are already written in each language. */
 export interface DisclosureRow {
   readonly key: string;
   readonly label: LocalizedText;
+  /** Empty where a row of a table has none. */
   readonly value: LocalizedText;
+  /** In a table, what stands between label and value: one text for each of the inner columns. */
+  readonly cells?: readonly LocalizedText[];
   /** The words that the law puts under the figure. */
   readonly note?: LocalizedText;
-  /** The law wants it more conspicuous than the rest. */
+  /** The law wants it more conspicuous than the rest; in a table, the line of the sum. */
   readonly prominent: boolean;
 }
 
+/**
+ * How a section is laid out. `head`: the line under the title. `boxes`: figures side by side. `terms`: a name and its explanation.
+ * `figures`: a name and its amount, as in a sum. `table`: with the heads of `columns`. `notice`: a sentence that must stand out.
+ */
+export type SectionLayout = 'head' | 'boxes' | 'terms' | 'figures' | 'table' | 'notice';
+
 export interface DisclosureSection {
   readonly key: string;
+  readonly layout: SectionLayout;
   readonly title: LocalizedText;
+  /** Of a table: one head for the label, one for each cell, one for the value. */
+  readonly columns?: readonly LocalizedText[];
+  /** Page of a document whose law parts its pages, from 1; 1 when left out. */
+  readonly page?: number;
   readonly rows: readonly DisclosureRow[];
+}
+
+/** How the person confirms to have seen it. */
+export interface DisclosureConfirmation {
+  /** `pop-up`: stands over the page until it is confirmed or left. */
+  readonly shownAs: 'page' | 'pop-up';
+  /** Seconds for which the confirming button stays closed; 0 where the law asks for none. */
+  readonly readingSeconds: number;
+  /** The sentence of the box to tick; none where going on is enough. */
+  readonly statement?: LocalizedText;
 }
 
 /** A disclosure under one rule set, complete; what was shown is the hash of its rendering. */
@@ -74,6 +47,5 @@ export interface Disclosure {
   readonly ruleSetId: string;
   readonly title: LocalizedText;
   readonly sections: readonly DisclosureSection[];
-  /** Seconds for which the confirming button stays closed; 0 where the law asks for none. */
-  readonly readingSeconds: number;
+  readonly confirmation: DisclosureConfirmation;
 }

@@ -5,7 +5,8 @@ export type MarketErrorCode =
   | 'placeholder-missing'
   | 'reason-unknown'
   | 'no-admissible-product'
-  | 'number-not-decimal';
+  | 'number-not-decimal'
+  | 'offer-incomplete';
 
 /** The one error of this package. Its message never holds a personal fact. */
 export class MarketError extends Error {

@@ -44,6 +44,16 @@ describe('figures are written as the reader writes them', () => {
     ]);
   });
 
+  test('a number of payments has the plural forms of its language', () => {
+    expect([1, 24].map((count) => formatPayments(count, 'de'))).toEqual(['1 Rate', '24 Raten']);
+    expect([1, 2, 3, 24].map((count) => formatPayments(count, 'ar').replace(/\d/g, '#'))).toEqual([
+      'دفعة واحدة',
+      'دفعتان',
+      '# دفعات',
+      '## دفعة',
+    ]);
+  });
+
   test('no digit of an amount is lost, however large', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (amount) => {

@@ -1,7 +1,7 @@
 import { type Currency, type MinorUnits, moneyToDecimal } from '@liana/finance';
 import { MarketError } from './errors.ts';
 import { languageTags, type MarketId } from './market-id.ts';
-import type { Locale } from './text.ts';
+import type { Language } from './text.ts';
 
 /** Money as it comes from the wire; `@liana/finance`'s `Money` fits. */
 export interface WrittenMoney {
@@ -14,13 +14,13 @@ export interface WrittenMoney {
  *
  * @throws {FinanceError} `currency-unknown`.
  */
-export function formatMoney(money: WrittenMoney, locale: Locale, market: MarketId = 'US'): string {
-  return writeMoney(money, locale, market, 'auto');
+export function formatMoney(money: WrittenMoney, language: Language, market: MarketId = 'US'): string {
+  return writeMoney(money, language, market, 'auto');
 }
 
 /** An amount without its minor units where they are zero: `$500`, `$0`, but `$499.50`. For ranges, inputs and "down". */
-export function formatRoundMoney(money: WrittenMoney, locale: Locale, market: MarketId = 'US'): string {
-  return writeMoney(money, locale, market, 'stripIfInteger');
+export function formatRoundMoney(money: WrittenMoney, language: Language, market: MarketId = 'US'): string {
+  return writeMoney(money, language, market, 'stripIfInteger');
 }
 
 /**
@@ -29,11 +29,11 @@ export function formatRoundMoney(money: WrittenMoney, locale: Locale, market: Ma
  *
  * @throws {MarketError} `number-not-decimal`.
  */
-export function formatPercent(percent: string, locale: Locale, market: MarketId = 'US'): string {
+export function formatPercent(percent: string, language: Language, market: MarketId = 'US'): string {
   const match = /^-?\d+(?:\.(\d+))?$/.exec(percent);
   if (!match) throw new MarketError('number-not-decimal', `expected a decimal percentage such as '13.99', got '${percent}'`);
   const decimals = match[1]?.length ?? 0;
-  return numberFormat(languageTag(locale, market), {
+  return numberFormat(languageTag(language, market), {
     style: 'unit',
     unit: 'percent',
     minimumFractionDigits: decimals,
@@ -42,28 +42,41 @@ export function formatPercent(percent: string, locale: Locale, market: MarketId 
 }
 
 /** A calendar date: `Nov 21, 2026`, `2026年11月21日`. `date` is `YYYY-MM-DD` and has no zone, so none can move it. */
-export function formatDate(date: string, locale: Locale, market: MarketId = 'US'): string {
-  return dateFormat(languageTag(locale, market)).format(new Date(`${date}T00:00:00Z`));
+export function formatDate(date: string, language: Language, market: MarketId = 'US'): string {
+  return dateFormat(languageTag(language, market)).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A number of payments: `24 payments`, `共 24 期`. */
-export function formatPayments(count: number, locale: Locale, market: MarketId = 'US'): string {
-  const tag = languageTag(locale, market);
-  const number = numberFormat(tag, {}).format(count);
-  if (locale === 'zh-Hans') return `共 ${number} 期`;
-  return new Intl.PluralRules(tag).select(count) === 'one' ? `${number} payment` : `${number} payments`;
+/** A number of payments: `24 payments`, `共 24 期`, `24 Raten`. */
+export function formatPayments(count: number, language: Language, market: MarketId = 'US'): string {
+  const tag = languageTag(language, market);
+  const words: Partial<Record<Intl.LDMLPluralRule, string>> = paymentWords[language];
+  const word = words[new Intl.PluralRules(tag).select(count)] ?? paymentWords[language].other;
+  return word.replace('#', numberFormat(tag, {}).format(count));
 }
 
-function writeMoney({ amountMinor, currency }: WrittenMoney, locale: Locale, market: MarketId, zeros: 'auto' | 'stripIfInteger'): string {
+/** By the plural forms that each language has. */
+const paymentWords = {
+  en: { one: '# payment', other: '# payments' },
+  'zh-Hans': { other: '共 # 期' },
+  de: { one: '# Rate', other: '# Raten' },
+  ar: { one: 'دفعة واحدة', two: 'دفعتان', few: '# دفعات', other: '# دفعة' },
+} satisfies Record<Language, Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+function writeMoney(
+  { amountMinor, currency }: WrittenMoney,
+  language: Language,
+  market: MarketId,
+  zeros: 'auto' | 'stripIfInteger',
+): string {
   // The exact decimal string goes in, so no amount passes through a fraction of a double.
   const decimal = moneyToDecimal({ amountMinor: amountMinor as MinorUnits, currency: currency as Currency });
-  return numberFormat(languageTag(locale, market), { style: 'currency', currency, trailingZeroDisplay: zeros }).format(
+  return numberFormat(languageTag(language, market), { style: 'currency', currency, trailingZeroDisplay: zeros }).format(
     decimal as Intl.StringNumericLiteral,
   );
 }
 
-function languageTag(locale: Locale, market: MarketId): string {
-  return languageTags[market][locale];
+function languageTag(language: Language, market: MarketId): string {
+  return languageTags[market][language];
 }
 
 // Making a formatter costs far more than using it, and a list of offers formats hundreds of numbers.

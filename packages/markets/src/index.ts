@@ -1,17 +1,19 @@
 export { type AdverseActionProblem, adverseActionProblems, adverseActionReason, type PrincipalReason } from './adverse-action.ts';
 export { bannedWordsIn, missingTerms } from './advertising.ts';
 export { breachedCaps } from './caps.ts';
+export type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
 export { consentFor, consentsBefore, needsNewConsent } from './consents.ts';
 export type {
   ClosedEndCredit,
+  ContingentCost,
+  Creditor,
   DisclosedOffer,
-  Disclosure,
-  DisclosureRow,
-  DisclosureSection,
-  LateCharge,
+  Intermediary,
+  LenderType,
   OpenEndCredit,
   TermsStanding,
-} from './disclosure.ts';
+} from './disclosed-offer.ts';
+export type { Disclosure, DisclosureConfirmation, DisclosureRow, DisclosureSection, SectionLayout } from './disclosure.ts';
 export { MarketError, type MarketErrorCode } from './errors.ts';
 export { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type WrittenMoney } from './format.ts';
 export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText } from './legal-text.ts';
@@ -34,13 +36,13 @@ export type {
   ConsentStep,
   CostCap,
   CreditForm,
+  ExampleMethod,
   HeadlineCost,
   Market,
   OfferField,
-  PlatformConduct,
   RankingRule,
   RepresentativeExampleRule,
   RuleSet,
 } from './rule-set.ts';
-export { inEveryLocale, type Locale, type LocalizedText, locales } from './text.ts';
+export { inEveryLocale, type Language, type Locale, type LocalizedText, languages, locales, textIn } from './text.ts';
 export { lastWithdrawalDay } from './withdrawal.ts';

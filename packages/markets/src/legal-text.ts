@@ -1,5 +1,5 @@
 import { MarketError } from './errors.ts';
-import { inEveryLocale, type LocalizedText } from './text.ts';
+import { type LocalizedText, languages, textIn } from './text.ts';
 
 /**
  * A text that a person agrees to, signs, or is told, in every language. Immutable: a changed word is a new version.
@@ -40,12 +40,15 @@ export function renderLegalText(text: LegalText, values: LegalTextValues): Legal
   return { ...text, title: fillIn(text.title, values), label: fillIn(text.label, values), body: fillIn(text.body, values) };
 }
 
-/** One sentence with its values filled in; every placeholder must have one. */
+/** One text with its values filled in, in every language that it has; every placeholder must have one. */
 function fillIn(text: LocalizedText, values: LegalTextValues): LocalizedText {
-  return inEveryLocale((locale) =>
-    text[locale].replace(placeholder, (_, name: string) => {
+  const written = languages.filter((language) => text[language] !== undefined);
+  const filled = written.map((language) => [
+    language,
+    text[language]!.replace(placeholder, (_, name: string) => {
       const value = values[name]!;
-      return typeof value === 'string' ? value : value[locale];
+      return typeof value === 'string' ? value : textIn(value, language);
     }),
-  );
+  ]);
+  return Object.fromEntries(filled) as LocalizedText;
 }

@@ -15,7 +15,7 @@ function candidate(productId: string, annualPercent: string, months = 24, family
     advancedOn: on,
     rounding: 'half-up',
   });
-  return { productId, family, plan };
+  return { productId, family, plan, annualCost: plan.apr };
 }
 
 describe('the representative example', () => {
@@ -51,11 +51,11 @@ describe('the representative example', () => {
 
     expect(computation).toMatchObject({
       ruleSetId: 'US-2026-01-01',
-      method: 'median-total-cost',
+      pick: { method: 'median-total-cost' },
       chosen: 1,
       ranked: [
         { productId: 'a', months: 24 },
-        { productId: 'b', months: 24, totalCost: 36_516, apr: { percent: '13.99' } },
+        { productId: 'b', months: 24, totalCost: 36_516, annualCost: { percent: '13.99' } },
       ],
     });
   });
@@ -85,6 +85,52 @@ describe('the representative example', () => {
   test('is refused where nothing is admissible', () => {
     expect(() => representativeExample(us, [candidate('line', '10', 24, 'revolving-line')])).toThrow(
       expect.objectContaining({ name: 'MarketError', code: 'no-admissible-product' }),
+    );
+  });
+});
+
+describe('the example that a share of agreements is not above', () => {
+  const rule = { ...us.representativeExample, pick: { method: 'share-at-or-below', sharePercent: 51, basis: 'expected' } as const };
+  const ruleSet = { ...us, representativeExample: rule };
+  const weighed = (productId: string, annualPercent: string, agreements: number) => ({
+    ...candidate(productId, annualPercent),
+    agreements,
+  });
+
+  test('is the cheapest that reaches the share, by the agreements and not by the products', () => {
+    const few = [weighed('cheap', '5', 50), weighed('middle', '15', 10), weighed('dear', '25', 40)];
+
+    const { candidate: chosen, computation } = representativeExample(ruleSet, few);
+
+    expect(chosen.productId).toBe('middle');
+    expect(computation).toMatchObject({ chosen: 1, shareAtOrBelowPercent: 60, pick: { basis: 'expected' } });
+  });
+
+  test('counts what costs exactly as much, and leaves out what nobody agreed to', () => {
+    const { candidate: chosen } = representativeExample(ruleSet, [weighed('none', '1', 0), weighed('a', '5', 51), weighed('b', '9', 49)]);
+
+    expect(chosen.productId).toBe('a');
+  });
+
+  test('always covers the share, and one product less would not', () => {
+    const agreements = fc.integer({ min: 1, max: 1_000 });
+    const products = fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), agreements), { minLength: 1, maxLength: 8 });
+
+    fc.assert(
+      fc.property(products, fc.integer({ min: 1, max: 100 }), (drawn, sharePercent) => {
+        const pick = { method: 'share-at-or-below', sharePercent, basis: 'observed' } as const;
+        const candidates = drawn.map(([rate, count], index) => weighed(`p${index}`, String(rate), count));
+
+        const { computation } = representativeExample({ ...us, representativeExample: { ...rule, pick } }, candidates);
+
+        const cheaper = computation.ranked.filter(
+          (each) => each.annualCost.unroundedPercent < computation.ranked[computation.chosen]!.annualCost.unroundedPercent,
+        );
+        const all = computation.ranked.reduce((sum, each) => sum + each.agreements, 0);
+        expect(computation.shareAtOrBelowPercent).toBeGreaterThanOrEqual(sharePercent);
+        expect((100 * cheaper.reduce((sum, each) => sum + each.agreements, 0)) / all).toBeLessThan(sharePercent);
+      }),
+      { numRuns: 50 },
     );
   });
 });

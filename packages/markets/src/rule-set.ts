@@ -1,20 +1,10 @@
 import type { Currency, IsoDate, RateConvention } from '@liana/finance';
-import type { DisclosedOffer, Disclosure } from './disclosure.ts';
+import type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
+import type { DisclosedOffer, LenderType } from './disclosed-offer.ts';
+import type { Disclosure } from './disclosure.ts';
 import type { LegalText } from './legal-text.ts';
 import type { MarketId } from './market-id.ts';
-import type { LocalizedText } from './text.ts';
-
-/** What the platform may do in a market. */
-export interface PlatformConduct {
-  /** Where an application is filled in and signed: in the portal, or on the licensed institution's own page. */
-  readonly applicationIn: 'portal' | 'institution';
-  /** Whether a likelihood of approval may sort and mark offers. */
-  readonly approvalEstimate: 'allowed' | 'rules-only';
-  /** Whether the order may follow the person's answers; `opt-out` shows a switch, `opt-in` waits for it. */
-  readonly personalisation: 'on' | 'opt-out' | 'opt-in';
-  /** Whether credit may stand among the ways to pay. */
-  readonly placement: 'payment-options' | 'own-zone';
-}
+import type { Language, LocalizedText } from './text.ts';
 
 /** The rate that leads on every card, and how it is written. */
 export interface HeadlineCost {
@@ -24,6 +14,8 @@ export interface HeadlineCost {
   /** Spelled out, for the disclosure and for assistive technology. */
   readonly longLabel: LocalizedText;
   readonly decimals: number;
+  /** How it stands beside any other rate: above all of them, or at least as large. */
+  readonly prominence: 'most' | 'at-least-equal';
 }
 
 /** Whom a cap protects. */
@@ -37,11 +29,26 @@ export interface CostCap {
   /** Highest cost that is still allowed, in percent. */
   readonly limitPercent: number;
   readonly appliesTo: CapAudience;
+  /** The lenders that it binds; all when left out. */
+  readonly lenderTypes?: readonly LenderType[];
 }
 
-/** How the example beside a price is picked. */
+/**
+ * Which agreement stands for all. `median-total-cost`: the one in the middle of what a shopper could choose.
+ * `share-at-or-below`: the dearest of the cheapest `sharePercent` of agreements, so that at least that share costs as much or less.
+ */
+export type ExampleMethod =
+  | { readonly method: 'median-total-cost' }
+  | {
+      readonly method: 'share-at-or-below';
+      readonly sharePercent: number;
+      /** `expected`: products weighed by what is reckoned to be agreed. `observed`: by agreements that were made. */
+      readonly basis: 'expected' | 'observed';
+    };
+
+/** How the example beside a price is picked, and what it must state. */
 export interface RepresentativeExampleRule {
-  readonly method: 'median-total-cost';
+  readonly pick: ExampleMethod;
   /** Product families that may be the example. */
   readonly families: readonly string[];
   /** Says that it is an example. */
@@ -78,7 +85,7 @@ export interface AdverseActionRule {
   /** Specific wording by reason code. */
   readonly reasons: Readonly<Record<string, LocalizedText>>;
   /** Wording that says nothing specific, in lower case; a reason that holds it is refused. */
-  readonly unspecific: { readonly [locale in keyof LocalizedText]: readonly string[] };
+  readonly unspecific: { readonly [language in keyof LocalizedText]: readonly string[] };
 }
 
 /** Figures that name a credit term, by the kinds that a law tells apart. */
@@ -91,7 +98,11 @@ export interface AdvertisingRule {
   /** …demands all of these. */
   readonly demands: readonly AdvertisedTerm[];
   /** Words and phrases that are never used about credit, in lower case. */
-  readonly bannedWords: { readonly [locale in keyof LocalizedText]: readonly string[] };
+  readonly bannedWords: { readonly [language in keyof LocalizedText]: readonly string[] };
+  /** The sentence that stands with every mention of credit; none where the law asks for none. */
+  readonly warning?: LocalizedText;
+  /** What marks an advertisement as one, and whether it must be closable; none where the law asks for none. */
+  readonly adLabel?: { readonly text: LocalizedText; readonly closable: boolean };
 }
 
 /** What an offer must show by how sure it is. */
@@ -110,6 +121,8 @@ export interface RankingRule {
   readonly defaultWish: 'lowest-total-cost';
   /** The sentence beside the list. */
   readonly explanation: LocalizedText;
+  /** What decides the order, the weightiest first; none where the law asks for none. */
+  readonly parameters?: readonly LocalizedText[];
 }
 
 /** A market's law from one day on: data, and one pure function. Immutable; a change of law is a new rule set. */
@@ -118,6 +131,8 @@ export interface RuleSet {
   readonly id: string;
   readonly inForceFrom: IsoDate;
   readonly conduct: PlatformConduct;
+  readonly decisions: AutomatedDecisionRule;
+  readonly intermediary: IntermediaryRule;
   readonly headlineCost: HeadlineCost;
   readonly caps: readonly CostCap[];
   readonly representativeExample: RepresentativeExampleRule;
@@ -136,6 +151,7 @@ export interface RuleSet {
   readonly ruleOf78UpToMonths: number;
   /** Whether lender and platform need a licence for each state in which the person lives. */
   readonly licensing: 'by-state' | 'national';
+  /** What a disclosure says, and how it is confirmed. @throws {MarketError} `offer-incomplete` naming what the law wants and the offer lacks. */
   readonly disclose: (offer: DisclosedOffer) => Disclosure;
 }
 
@@ -143,6 +159,8 @@ export interface RuleSet {
 export interface Market {
   readonly id: MarketId;
   readonly currency: Currency;
+  /** The market's own languages, the first of them first. */
+  readonly languages: readonly Language[];
   /** IANA zone in which its days begin and end. */
   readonly timeZone: string;
   /** By date, the earliest first. */

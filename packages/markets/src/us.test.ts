@@ -137,5 +137,9 @@ test('the platform may take applications, estimate approval and stand among the 
     approvalEstimate: 'allowed',
     personalisation: 'opt-out',
     placement: 'payment-options',
+    lenderEvidence: 'state-licences',
+    copy: 'own',
+    netAdvance: 'allowed',
+    coolingOffDays: 0,
   });
 });

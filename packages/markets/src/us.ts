@@ -17,18 +17,30 @@ const id = 'US-2026-01-01';
 const since2026: RuleSet = {
   id,
   inForceFrom: isoDate('2026-01-01'),
-  conduct: { applicationIn: 'portal', approvalEstimate: 'allowed', personalisation: 'opt-out', placement: 'payment-options' },
+  conduct: {
+    applicationIn: 'portal',
+    approvalEstimate: 'allowed',
+    personalisation: 'opt-out',
+    placement: 'payment-options',
+    lenderEvidence: 'state-licences',
+    copy: 'own',
+    netAdvance: 'allowed',
+    coolingOffDays: 0,
+  },
+  decisions: { explanation: true, humanReview: false, refusal: false },
+  intermediary: { status: false, commission: false },
   // 12 CFR 1026.24(c): a stated rate is an "annual percentage rate"; the abbreviation is allowed.
   headlineCost: {
     convention: 'us-apr',
     label: { en: 'APR', 'zh-Hans': '年百分率（APR）' },
     longLabel: { en: 'Annual percentage rate', 'zh-Hans': '年百分率（APR）' },
     decimals: 2,
+    prominence: 'most',
   },
   // 32 CFR 232.4(b): for service members and their families, with every charge counted.
   caps: [{ id: 'us-mapr-36', measure: 'us-mapr', limitPercent: 36, appliesTo: 'covered-borrowers' }],
   representativeExample: {
-    method: 'median-total-cost',
+    pick: { method: 'median-total-cost' },
     families: ['instalment'],
     label: { en: 'For example', 'zh-Hans': '举例' },
   },
@@ -93,4 +105,4 @@ const since2026: RuleSet = {
  * The United States. Its days are those of New York, where the first of the contiguous states' midnights falls: an offer or a
  * licence never lives longer here than at the place of the person who reads it.
  */
-export const unitedStates: Market = { id: 'US', currency: 'USD', timeZone: 'America/New_York', ruleSets: [since2026] };
+export const unitedStates: Market = { id: 'US', currency: 'USD', languages: ['en'], timeZone: 'America/New_York', ruleSets: [since2026] };

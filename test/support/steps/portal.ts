@@ -20,7 +20,7 @@ export async function enterBy(journey: Journey, url: string): Promise<void> {
 export async function submit(journey: Journey): Promise<void> {
   const body = await journey.said(`submit ${journey.application!.id}`, async () => {
     const { disclosure, consents } = await call(journey.portal, 'getReview', {});
-    return { disclosureHash: disclosure.hash, dwellMs: disclosure.readingSeconds * 1000, consents: consents.map(given) };
+    return { disclosureHash: disclosure.hash, dwellMs: disclosure.confirmation.readingSeconds * 1000, consents: consents.map(given) };
   });
   journey.application = await call(journey.portal, 'submitApplication', { body, ...journey.act(`submit ${journey.application!.id}`) });
 }

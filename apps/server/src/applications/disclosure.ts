@@ -20,13 +20,13 @@ export function priceOfTerms({ entry }: Pick<LoadedApplication, 'entry'>, terms:
 export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, standing: TermsStanding): DisclosureView {
   const { tenant, ruleSet, today, entry } = loaded;
   const price = priceOfTerms(loaded, terms, today);
-  const disclosure = ruleSet.disclose(disclosedOffer(loaded, price, standing));
+  const disclosure = ruleSet.disclose(disclosedOffer(loaded, price, terms, standing));
   const money = (amountMinor: number) => ({ amountMinor, currency: entry.product.currency });
   const document = {
     market: tenant.market,
     ruleSetVersion: disclosure.ruleSetId,
     title: disclosure.title,
-    sections: disclosure.sections.map((section) => ({ ...section, rows: [...section.rows] })),
+    sections: disclosure.sections,
     schedule: price.rows.map((row) => ({
       number: row.number,
       dueDate: row.dueOn,
@@ -36,22 +36,27 @@ export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, stan
       fees: money(row.fees),
       balance: money(row.balance),
     })),
-    readingSeconds: disclosure.readingSeconds,
+    confirmation: disclosure.confirmation,
   };
   return { ...document, hash: canonicalHash(document) };
 }
 
-function disclosedOffer({ tenant, session, entry, today }: LoadedApplication, price: CreditPrice, standing: TermsStanding): DisclosedOffer {
+function disclosedOffer(
+  { tenant, session, entry, today }: LoadedApplication,
+  price: CreditPrice,
+  { contractRate }: OfferTerms,
+  standing: TermsStanding,
+): DisclosedOffer {
   const { product, lender } = entry;
   const shared = {
-    creditor: lender.name,
+    creditor: { name: lender.name, type: 'lender' as const },
     currency: product.currency,
     on: isoDate(today),
     standing,
     ...(session.kind === 'order' && { payee: tenant.name }),
     prepayment: product.prepayment.text,
   };
-  if (price.kind === 'closed-end') return { ...shared, kind: 'closed-end', plan: price.plan };
+  if (price.kind === 'closed-end') return { ...shared, kind: 'closed-end', plan: price.plan, borrowingRatePercent: contractRate };
   return {
     ...shared,
     kind: 'open-end',

@@ -44,7 +44,7 @@ export async function submitApplication(
   }
 
   const { disclosure, consents } = whatIsConfirmed(loaded);
-  if (request.disclosureHash !== disclosure.hash || request.dwellMs < disclosure.readingSeconds * 1000) {
+  if (request.disclosureHash !== disclosure.hash || request.dwellMs < disclosure.confirmation.readingSeconds * 1000) {
     throw new ProblemError(
       'disclosure-changed',
       'The disclosure is not the one that was shown, or was not read long enough. Show it again.',

@@ -9,6 +9,7 @@ export interface Candidate {
   productId: string;
   family: string;
   plan: ClosedEndPrice['plan'];
+  annualCost: ClosedEndPrice['apr'];
   entry: CatalogueEntry;
   price: ClosedEndPrice;
   annualPercent: string;
@@ -51,7 +52,7 @@ function candidatesOf(entry: CatalogueEntry, amountMinor: number, on: string): C
     try {
       const price = priceCredit(product, { amountMinor, tenorMonths: tenorFor(product), annualPercent, on });
       if (price.kind !== 'closed-end') return [];
-      return [{ productId: product.id, family: product.family, plan: price.plan, entry, price, annualPercent }];
+      return [{ productId: product.id, family: product.family, plan: price.plan, annualCost: price.apr, entry, price, annualPercent }];
     } catch (error) {
       if (error instanceof FinanceError) return [];
       throw error;

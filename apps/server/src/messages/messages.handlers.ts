@@ -23,7 +23,7 @@ export const messageHandlers: Pick<Handlers, 'getMessage'> = {
 
     const { entry, price, annualPercent } = example.candidate;
     const terms = offerTerms(entry.product, price, { annualPercent, estimate: true });
-    const { ruleSetId, method, ranked } = example.computation;
+    const { ruleSetId, pick, ranked } = example.computation;
     return {
       amount,
       example: {
@@ -31,7 +31,7 @@ export const messageHandlers: Pick<Handlers, 'getMessage'> = {
         lenderName: entry.lender.name,
         sentence: exampleSentence(ruleSet, terms),
         note: exampleNote(entry.lender.name),
-        chosenBy: { ruleSetVersion: ruleSetId, method, candidates: ranked.length },
+        chosenBy: { ruleSetVersion: ruleSetId, method: pick.method, candidates: ranked.length },
       },
     };
   },

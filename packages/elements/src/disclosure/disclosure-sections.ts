@@ -4,16 +4,12 @@ import type { LocaleController } from '../locale/locale-controller.ts';
 
 type Section = DisclosureView['sections'][number];
 
-/** Who lends and when: a line under the title, and not a section of its own. */
-const HEAD = 'creditor';
 /** In the head: a sentence, and not a fact. */
 const ESTIMATE = 'estimate';
-/** Rows of "how many payments" and "how much, when". */
-const SCHEDULE = 'payment-schedule';
 
 /** The lines under the title: creditor and date, then the sentence that says that figures are estimates, if they are. */
 export function headLines(disclosure: DisclosureView, words: LocaleController): string[] {
-  const rows = disclosure.sections.find(({ key }) => key === HEAD)?.rows ?? [];
+  const rows = disclosure.sections.find(({ layout }) => layout === 'head')?.rows ?? [];
   const [estimates, facts] = [rows.filter(({ key }) => key === ESTIMATE), rows.filter(({ key }) => key !== ESTIMATE)];
   const line = facts.map(({ value }) => words.of(value)).join(words.locale === 'en' ? ', ' : '，');
   return [line, ...estimates.map(({ value }) => words.of(value))];
@@ -25,10 +21,10 @@ export function headLines(disclosure: DisclosureView, words: LocaleController): 
  */
 export function disclosureSections(disclosure: DisclosureView, words: LocaleController): TemplateResult[] {
   return disclosure.sections
-    .filter(({ key }) => key !== HEAD)
+    .filter(({ layout }) => layout !== 'head')
     .map((section) => {
-      if (section.rows.some(({ prominent }) => prominent)) return boxes(section, words);
-      return section.key === SCHEDULE ? payments(section, words) : terms(section, words);
+      if (section.layout === 'boxes') return boxes(section, words);
+      return section.layout === 'table' ? table(section, words) : terms(section, words);
     });
 }
 
@@ -48,20 +44,27 @@ function boxes({ rows }: Section, words: LocaleController): TemplateResult {
   `;
 }
 
-function payments({ title, rows }: Section, words: LocaleController): TemplateResult {
-  const { disclosure } = words.messages;
+function table({ title, columns = [], rows }: Section, words: LocaleController): TemplateResult {
+  const isLast = (at: number, all: readonly unknown[]) => at === all.length - 1;
   return html`
     <section>
       <h3>${words.of(title)}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">${disclosure.payments}</th>
-            <th class="amount" scope="col">${disclosure.howMuchAndWhen}</th>
+            ${columns.map((head, at) => html`<th class=${isLast(at, columns) ? 'amount' : nothing} scope="col">${words.of(head)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${rows.map(({ label, value }) => html`<tr><td class="number">${words.of(label)}</td><td class="amount">${words.of(value)}</td></tr>`)}
+          ${rows.map(
+            ({ label, cells = [], value }) => html`
+              <tr>
+                <td class="number">${words.of(label)}</td>
+                ${cells.map((cell) => html`<td>${words.of(cell)}</td>`)}
+                <td class="amount">${words.of(value)}</td>
+              </tr>
+            `,
+          )}
         </tbody>
       </table>
     </section>

@@ -7,7 +7,7 @@ import type { LianaDisclosure } from './disclosure.ts';
 
 const shown = (readingSeconds: number, hash = 'one') =>
   fixture<LianaDisclosure>(html`
-    <liana-disclosure confirmable certainty="firm" .disclosure=${{ ...aDisclosure(), hash, readingSeconds }}></liana-disclosure>
+    <liana-disclosure confirmable certainty="firm" .disclosure=${{ ...aDisclosure(), hash, confirmation: { shownAs: 'page', readingSeconds } }}></liana-disclosure>
   `);
 
 describe('liana-disclosure', () => {
@@ -56,7 +56,7 @@ describe('liana-disclosure', () => {
 
   it('begins the reading time anew for another text', async () => {
     const disclosure = await shown(0);
-    disclosure.disclosure = { ...aDisclosure(), hash: 'two', readingSeconds: 5 };
+    disclosure.disclosure = { ...aDisclosure(), hash: 'two', confirmation: { shownAs: 'page', readingSeconds: 5 } };
     await disclosure.updateComplete;
 
     expect(disclosure.isRead).to.equal(false);

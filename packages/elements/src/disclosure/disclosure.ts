@@ -49,7 +49,7 @@ export class LianaDisclosure extends LocalizedElement {
   override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('disclosure');
     if (changed.has('disclosure') && this.disclosure && before?.hash !== this.disclosure.hash) {
-      this.#reading.restart(this.disclosure.readingSeconds);
+      this.#reading.restart(this.disclosure.confirmation.readingSeconds);
     }
   }
 
@@ -82,7 +82,7 @@ export class LianaDisclosure extends LocalizedElement {
     return html`
       <div class="foot">
         ${
-          disclosure.readingSeconds > 0
+          disclosure.confirmation.readingSeconds > 0
             ? html`
                 <div class="reading">
                   ${this.#ring()}
@@ -97,7 +97,7 @@ export class LianaDisclosure extends LocalizedElement {
           class="button filled"
           type="button"
           aria-disabled=${!isRead}
-          aria-describedby=${disclosure.readingSeconds > 0 ? 'reading' : nothing}
+          aria-describedby=${disclosure.confirmation.readingSeconds > 0 ? 'reading' : nothing}
           @click=${this.#confirm}
         >
           ${words.confirm}

@@ -155,8 +155,6 @@ export const en = {
   disclosure: {
     firm: 'Firm offer',
     estimate: 'Estimate',
-    payments: 'Payments',
-    howMuchAndWhen: 'Amount and due date',
     print: 'Save as PDF',
     confirm: 'Continue',
     reading: (seconds: number) =>

@@ -144,8 +144,6 @@ export const zhHans: Messages = {
   disclosure: {
     firm: '确定报价',
     estimate: '估算',
-    payments: '期数',
-    howMuchAndWhen: '金额与还款日',
     print: '保存为 PDF',
     confirm: '继续',
     reading: (seconds) => `请先阅读，还需 ${seconds} 秒。时间到后不会自动提交。`,

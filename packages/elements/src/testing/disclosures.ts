@@ -28,6 +28,7 @@ export function aDisclosure(offer: OfferView = anOffer()): DisclosureView {
     sections: [
       {
         key: 'boxes',
+        layout: 'boxes',
         title: text('The cost of your credit', '您的借款成本'),
         rows: [
           box(
@@ -70,6 +71,7 @@ export function aDisclosure(offer: OfferView = anOffer()): DisclosureView {
       },
       {
         key: 'terms',
+        layout: 'terms',
         title: text('What else you should know', '其他须知'),
         rows: [
           row('late-charge', 'Late charge', '逾期费用', '$7.00 if a payment is more than 10 days late.', '逾期超过 10 天收取 $7.00。'),
@@ -86,6 +88,6 @@ export function aDisclosure(offer: OfferView = anOffer()): DisclosureView {
     schedule: scheduleOf({ months: terms.tenorMonths, principal: terms.principal.amountMinor, rate: terms.contractRate }).map(
       ({ paid: _, ...payment }) => payment,
     ),
-    readingSeconds: 0,
+    confirmation: { shownAs: 'page', readingSeconds: 0 },
   };
 }

@@ -1,8 +1,10 @@
 import type { Currency, ScheduleRow } from '@liana/finance';
-import type { ClosedEndCredit, DisclosureRow, DisclosureSection } from '../disclosure.ts';
+import type { ClosedEndCredit } from '../disclosed-offer.ts';
+import type { DisclosureRow, DisclosureSection } from '../disclosure.ts';
 import { formatDate, formatMoney, formatPayments } from '../format.ts';
 import { inEveryLocale } from '../text.ts';
-import { closingSection, contingentSection, headSection, moneyText, rateText, row } from './rows.ts';
+import { row } from '../writing.ts';
+import { closingSection, contingentSection, headSection, us } from './rows.ts';
 
 /**
  * What 12 CFR 1026.18 wants for a loan with a fixed schedule, in the words and order of the model form H-2: the four boxes
@@ -15,33 +17,34 @@ export function closedEndSections(offer: ClosedEndCredit): DisclosureSection[] {
 function boxes({ plan, currency }: ClosedEndCredit): DisclosureSection {
   return {
     key: 'cost',
+    layout: 'boxes',
     title: { en: 'What it costs', 'zh-Hans': '费用' },
     rows: [
       {
         key: 'annual-percentage-rate',
         label: { en: 'Annual percentage rate', 'zh-Hans': '年百分率（APR）' },
-        value: rateText(plan.apr),
+        value: us.rate(plan.apr),
         note: { en: 'The cost of your credit as a yearly rate.', 'zh-Hans': '以年率表示的信贷成本。' },
         prominent: true,
       },
       {
         key: 'finance-charge',
         label: { en: 'Finance charge', 'zh-Hans': '融资费用' },
-        value: moneyText(plan.financeCharge, currency),
+        value: us.money(plan.financeCharge, currency),
         note: { en: 'The dollar amount the credit will cost you.', 'zh-Hans': '您为该信贷支付的金额。' },
         prominent: true,
       },
       {
         key: 'amount-financed',
         label: { en: 'Amount financed', 'zh-Hans': '融资金额' },
-        value: moneyText(plan.amountFinanced, currency),
+        value: us.money(plan.amountFinanced, currency),
         note: { en: 'The amount of credit provided to you or on your behalf.', 'zh-Hans': '提供给您或代您支付的信贷金额。' },
         prominent: false,
       },
       {
         key: 'total-of-payments',
         label: { en: 'Total of payments', 'zh-Hans': '还款总额' },
-        value: moneyText(plan.totalOfPayments, currency),
+        value: us.money(plan.totalOfPayments, currency),
         note: {
           en: 'The amount you will have paid after you have made all payments as scheduled.',
           'zh-Hans': '按计划还清全部款项后，您支付的总额。',
@@ -55,7 +58,12 @@ function boxes({ plan, currency }: ClosedEndCredit): DisclosureSection {
 function paymentSchedule({ plan, currency }: ClosedEndCredit): DisclosureSection {
   return {
     key: 'payment-schedule',
+    layout: 'table',
     title: { en: 'Your payment schedule', 'zh-Hans': '还款计划' },
+    columns: [
+      { en: 'Payments', 'zh-Hans': '期数' },
+      { en: 'Amount and due date', 'zh-Hans': '金额与还款日' },
+    ],
     rows: equalRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, currency)),
   };
 }
@@ -66,9 +74,9 @@ function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSect
     ? row(
         'paid-to-others',
         { en: `Paid to ${payee} on your behalf`, 'zh-Hans': `代您支付给 ${payee}` },
-        moneyText(plan.amountFinanced, currency),
+        us.money(plan.amountFinanced, currency),
       )
-    : row('paid-to-you', { en: 'Paid to you', 'zh-Hans': '支付给您' }, moneyText(plan.amountFinanced, currency));
+    : row('paid-to-you', { en: 'Paid to you', 'zh-Hans': '支付给您' }, us.money(plan.amountFinanced, currency));
   const lines = [
     { key: 'interest', label: { en: 'Interest', 'zh-Hans': '利息' }, amount: plan.interest },
     {
@@ -81,12 +89,13 @@ function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSect
   ];
   return {
     key: 'itemization',
+    layout: 'terms',
     title: { en: 'Where the money goes', 'zh-Hans': '款项明细' },
     rows: [
       paidOut,
       ...lines
         .filter(({ key, amount }) => key === 'interest' || amount > 0)
-        .map(({ key, label, amount }) => row(key, label, moneyText(amount as typeof plan.interest, currency))),
+        .map(({ key, label, amount }) => row(key, label, us.money(amount as typeof plan.interest, currency))),
     ],
   };
 }

@@ -1,8 +1,10 @@
 import { rational, toDecimal } from '@liana/finance';
-import type { DisclosureSection, OpenEndCredit } from '../disclosure.ts';
+import type { OpenEndCredit } from '../disclosed-offer.ts';
+import type { DisclosureSection } from '../disclosure.ts';
 import { formatMoney, formatPayments, formatPercent } from '../format.ts';
 import { inEveryLocale, type LocalizedText } from '../text.ts';
-import { closingSection, contingentSection, headSection, moneyText, rateText, row } from './rows.ts';
+import { row } from '../writing.ts';
+import { closingSection, contingentSection, headSection, us } from './rows.ts';
 
 /**
  * What 12 CFR 1026.6(b) wants for a line or a card: the rate, the minimum payment, the fees; and an illustration of one draw,
@@ -15,22 +17,23 @@ export function openEndSections(offer: OpenEndCredit): DisclosureSection[] {
 function costOf({ apr, isVariable, creditLimit, currency, annualFee, minimum }: OpenEndCredit): DisclosureSection {
   return {
     key: 'cost',
+    layout: 'boxes',
     title: { en: 'What it costs', 'zh-Hans': '费用' },
     rows: [
       {
         key: 'annual-percentage-rate',
         label: { en: 'Annual percentage rate', 'zh-Hans': '年百分率（APR）' },
-        value: rateText(apr),
+        value: us.rate(apr),
         note: isVariable
           ? { en: 'This rate may rise or fall.', 'zh-Hans': '该利率可能上升或下降。' }
           : { en: 'This rate is fixed for what you draw.', 'zh-Hans': '已支用部分的利率固定。' },
         prominent: true,
       },
-      row('credit-limit', { en: 'Credit limit', 'zh-Hans': '信用额度' }, moneyText(creditLimit, currency)),
+      row('credit-limit', { en: 'Credit limit', 'zh-Hans': '信用额度' }, us.money(creditLimit, currency)),
       row(
         'annual-fee',
         { en: 'Annual fee', 'zh-Hans': '年费' },
-        annualFee ? moneyText(annualFee, currency) : { en: 'None', 'zh-Hans': '无' },
+        annualFee ? us.money(annualFee, currency) : { en: 'None', 'zh-Hans': '无' },
       ),
       row('minimum-payment', { en: 'Minimum payment', 'zh-Hans': '最低还款额' }, minimumText(minimum, currency)),
       row(
@@ -49,17 +52,18 @@ function illustrationOf({ drawn, illustration, currency }: OpenEndCredit): Discl
   const { payment, rows, interest, totalOfPayments } = illustration;
   return {
     key: 'illustration',
+    layout: 'terms',
     title: { en: 'Example of one draw', 'zh-Hans': '一次支用示例' },
     rows: [
-      row('drawn', { en: 'You draw', 'zh-Hans': '支用金额' }, moneyText(drawn, currency)),
-      row('payment', { en: 'If you pay each month', 'zh-Hans': '若每月还款' }, moneyText(payment, currency)),
+      row('drawn', { en: 'You draw', 'zh-Hans': '支用金额' }, us.money(drawn, currency)),
+      row('payment', { en: 'If you pay each month', 'zh-Hans': '若每月还款' }, us.money(payment, currency)),
       row(
         'payments',
         { en: 'It takes', 'zh-Hans': '还清需要' },
         inEveryLocale((locale) => formatPayments(rows.length, locale)),
       ),
-      row('interest', { en: 'Interest', 'zh-Hans': '利息' }, moneyText(interest, currency)),
-      row('total-of-payments', { en: 'You pay in all', 'zh-Hans': '还款总额' }, moneyText(totalOfPayments, currency)),
+      row('interest', { en: 'Interest', 'zh-Hans': '利息' }, us.money(interest, currency)),
+      row('total-of-payments', { en: 'You pay in all', 'zh-Hans': '还款总额' }, us.money(totalOfPayments, currency)),
     ],
   };
 }

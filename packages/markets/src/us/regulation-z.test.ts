@@ -1,6 +1,7 @@
 import { addMonths, instalmentPlan, isoDate, minorUnits, openEndApr, percent, revolvingIllustration } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
-import type { ClosedEndCredit, Disclosure, OpenEndCredit } from '../disclosure.ts';
+import type { ClosedEndCredit, OpenEndCredit } from '../disclosed-offer.ts';
+import type { Disclosure } from '../disclosure.ts';
 import { ruleSetAt } from '../market.ts';
 import { isWithinRateTolerance } from '../rate-tolerance.ts';
 
@@ -10,7 +11,17 @@ const us = ruleSetAt('US', on);
 const plan = instalmentPlan({ price: minorUnits(239_900), annualRate: percent('13.99'), months: 24, advancedOn: on, rounding: 'half-up' });
 
 function aLoan(changes: Partial<ClosedEndCredit> = {}): ClosedEndCredit {
-  return { kind: 'closed-end', creditor: 'Fennick Credit', currency: 'USD', on, standing: 'firm', payee: 'Halden', plan, ...changes };
+  return {
+    kind: 'closed-end',
+    creditor: { name: 'Fennick Credit', type: 'lender' },
+    currency: 'USD',
+    on,
+    standing: 'firm',
+    payee: 'Halden',
+    plan,
+    borrowingRatePercent: '13.99',
+    ...changes,
+  };
 }
 
 function aLine(changes: Partial<OpenEndCredit> = {}): OpenEndCredit {
@@ -19,7 +30,7 @@ function aLine(changes: Partial<OpenEndCredit> = {}): OpenEndCredit {
   const drawn = minorUnits(100_000);
   return {
     kind: 'open-end',
-    creditor: 'Kestrel & Pine',
+    creditor: { name: 'Kestrel & Pine', type: 'bank' },
     currency: 'USD',
     on,
     standing: 'firm',
@@ -87,7 +98,12 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
 
   test('contingent costs stand with their standard and collector, and that there is nothing else', () => {
     const disclosure = us.disclose(
-      aLoan({ lateCharge: { amount: minorUnits(700), afterDays: 10 }, returnedPaymentCharge: minorUnits(1_500) }),
+      aLoan({
+        contingentCosts: [
+          { kind: 'late-charge', payee: 'Fennick Credit', standard: { amount: minorUnits(700) }, afterDays: 10 },
+          { kind: 'returned-payment', payee: 'Fennick Credit', standard: { amount: minorUnits(1_500) } },
+        ],
+      }),
     );
 
     expect(rowOf(disclosure, 'late-charge')!.value.en).toBe('If a payment is more than 10 days late, Fennick Credit charges $7.00.');
@@ -148,7 +164,7 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
   });
 
   test('no reading time is forced', () => {
-    expect(us.disclose(aLoan()).readingSeconds).toBe(0);
+    expect(us.disclose(aLoan()).confirmation.readingSeconds).toBe(0);
   });
 
   test('every row is written in every language, and the disclosure names its rule set', () => {

@@ -1,4 +1,5 @@
-import type { DisclosedOffer, Disclosure } from '../disclosure.ts';
+import type { DisclosedOffer } from '../disclosed-offer.ts';
+import type { Disclosure } from '../disclosure.ts';
 import { closedEndSections } from './closed-end.ts';
 import { openEndSections } from './open-end.ts';
 
@@ -13,6 +14,6 @@ export function regulationZ(ruleSetId: string): (offer: DisclosedOffer) => Discl
     title: { en: 'Truth in Lending disclosure', 'zh-Hans': '《诚实借贷法》（Truth in Lending）披露' },
     sections: offer.kind === 'closed-end' ? closedEndSections(offer) : openEndSections(offer),
     // Federal law asks for time to read in no number of seconds.
-    readingSeconds: 0,
+    confirmation: { shownAs: 'page', readingSeconds: 0 },
   });
 }

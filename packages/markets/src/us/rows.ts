@@ -1,27 +1,12 @@
-import type { AnnualRate, Currency, MinorUnits } from '@liana/finance';
-import type { DisclosedOffer, DisclosureRow, DisclosureSection, TermsStanding } from '../disclosure.ts';
-import { formatDate, formatMoney, formatPercent } from '../format.ts';
-import { inEveryLocale, type LocalizedText } from '../text.ts';
+import type { Currency } from '@liana/finance';
+import type { ContingentCost, DisclosedOffer, TermsStanding } from '../disclosed-offer.ts';
+import type { DisclosureRow, DisclosureSection } from '../disclosure.ts';
+import { formatMoney, formatPercent } from '../format.ts';
+import { inEveryLocale, type Locale, type LocalizedText } from '../text.ts';
+import { row, writingOf } from '../writing.ts';
 
-/** An amount as each language writes it. */
-export function moneyText(amountMinor: MinorUnits, currency: Currency): LocalizedText {
-  return inEveryLocale((locale) => formatMoney({ amountMinor, currency }, locale));
-}
-
-/** An annual rate as each language writes it. */
-export function rateText(rate: AnnualRate): LocalizedText {
-  return inEveryLocale((locale) => formatPercent(rate.percent, locale));
-}
-
-/** A date as each language writes it. */
-function dateText(date: string): LocalizedText {
-  return inEveryLocale((locale) => formatDate(date, locale));
-}
-
-/** An ordinary row. */
-export function row(key: string, label: LocalizedText, value: LocalizedText): DisclosureRow {
-  return { key, label, value, prominent: false };
-}
+/** English and Chinese, as they are written in the United States. */
+export const us = writingOf('US');
 
 const estimate = row(
   'estimate',
@@ -46,32 +31,26 @@ const standingRows: Readonly<Record<TermsStanding, readonly DisclosureRow[]>> = 
 export function headSection({ creditor, on, standing }: DisclosedOffer): DisclosureSection {
   return {
     key: 'creditor',
+    layout: 'head',
     title: { en: 'Creditor', 'zh-Hans': '贷款机构' },
     rows: [
-      row('creditor', { en: 'Creditor', 'zh-Hans': '贷款机构' }, { en: creditor, 'zh-Hans': creditor }),
-      row('date', { en: 'Date', 'zh-Hans': '日期' }, dateText(on)),
+      row('creditor', { en: 'Creditor', 'zh-Hans': '贷款机构' }, us.name(creditor.name)),
+      row('date', { en: 'Date', 'zh-Hans': '日期' }, us.date(on)),
       ...standingRows[standing],
     ],
   };
 }
 
 /** What may come on top if things go wrong: 1026.18(l), and every other contingent cost with its standard and collector. */
-export function contingentSection({ creditor, currency, lateCharge, returnedPaymentCharge }: DisclosedOffer): DisclosureSection {
+export function contingentSection({ currency, contingentCosts = [] }: DisclosedOffer): DisclosureSection {
+  const sumOf = (kind: ContingentCost['kind']) => contingentCosts.find((cost) => cost.kind === kind);
   return {
     key: 'contingent',
+    layout: 'terms',
     title: { en: 'If a payment goes wrong', 'zh-Hans': '未按时还款时' },
     rows: [
-      row('late-charge', { en: 'Late charge', 'zh-Hans': '逾期费用' }, lateChargeText(creditor, currency, lateCharge)),
-      row(
-        'returned-payment',
-        { en: 'Returned payment', 'zh-Hans': '付款被退回' },
-        returnedPaymentCharge
-          ? inEveryLocale((locale) => {
-              const amount = formatMoney({ amountMinor: returnedPaymentCharge, currency }, locale);
-              return locale === 'en' ? `${amount} to ${creditor} each time.` : `每次 ${amount}，由 ${creditor} 收取。`;
-            })
-          : { en: 'No charge.', 'zh-Hans': '不收费。' },
-      ),
+      row('late-charge', { en: 'Late charge', 'zh-Hans': '逾期费用' }, lateChargeText(currency, sumOf('late-charge'))),
+      row('returned-payment', { en: 'Returned payment', 'zh-Hans': '付款被退回' }, returnedText(currency, sumOf('returned-payment'))),
       row(
         'no-other-charges',
         { en: 'Anything else', 'zh-Hans': '其他' },
@@ -85,6 +64,7 @@ export function contingentSection({ creditor, currency, lateCharge, returnedPaym
 export function closingSection({ prepayment }: DisclosedOffer): DisclosureSection {
   return {
     key: 'terms',
+    layout: 'terms',
     title: { en: 'Other terms', 'zh-Hans': '其他条款' },
     rows: [
       row(
@@ -105,13 +85,29 @@ export function closingSection({ prepayment }: DisclosedOffer): DisclosureSectio
   };
 }
 
-function lateChargeText(creditor: string, currency: Currency, lateCharge: DisclosedOffer['lateCharge']): LocalizedText {
-  if (!lateCharge) return { en: 'No charge.', 'zh-Hans': '不收费。' };
-  const { amount, afterDays } = lateCharge;
+const noCharge: LocalizedText = { en: 'No charge.', 'zh-Hans': '不收费。' };
+
+function lateChargeText(currency: Currency, cost: ContingentCost | undefined): LocalizedText {
+  if (!cost) return noCharge;
+  const { payee, afterDays = 0 } = cost;
   return inEveryLocale((locale) => {
-    const charge = formatMoney({ amountMinor: amount, currency }, locale);
+    const charge = standardIn(cost, currency, locale);
     return locale === 'en'
-      ? `If a payment is more than ${afterDays} days late, ${creditor} charges ${charge}.`
-      : `还款逾期超过 ${afterDays} 天，由 ${creditor} 收取 ${charge}。`;
+      ? `If a payment is more than ${afterDays} days late, ${payee} charges ${charge}.`
+      : `还款逾期超过 ${afterDays} 天，由 ${payee} 收取 ${charge}。`;
   });
+}
+
+function returnedText(currency: Currency, cost: ContingentCost | undefined): LocalizedText {
+  if (!cost) return noCharge;
+  return inEveryLocale((locale) => {
+    const charge = standardIn(cost, currency, locale);
+    return locale === 'en' ? `${charge} to ${cost.payee} each time.` : `每次 ${charge}，由 ${cost.payee} 收取。`;
+  });
+}
+
+function standardIn({ standard }: ContingentCost, currency: Currency, locale: Locale): string {
+  if ('amount' in standard) return formatMoney({ amountMinor: standard.amount, currency }, locale);
+  const percentage = formatPercent(standard.annualPercent, locale);
+  return locale === 'en' ? `${percentage} a year of what is late` : `逾期金额的年化 ${percentage}`;
 }

@@ -1,0 +1,45 @@
+import type { LocalizedText } from './text.ts';
+
+/** What the platform may do in a market. */
+export interface PlatformConduct {
+  /** Where an application is filled in and signed: in the portal, or on the licensed institution's own page. */
+  readonly applicationIn: 'portal' | 'institution';
+  /** Whether a likelihood of approval may sort and mark offers. */
+  readonly approvalEstimate: 'allowed' | 'rules-only';
+  /** Whether the order may follow the person's answers; `opt-out` shows a switch, `opt-in` waits for it. */
+  readonly personalisation: 'on' | 'opt-out' | 'opt-in';
+  /** Whether credit may stand among the ways to pay. */
+  readonly placement: 'payment-options' | 'own-zone';
+  /** Evidence of the lender that must be on file, and not expired, before a product of its is shown. */
+  readonly lenderEvidence: 'state-licences' | 'register-entry' | 'partner-list';
+  /** Whose words advertise a product; the institution's come with an id and a hash and are shown unchanged. */
+  readonly copy: 'own' | 'institution-approved';
+  /** Whether charges may be kept back from the money that is advanced. */
+  readonly netAdvance: 'allowed' | 'refused';
+  /** Applications that one person may have in flight; no limit when left out. */
+  readonly applicationsInFlight?: number;
+  /** Days after a refusal in which the person is not invited to apply again; 0 for none. */
+  readonly coolingOffDays: number;
+}
+
+/** What a person may ask about decisions that machines take. */
+export interface AutomatedDecisionRule {
+  /** The sentence beside an offer or price that comes from a person's data; none where the law asks for none. */
+  readonly personalisedNotice?: LocalizedText;
+  /** An explanation of the decision. */
+  readonly explanation: boolean;
+  /** A person who looks at it again. */
+  readonly humanReview: boolean;
+  /** To refuse being decided about by automated means alone. */
+  readonly refusal: boolean;
+}
+
+/** What whoever brings borrower and lender together must say of itself. */
+export interface IntermediaryRule {
+  /** Whether it must say that it is a broker, and for whom it works. */
+  readonly status: boolean;
+  /** Whether it must say that it is paid by a lender. */
+  readonly commission: boolean;
+  /** Most links between the advertising page and the lender; no limit when left out. */
+  readonly mostHops?: number;
+}
