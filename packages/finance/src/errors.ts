@@ -13,6 +13,7 @@ export type FinanceErrorCode =
   | 'date-invalid'
   | 'date-order'
   | 'due-day-out-of-range'
+  | 'when-unknown'
   | 'day-count-unknown'
   | 'rounding-unknown'
   | 'repayment-unknown'

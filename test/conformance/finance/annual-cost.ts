@@ -6,7 +6,6 @@ import {
   aprcOfTimes,
   cnAnnualCost,
   instalmentFeeCost,
-  internalRate,
   isoDate,
   minorUnits,
   type Rational,
@@ -17,6 +16,7 @@ import {
   toDecimal,
   xirr,
 } from '@liana/finance';
+import { irr } from '@liana/finance/spreadsheet';
 import { date, decimal, decimalText, list, records, sumOfFractions, unreadable, wholeAmounts, wholeNumber, word } from '../keys.ts';
 import type { ReferenceCase } from '../reference-case.ts';
 import type { Reader } from '../verdict.ts';
@@ -94,7 +94,7 @@ export const annualCost: Readonly<Record<string, Reader>> = {
 
   'irr.periodic': (inputs) => {
     const amounts = wholeAmounts(list(inputs, 'cashflows').map((amount) => decimalText({ amount }, 'amount')));
-    return { irr: () => internalRate(amounts.map((amount, periods) => ({ amount, periods }))) };
+    return { irr: () => irr(amounts) };
   },
 
   'irr.dated': (inputs) => {
