@@ -1,4 +1,5 @@
 export { allocate, type Leftover } from './allocation.ts';
+export { annualCost, type CostConvention } from './annual-cost.ts';
 export type { AnnualRate, RateConvention } from './annual-rate.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
 export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
@@ -13,6 +14,8 @@ export {
   type PeriodicCredit,
   roughInstalmentFeeRate,
 } from './cn-annual-cost.ts';
+export { type CnCostLevel, cnCostLevels, planCnCost } from './cn-plan-cost.ts';
+export type { ChargedItem, CostItem, CostItemKind, CostItemPaid } from './cost-item.ts';
 export { type CreditLine, creditLineRows, dailyInterest, type LineMovement } from './daily-interest.ts';
 export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
@@ -21,8 +24,9 @@ export { type Drawdown, type DrawdownTerms, drawdownSchedule } from './drawdowns
 export { type ExtraPayment, earlyRepayment } from './early-repayment.ts';
 export { periodicOfEffective } from './effective-rate.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
+export { planAprc } from './eu-plan-cost.ts';
 export { creditRate, internalRate } from './flow-rate.ts';
-export { type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan, type OneOffFee } from './instalment-plan.ts';
+export { type CreditPlanTerms, creditPlan, type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan } from './instalment-plan.ts';
 export { type LateCharge, type LateChargeRule, type LatePayment, lateCharge, type OneLateCharge } from './late-charge.ts';
 export {
   addMoney,
@@ -56,5 +60,6 @@ export { type SubsidisedPlan, type SubsidisedTerms, subsidisedPlan } from './sub
 export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';
 export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
 export { type UsCredit, usAprOfFlows } from './us-apr-of-flows.ts';
+export { planApr, planMapr } from './us-plan-cost.ts';
 export { usualUnitPeriod } from './usual-unit-period.ts';
 export { type DatedFlow, xirr } from './xirr.ts';

@@ -1,127 +1,125 @@
-import type { AnnualRate } from './annual-rate.ts';
-import { annuitySchedule, type ScheduleRow } from './annuity.ts';
-import { addMonths, dateParts, type IsoDate } from './dates.ts';
+import type { ScheduleRow } from './annuity.ts';
+import { type ChargedItem, type CostItem, chargedItem, chargeOn } from './cost-item.ts';
+import { dateParts, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
-import { type Rational, rational } from './rational.ts';
-import type { RoundingMode } from './rounding.ts';
-import { usApr } from './us-apr.ts';
+import type { Repayment } from './repayment.ts';
+import { type LoanTerms, schedule } from './schedule.ts';
+import { monthly, type UnitPeriod } from './unit-period.ts';
 
-/** A fee that is charged once and is part of the cost of credit. */
-export interface OneOffFee {
-  /** Zero or above. */
-  readonly amount: MinorUnits;
-  /** `financed`: added to what is borrowed. `upfront`: paid, or kept back, on the first day. `with-first-payment`: due with it. */
-  readonly paid: 'financed' | 'upfront' | 'with-first-payment';
-}
-
-/** A purchase or a cash loan over equal monthly payments. */
-export interface InstalmentPlanTerms {
+/** A purchase or a cash loan, with all that it costs in normal performance. */
+export interface CreditPlanTerms extends Omit<LoanTerms, 'principal' | 'repayment'> {
   /** Price of the goods, or the cash wanted; above zero. */
   readonly price: MinorUnits;
   /** Paid by the buyer on the first day; none when left out. */
   readonly downPayment?: MinorUnits;
-  /** Fees that belong to the finance charge. */
-  readonly fees?: readonly OneOffFee[];
-  /** Sum of the fees that the law keeps out of the finance charge, paid apart from the schedule. They count in the military APR. */
-  readonly otherFees?: MinorUnits;
-  /** Nominal rate of a year as an exact fraction; one twelfth of it is charged each month. `percent('0')` is a 0 % plan. */
-  readonly annualRate: Rational;
-  /** Number of monthly payments, from 1 to 1,200. */
-  readonly months: number;
-  /** The day on which the money is advanced. */
-  readonly advancedOn: IsoDate;
-  /** Date of the first payment; one month after `advancedOn` when left out. The first interest is one full month's all the same. */
-  readonly firstDueOn?: IsoDate;
-  /** Due-day anchor, 1 to 31; the day of the first payment, or of the advance, when left out. */
-  readonly dueDay?: number;
-  /** How instalments and interest become whole minor units. */
-  readonly rounding: RoundingMode;
+  /** Every charge beside the interest. */
+  readonly costItems?: readonly CostItem[];
+  /** Equal payments when left out. */
+  readonly repayment?: Repayment;
 }
 
-/** What a plan costs. Every total is a sum over `rows` and the fees, so that figures on a page always add up. */
-export interface InstalmentPlan {
-  readonly rows: readonly ScheduleRow[];
-  /** The regular payment; the first may carry a fee, the last differs by the rounding left over. */
-  readonly instalment: MinorUnits;
-  /** What the payments pay back: price − down payment + financed fees. */
-  readonly principal: MinorUnits;
-  readonly downPayment: MinorUnits;
-  /** Fees of the finance charge that are paid on the first day. */
-  readonly upfrontFees: MinorUnits;
-  readonly otherFees: MinorUnits;
-  /** Credit in the borrower's hands, less every prepaid charge (Reg Z 1026.18(b)). */
-  readonly amountFinanced: MinorUnits;
-  readonly interest: MinorUnits;
-  /** Interest and fees: the cost of credit in money (Reg Z 1026.18(d)). */
-  readonly financeCharge: MinorUnits;
-  /** Sum of the scheduled payments (Reg Z 1026.18(h)); always `amountFinanced + financeCharge`. */
-  readonly totalOfPayments: MinorUnits;
-  /** Everything that leaves the buyer's purse: payments, fees and down payment. */
-  readonly totalPaid: MinorUnits;
-  /** Annual percentage rate by Reg Z Appendix J. */
-  readonly apr: AnnualRate;
-  /** Military annual percentage rate: the same with `otherFees` counted as paid on the first day. */
-  readonly mapr: AnnualRate;
+/** The same over months, one payment each. */
+export interface InstalmentPlanTerms extends Omit<CreditPlanTerms, 'periods' | 'interval'> {
+  /** Number of monthly payments, from 1 to 1,200. */
+  readonly months: number;
 }
 
 /**
- * The schedule, totals and annual percentage rates of a plan.
- *
- * @throws {FinanceError} `down-payment-too-large` when nothing is left to finance, `amount-out-of-range` for a negative
- * amount or for fees that eat up the credit, and whatever `annuitySchedule` and `usApr` throw.
+ * What a credit costs in any market. Every total is a sum over `rows` and `costItems`, so that figures on a page always add up.
+ * Its annual rate is a market's own: `annualCost(plan, convention)`.
  */
-export function instalmentPlan(terms: InstalmentPlanTerms): InstalmentPlan {
-  const { price, downPayment = none, fees = [], otherFees = none, advancedOn } = terms;
-  if ([downPayment, otherFees, ...fees.map((fee) => fee.amount)].some((amount) => amount < 0)) {
-    throw new FinanceError('amount-out-of-range', 'down payment and fees must not be below zero');
-  }
+export interface InstalmentPlan {
+  readonly advancedOn: IsoDate;
+  /** The contract's day of the month, 1 to 31. */
+  readonly dueDay: number;
+  /** Time between two payments. */
+  readonly interval: UnitPeriod;
+  /** Intervals from the advance to the last payment: as many as rows, but more where a bullet has one row. */
+  readonly periods: number;
+  readonly rows: readonly ScheduleRow[];
+  readonly costItems: readonly ChargedItem[];
+  /** The regular payment with the charges that come with each; the first may carry more, the last differs by the rounding left over. */
+  readonly instalment: MinorUnits;
+  /** Price less down payment: the credit without any charge that is financed. */
+  readonly credit: MinorUnits;
+  /** What the payments pay back: credit + financed items. */
+  readonly principal: MinorUnits;
+  readonly downPayment: MinorUnits;
+  /** Items of the cost of credit that are paid, or kept back, on the first day. */
+  readonly upfrontFees: MinorUnits;
+  /** Items that the law keeps out of the cost of credit, whenever they are paid. */
+  readonly otherFees: MinorUnits;
+  /** Money really in hand: the credit less all that is paid or kept back on the first day. */
+  readonly received: MinorUnits;
+  /** Credit less every prepaid item of its cost, plus financed items outside it (Reg Z 1026.18(b)). */
+  readonly amountFinanced: MinorUnits;
+  readonly interest: MinorUnits;
+  /** Interest and all items of the cost of credit (Reg Z 1026.18(d); CCD total cost of the credit; 息费合计). */
+  readonly financeCharge: MinorUnits;
+  /** Sum of the scheduled payments (Reg Z 1026.18(h)): `amountFinanced + financeCharge`, and other items paid with them. */
+  readonly totalOfPayments: MinorUnits;
+  /** Everything that leaves the buyer's purse: payments, first-day items and down payment. */
+  readonly totalPaid: MinorUnits;
+}
+
+/**
+ * The schedule and totals of a credit by any calendar and way of repayment.
+ *
+ * @throws {FinanceError} `down-payment-too-large` when nothing is left to finance, `amount-out-of-range` or `rate-out-of-range`
+ * for a negative amount or charge, `amount-out-of-range` for charges that eat up the credit, and as `schedule`.
+ */
+export function creditPlan(terms: CreditPlanTerms): InstalmentPlan {
+  const { price, downPayment = minorUnits(0), costItems = [], repayment = { way: 'annuity' }, interval = monthly, rounding } = terms;
+  if (!(downPayment >= 0)) throw new FinanceError('amount-out-of-range', `a down payment must not be below zero, got ${downPayment}`);
   const credit = minorUnits(price - downPayment);
-  if (credit <= 0) throw new FinanceError('down-payment-too-large', 'the down payment must be below the price');
+  if (credit <= 0) throw new FinanceError('down-payment-too-large', `the down payment ${downPayment} must be below the price ${price}`);
 
-  const feesPaid = (paid: OneOffFee['paid']) => sumMinor(fees.filter((fee) => fee.paid === paid).map((fee) => fee.amount));
-  const principal = minorUnits(credit + feesPaid('financed'));
-  const upfrontFees = feesPaid('upfront');
-  // The anchor is taken before any date is clamped: a loan of 31 January is due on 28 February, then on 31 March.
-  const dueDay = terms.dueDay ?? dateParts(terms.firstDueOn ?? advancedOn).day;
-  const firstDueOn = terms.firstDueOn ?? addMonths(advancedOn, 1, dueDay);
-  const repayment = annuitySchedule({
-    principal,
-    periodicRate: terms.annualRate.over(rational(12)),
-    periods: terms.months,
-    rounding: terms.rounding,
-    firstDueOn,
-    dueDay,
-  });
-  const rows = addToFirst(repayment, feesPaid('with-first-payment'));
+  const financed = costItems.filter(({ paid }) => paid === 'financed').map((item) => chargeOn(credit, item, rounding));
+  const principal = sumMinor([credit, ...financed]);
+  const repaid = schedule({ ...terms, principal, repayment });
+  const charged = costItems.map((item) => chargedItem(item, credit, repaid, rounding));
+  const rows = withFees(repaid, charged);
 
-  const payments = rows.map((row) => row.payment);
+  const totalOf = (counts: (item: CostItem) => boolean) => sumMinor(charged.filter(({ item }) => counts(item)).map(({ total }) => total));
+  const received = minorUnits(credit - totalOf(({ paid }) => paid === 'upfront'));
+  if (received <= 0) throw new FinanceError('amount-out-of-range', `charges on the first day eat up the credit of ${credit} minor units`);
+  const upfrontFees = totalOf(({ paid, inCost }) => paid === 'upfront' && inCost);
+  const financedOutsideCost = totalOf(({ paid, inCost }) => paid === 'financed' && !inCost);
   const interest = sumMinor(rows.map((row) => row.interest));
-  const totalOfPayments = sumMinor(payments);
-  const amountFinanced = minorUnits(credit - upfrontFees);
-  const flows = { advancedOn, firstDueOn, dueDay, payments };
-  const apr = usApr({ ...flows, amountFinanced });
-  const inHand = minorUnits(amountFinanced - otherFees);
-  const allIn = otherFees === 0 ? apr : usApr({ ...flows, amountFinanced: inHand });
+  const totalOfPayments = sumMinor(rows.map((row) => row.payment));
+  const firstOnly = sumMinor(charged.filter(({ item }) => item.paid === 'with-first-payment').map(({ total }) => total));
+  const regular = terms.grace?.periods ?? 0;
   return {
+    advancedOn: terms.advancedOn,
+    dueDay: terms.dueDay ?? dateParts(terms.firstDueOn ?? terms.advancedOn).day,
+    interval,
+    periods: terms.periods,
     rows,
-    instalment: repayment[0]!.payment,
+    costItems: charged,
+    instalment: minorUnits(rows[regular]!.payment - (regular === 0 ? firstOnly : 0)),
+    credit,
     principal,
     downPayment,
     upfrontFees,
-    otherFees,
-    amountFinanced,
+    otherFees: totalOf(({ inCost }) => !inCost),
+    received,
+    amountFinanced: minorUnits(credit - upfrontFees + financedOutsideCost),
     interest,
-    financeCharge: sumMinor([interest, ...fees.map((fee) => fee.amount)]),
+    financeCharge: sumMinor([interest, totalOf(({ inCost }) => inCost)]),
     totalOfPayments,
-    totalPaid: sumMinor([totalOfPayments, upfrontFees, otherFees, downPayment]),
-    apr,
-    mapr: { ...allIn, convention: 'us-mapr' },
+    totalPaid: sumMinor([totalOfPayments, minorUnits(credit - received), downPayment]),
   };
 }
 
-const none = minorUnits(0);
+/** The same for monthly payments. @throws {FinanceError} as `creditPlan`. */
+export function instalmentPlan({ months, ...terms }: InstalmentPlanTerms): InstalmentPlan {
+  return creditPlan({ ...terms, periods: months });
+}
 
-function addToFirst([first, ...rest]: readonly ScheduleRow[], fees: MinorUnits): ScheduleRow[] {
-  return [{ ...first!, fees, payment: minorUnits(first!.payment + fees) }, ...rest];
+function withFees(rows: readonly ScheduleRow[], charged: readonly ChargedItem[]): ScheduleRow[] {
+  return rows.map((row, index) => {
+    const fees = sumMinor(charged.map(({ withPayments }) => withPayments[index]!));
+    return { ...row, fees, payment: minorUnits(row.payment + fees) };
+  });
 }

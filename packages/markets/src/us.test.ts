@@ -1,4 +1,4 @@
-import { addDays, earlySettlement, instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
+import { addDays, earlySettlement, instalmentPlan, isoDate, minorUnits, percent, planApr, planMapr } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
 import { adverseActionProblems, adverseActionReason } from './adverse-action.ts';
 import { missingTerms } from './advertising.ts';
@@ -77,15 +77,17 @@ test('US8: offers are ordered by what they cost the borrower, and the page says 
 });
 
 describe('US9: a covered borrower is not shown credit above 36 % military APR', () => {
-  const costing = (annual: string, otherFees = 0) =>
-    instalmentPlan({
+  const costing = (annual: string, otherFees = 0) => {
+    const plan = instalmentPlan({
       price: minorUnits(500_000),
       annualRate: percent(annual),
       months: 12,
       advancedOn: on,
       rounding: 'half-up',
-      otherFees: minorUnits(otherFees),
+      costItems: [{ kind: 'insurance', amount: minorUnits(otherFees), paid: 'upfront', payee: 'Fennick Credit', inCost: false }],
     });
+    return { apr: planApr(plan), mapr: planMapr(plan) };
+  };
 
   test('36.5 % is above the cap for a covered borrower and for nobody else', () => {
     const { mapr } = costing('36.5');

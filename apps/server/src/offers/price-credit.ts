@@ -1,6 +1,7 @@
 import {
   type AnnualRate,
   addMonths,
+  annualCost,
   type InstalmentPlan,
   instalmentPlan,
   isoDate,
@@ -61,15 +62,23 @@ export function priceCredit(product: Product, terms: CreditTerms): CreditPrice {
 function priceClosedEnd({ pricing, ...product }: Product, terms: CreditTerms): ClosedEndPrice {
   const amountMinor = minorUnits(terms.amountMinor);
   const feeMinor = feeOf({ pricing, ...product }, terms);
+  const fee = {
+    kind: 'arrangement',
+    amount: feeMinor,
+    paid: pricing.fee?.paid ?? 'upfront',
+    payee: product.lenderId,
+    inCost: true,
+  } as const;
   const plan = instalmentPlan({
     price: amountMinor,
-    fees: feeMinor > 0 ? [{ amount: feeMinor, paid: pricing.fee?.paid ?? 'upfront' }] : [],
+    costItems: feeMinor > 0 ? [fee] : [],
     annualRate: percent(terms.annualPercent),
     months: terms.tenorMonths,
     advancedOn: isoDate(terms.on),
     rounding: pricing.rounding,
   });
-  return { kind: 'closed-end', rows: plan.rows, amountMinor, feeMinor, apr: plan.apr, rates: [plan.apr, plan.mapr], plan };
+  const apr = annualCost(plan, 'us-apr');
+  return { kind: 'closed-end', rows: plan.rows, amountMinor, feeMinor, apr, rates: [apr, annualCost(plan, 'us-mapr')], plan };
 }
 
 function priceOpenEnd(product: Product, terms: CreditTerms): OpenEndPrice {

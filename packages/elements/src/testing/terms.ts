@@ -1,5 +1,5 @@
 import type { LoanView, OfferView } from '@liana/contract';
-import { instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
+import { instalmentPlan, isoDate, minorUnits, percent, planApr } from '@liana/finance';
 
 export interface PlanInWords {
   /** In minor units. */
@@ -36,7 +36,7 @@ export function termsOf(words: PlanInWords = {}): OfferView['terms'] {
     totalPayable: usd(plan.totalOfPayments),
     costOfCredit: usd(plan.financeCharge),
     fees: usd(0),
-    annualCost: { convention: 'us-apr', percent: plan.apr.percent, estimate: true },
+    annualCost: { convention: 'us-apr', percent: planApr(plan).percent, estimate: true },
     contractRate: words.rate ?? '13.99',
     rateType: 'fixed',
   };

@@ -1,4 +1,4 @@
-import type { Currency, ScheduleRow } from '@liana/finance';
+import { type Currency, planApr, type ScheduleRow } from '@liana/finance';
 import type { ClosedEndCredit } from '../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../disclosure.ts';
 import { formatDate, formatMoney, formatPayments } from '../format.ts';
@@ -23,7 +23,7 @@ function boxes({ plan, currency }: ClosedEndCredit): DisclosureSection {
       {
         key: 'annual-percentage-rate',
         label: { en: 'Annual percentage rate', 'zh-Hans': '年百分率（APR）' },
-        value: us.rate(plan.apr),
+        value: us.rate(planApr(plan)),
         note: { en: 'The cost of your credit as a yearly rate.', 'zh-Hans': '以年率表示的信贷成本。' },
         prominent: true,
       },
