@@ -64,8 +64,10 @@ function monthsBack(from: IsoDate, to: IsoDate, count: number, dueDay: number): 
   const whole = Math.floor(fullMonths / count);
   // In its own month the first payment stands as it is: a due day after it would put the payment later than it falls.
   const daysLeft = fullMonths === 0 ? daysBetween(from, to) : daysBetween(from, back(fullMonths));
-  if (count === 12 && daysLeft > 0) {
-    return { whole, fraction: daysBetween(from, whole === 0 ? to : back(whole * 12)) / 365 };
-  }
-  return { whole, fraction: ((fullMonths - whole * count) * 30 + daysLeft) / (30 * count) };
+  const fraction =
+    count === 12 && daysLeft > 0
+      ? daysBetween(from, whole === 0 ? to : back(whole * 12)) / 365
+      : ((fullMonths - whole * count) * 30 + daysLeft) / (30 * count);
+  // The thirty days of a long month that are less than that month, and the 365 of a leap year, are one unit-period.
+  return fraction < 1 ? { whole, fraction } : { whole: whole + 1, fraction: fraction - 1 };
 }

@@ -60,6 +60,13 @@ describe('the annual percentage rate of any flows', () => {
     expect(apr).toMatchObject({ convention: 'us-apr', percent: '12.00' });
   });
 
+  test('takes the thirty odd days of a long month for a whole one', () => {
+    // From 2 January to 1 February are 30 days and no month; from there it is one month to 1 March.
+    const payments = [moved('2026-02-01', 507.5125), moved('2026-03-01', 507.5125)];
+
+    expect(usAprOfFlows({ advances: [moved('2026-01-02', 1_000)], payments }).percent).toBe('12.00');
+  });
+
   test('does not mind payments that are left out for a summer', () => {
     const skipped = aCredit().payments.filter(({ on }) => on < '2027-06-01' || on > '2027-08-31');
     const later = monthlyFrom('2027-12-21', 88.85, 3);
@@ -98,7 +105,7 @@ describe('the usual unit-period', () => {
       paidBy([...monthlyFrom('2026-02-01', 90, 6), ...monthlyFrom('2026-02-16', 90, 6)]),
       { unit: 'semimonth', count: 1 },
     ],
-    ['of one payment after 42 days is those six weeks', paidBy([moved('2026-02-21', 1_010)]), { unit: 'week', count: 6 }],
+    ['of one payment after six weeks is those 42 days', paidBy([moved('2026-02-21', 1_010)]), { unit: 'day', count: 42 }],
     ['of one payment after nine months is those', paidBy([moved('2026-10-10', 1_010)]), { unit: 'month', count: 9 }],
     ['of one payment after three years is a year', paidBy([moved('2029-01-10', 1_300)]), { unit: 'month', count: 12 }],
     [

@@ -15,13 +15,20 @@ export function usualUnitPeriod(credit: DatedCredit): AprUnitPeriod {
   const start = firstAdvance(credit);
   const advances = [...new Set(credit.advances.map(({ on }) => on))].sort();
   const payments = [...new Set(credit.payments.map(({ on }) => on))].sort();
-  if (advances.length === 1 && payments.length === 1) return atMostAYear(intervalBetween(start, payments[0]!));
+  if (advances.length === 1 && payments.length === 1) return termOf(start, payments[0]!);
 
   const intervals = [...intervalsOf(advances), intervalBetween(start, payments[0]!), ...intervalsOf(payments)];
   const common = mostFrequent(intervals.filter((interval) => daysOf(interval) > 0 && daysOf(interval) <= daysOf(year)));
   if (common) return common;
   const days = intervals.reduce((sum, interval) => sum + daysOf(interval), 0) / intervals.length;
   return nearestStandard(days);
+}
+
+/** Whole months where the term is that, or its days: weeks are a unit-period of series only (Appendix J (b)(5)(vi) and (vii)). */
+function termOf(from: IsoDate, to: IsoDate): AprUnitPeriod {
+  const months = monthsBetween(from, to);
+  const term: AprUnitPeriod = months ? { unit: 'month', count: months } : { unit: 'day', count: daysBetween(from, to) };
+  return daysOf(term) > daysOf(year) ? year : term;
 }
 
 function intervalsOf(dates: readonly IsoDate[]): AprUnitPeriod[] {
@@ -50,8 +57,6 @@ function daysOf({ unit, count }: AprUnitPeriod): number {
   if (unit === 'month') return count === 12 ? 365 : count * 30;
   return count * { semimonth: 15, week: 7, day: 1 }[unit];
 }
-
-const atMostAYear = (interval: AprUnitPeriod) => (daysOf(interval) > daysOf(year) ? year : interval);
 
 function mostFrequent(intervals: readonly AprUnitPeriod[]): AprUnitPeriod | undefined {
   const timesSeen = ({ unit, count }: AprUnitPeriod) => intervals.filter((other) => other.unit === unit && other.count === count).length;
