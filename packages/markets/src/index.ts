@@ -19,6 +19,7 @@ export { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMone
 export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText } from './legal-text.ts';
 export { marketOf, ruleSetAt, ruleSetById, todayIn } from './market.ts';
 export { isMarketId, type MarketId, marketIds } from './market-id.ts';
+export { offerOfRecord, offerRecord } from './offer-record.ts';
 export { isWithinRateTolerance } from './rate-tolerance.ts';
 export {
   type ExampleCandidate,

@@ -14,7 +14,7 @@ export {
 } from './approval/model.ts';
 export { approvalProbability } from './approval/probability.ts';
 export { defaultTraining, lowestThreshold, trainApproval } from './approval/train.ts';
-export { canonicalHash } from './canonical-hash.ts';
+export { canonicalHash, canonicalJson } from './canonical-hash.ts';
 export type { CatalogueFault } from './catalogue/fault.ts';
 export {
   type Catalogue,

@@ -1,4 +1,4 @@
-import type { ConsentText, DisclosureView, OfferTerms } from '@liana/contract';
+import type { ConsentText, OfferTerms } from '@liana/contract';
 import { formatDate, formatMoney, formatPayments, formatPercent, inEveryLocale, type LegalTextValues } from '@liana/markets';
 import { consentTexts } from '../consents/texts.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -6,12 +6,13 @@ import { offerTerms } from '../offers/offer-terms.ts';
 import type { CreditPrice } from '../offers/price-credit.ts';
 import { amountMinorOf } from '../sessions/session.ts';
 import { discloseTerms, priceOfTerms } from './disclosure.ts';
+import type { DrawnDisclosure } from './disclosure-document.ts';
 import type { LoadedApplication } from './load.ts';
 
 /** What is signed: the agreement, the disclosure that is part of it, and the price of this day that both state. */
 export interface Agreement {
   text: ConsentText;
-  disclosure: DisclosureView;
+  disclosure: DrawnDisclosure;
   price: CreditPrice;
   terms: OfferTerms;
 }

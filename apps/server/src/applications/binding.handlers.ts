@@ -28,7 +28,7 @@ export const bindingHandlers: Pick<Handlers, BindingRoute> = {
       const loaded = await loadOwnApplication(deps, tx, tenant, principal);
       const { text, disclosure } = agreementOf(loaded);
       await checkStillOffered(tx, loaded);
-      return { application: await applicationView(deps, tx, loaded, principal), agreement: text, disclosure };
+      return { application: await applicationView(deps, tx, loaded, principal), agreement: text, disclosure: disclosure.view };
     }),
 
   signApplication: ({ deps, tenant, principal, body, finish }) =>

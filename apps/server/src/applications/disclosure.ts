@@ -1,8 +1,8 @@
-import type { DisclosureView, OfferTerms } from '@liana/contract';
+import type { OfferTerms } from '@liana/contract';
 import { isoDate, minorUnits } from '@liana/finance';
 import type { DisclosedOffer, TermsStanding } from '@liana/markets';
-import { canonicalHash } from '@liana/matching';
 import { type CreditPrice, priceCredit } from '../offers/price-credit.ts';
+import { type DrawnDisclosure, drawDisclosure } from './disclosure-document.ts';
 import type { LoadedApplication } from './load.ts';
 
 /** The price of exactly these terms, were the money advanced on that day. */
@@ -16,29 +16,10 @@ export function priceOfTerms({ entry }: Pick<LoadedApplication, 'entry'>, terms:
   });
 }
 
-/** What the market's law wants shown before the person is bound, for these terms on this day. Its hash is of all that is shown. */
-export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, standing: TermsStanding): DisclosureView {
-  const { tenant, ruleSet, today, entry } = loaded;
-  const price = priceOfTerms(loaded, terms, today);
-  const disclosure = ruleSet.disclose(disclosedOffer(loaded, price, terms, standing));
-  const money = (amountMinor: number) => ({ amountMinor, currency: entry.product.currency });
-  const document = {
-    market: tenant.market,
-    ruleSetVersion: disclosure.ruleSetId,
-    title: disclosure.title,
-    sections: disclosure.sections,
-    schedule: price.rows.map((row) => ({
-      number: row.number,
-      dueDate: row.dueOn,
-      payment: money(row.payment),
-      principal: money(row.principal),
-      interest: money(row.interest),
-      fees: money(row.fees),
-      balance: money(row.balance),
-    })),
-    confirmation: disclosure.confirmation,
-  };
-  return { ...document, hash: canonicalHash(document) };
+/** What the market's law wants shown before the person is bound, for these terms on this day. */
+export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, standing: TermsStanding): DrawnDisclosure {
+  const price = priceOfTerms(loaded, terms, loaded.today);
+  return drawDisclosure(loaded.tenant.market, loaded.ruleSet, disclosedOffer(loaded, price, terms, standing));
 }
 
 function disclosedOffer(

@@ -1,4 +1,5 @@
-import type { ConsentText, DisclosureView, ReviewView } from '@liana/contract';
+import type { ConsentText, ReviewView } from '@liana/contract';
+import { offerRecord } from '@liana/markets';
 import { consentTexts } from '../consents/texts.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -8,13 +9,14 @@ import { newId } from '../ids.ts';
 import { amountMinorOf } from '../sessions/session.ts';
 import { applicationView } from './application-view.ts';
 import { discloseTerms } from './disclosure.ts';
+import { type DrawnDisclosure, documentText } from './disclosure-document.ts';
 import { findDisclosure, insertDisclosure } from './disclosures.queries.ts';
 import { formStep } from './form.ts';
 import type { LoadedApplication } from './load.ts';
 import { checkStillOffered } from './still-offered.ts';
 
 /** What the person confirms and agrees to by sending: made anew each time, so that only today's wording can be agreed to. */
-export function whatIsConfirmed(loaded: LoadedApplication): { disclosure: DisclosureView; consents: ConsentText[] } {
+export function whatIsConfirmed(loaded: LoadedApplication): { disclosure: DrawnDisclosure; consents: ConsentText[] } {
   const { tenant, entry, ruleSet, offer } = loaded;
   const parties = { tenant, lender: entry.lender };
   return {
@@ -43,7 +45,7 @@ export async function review(deps: Dependencies, tx: Unit, loaded: LoadedApplica
   await checkStillOffered(tx, loaded);
   const { disclosure, consents } = whatIsConfirmed(loaded);
   await keepDisclosure(deps, tx, loaded, disclosure);
-  return { application: await applicationView(deps, tx, loaded, reader), disclosure, consents };
+  return { application: await applicationView(deps, tx, loaded, reader), disclosure: disclosure.view, consents };
 }
 
 /** Keeps a disclosure that is shown, once for each application and hash. Returns its id. */
@@ -51,7 +53,7 @@ export async function keepDisclosure(
   deps: Dependencies,
   tx: Unit,
   { application, offer }: LoadedApplication,
-  view: DisclosureView,
+  { view, offer: disclosed }: DrawnDisclosure,
 ): Promise<string> {
   const shown = await findDisclosure(tx.db, tx, application.id, view.hash);
   if (shown) return shown.id;
@@ -64,7 +66,8 @@ export async function keepDisclosure(
     application_id: application.id,
     rule_set_version: view.ruleSetVersion,
     offer_id: offer.id,
-    document_json: JSON.stringify(view),
+    document_json: documentText(view),
+    offer_json: offerRecord(disclosed),
     hash: view.hash,
     shown_at: tx.now.toISOString(),
     dwell_ms: null,

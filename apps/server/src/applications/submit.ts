@@ -44,7 +44,8 @@ export async function submitApplication(
   }
 
   const { disclosure, consents } = whatIsConfirmed(loaded);
-  if (request.disclosureHash !== disclosure.hash || request.dwellMs < disclosure.confirmation.readingSeconds * 1000) {
+  const { hash, confirmation } = disclosure.view;
+  if (request.disclosureHash !== hash || request.dwellMs < confirmation.readingSeconds * 1000) {
     throw new ProblemError(
       'disclosure-changed',
       'The disclosure is not the one that was shown, or was not read long enough. Show it again.',

@@ -54,12 +54,13 @@ export async function exportPerson(
       schedule: JSON.parse(schedule_json) as unknown,
     })),
     consents: (await findConsentsOfPerson(db, scope, personId)).map(({ tenant_id: _, mode: __, person_id: ___, ...consent }) => consent),
-    disclosures: disclosures.map(({ id, application_id, document_json, shown_at, confirmed_at }) => ({
-      id,
-      applicationId: application_id,
-      shownAt: shown_at,
-      confirmedAt: confirmed_at,
-      document: JSON.parse(document_json) as unknown,
+    disclosures: disclosures.map((disclosure) => ({
+      id: disclosure.id,
+      applicationId: disclosure.application_id,
+      shownAt: disclosure.shown_at,
+      dwellMs: disclosure.dwell_ms,
+      confirmedAt: disclosure.confirmed_at,
+      document: JSON.parse(disclosure.document_json) as unknown,
     })),
     askedOfLenders: await askedAbout(db, tenant, personId),
   };

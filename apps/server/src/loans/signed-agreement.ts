@@ -1,6 +1,7 @@
-import type { DisclosureView, SignedAgreementView } from '@liana/contract';
+import type { SignedAgreementView } from '@liana/contract';
 import { todayIn } from '@liana/markets';
 import type { Kysely } from 'kysely';
+import { keptDisclosure } from '../applications/disclosure-document.ts';
 import { findSignedDisclosure } from '../applications/disclosures.queries.ts';
 import { findAgreementConsent, findLegalTexts } from '../consents/consents.queries.ts';
 import type { Database } from '../db/schema.ts';
@@ -18,6 +19,6 @@ export async function signedAgreement(db: Kysely<Database>, tenant: Tenant, loan
   return {
     signedOn: todayIn(tenant.market, new Date(signed.given_at)),
     agreement: { hash: signed.text_hash, label, body },
-    disclosure: JSON.parse(disclosure.document_json) as DisclosureView,
+    disclosure: keptDisclosure(disclosure),
   };
 }

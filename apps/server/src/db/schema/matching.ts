@@ -66,6 +66,8 @@ export interface DisclosuresTable extends Owned {
   rule_set_version: string;
   offer_id: string;
   document_json: string;
+  /** What the document was made of; empty for those from before it was kept. */
+  offer_json: string;
   hash: string;
   shown_at: string;
   dwell_ms: number | null;
