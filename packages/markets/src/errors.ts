@@ -6,7 +6,9 @@ export type MarketErrorCode =
   | 'reason-unknown'
   | 'no-admissible-product'
   | 'number-not-decimal'
-  | 'offer-incomplete';
+  | 'offer-incomplete'
+  | 'money-kept-back'
+  | 'setting-invalid';
 
 /** The one error of this package. Its message never holds a personal fact. */
 export class MarketError extends Error {

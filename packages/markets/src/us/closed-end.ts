@@ -2,6 +2,7 @@ import { type Currency, planApr, type ScheduleRow } from '@liana/finance';
 import type { ClosedEndCredit } from '../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../disclosure.ts';
 import { formatDate, formatMoney, formatPayments } from '../format.ts';
+import { paymentRuns } from '../payment-runs.ts';
 import { inEveryLocale } from '../text.ts';
 import { row } from '../writing.ts';
 import { closingSection, contingentSection, headSection, us } from './rows.ts';
@@ -64,7 +65,7 @@ function paymentSchedule({ plan, currency }: ClosedEndCredit): DisclosureSection
       { en: 'Payments', 'zh-Hans': '期数' },
       { en: 'Amount and due date', 'zh-Hans': '金额与还款日' },
     ],
-    rows: equalRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, currency)),
+    rows: paymentRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, currency)),
   };
 }
 
@@ -98,17 +99,6 @@ function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSect
         .map(({ key, label, amount }) => row(key, label, us.money(amount as typeof plan.interest, currency))),
     ],
   };
-}
-
-/** Neighbouring payments of one amount, so that the table says "23 payments" and not one line for each. */
-function equalRuns(rows: readonly ScheduleRow[]): ScheduleRow[][] {
-  const runs: ScheduleRow[][] = [];
-  for (const current of rows) {
-    const run = runs.at(-1);
-    if (run && run[0]!.payment === current.payment) run.push(current);
-    else runs.push([current]);
-  }
-  return runs;
 }
 
 function scheduleRow(key: string, run: readonly ScheduleRow[], currency: Currency): DisclosureRow {

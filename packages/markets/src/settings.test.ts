@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { settingsSuffix, settingsWith } from './settings.ts';
+
+const defaults = { sharePercent: 51, ombudsman: 'The Ombudsman', isStrict: false };
+
+describe('the settings of a market', () => {
+  test('are the defaults where nothing is changed, and then leave no mark', () => {
+    expect(settingsWith(defaults, {})).toEqual(defaults);
+    expect(settingsSuffix(defaults, settingsWith(defaults, { sharePercent: 51 }))).toBe('');
+  });
+
+  test('mark the rule set when a value differs, by the values and not by their order', () => {
+    const one = settingsWith(defaults, { sharePercent: 66, isStrict: true });
+    const other = settingsWith(defaults, { isStrict: true, sharePercent: 66 });
+
+    expect(settingsSuffix(defaults, one)).toMatch(/^\+[0-9a-f]{8}$/);
+    expect(settingsSuffix(defaults, other)).toBe(settingsSuffix(defaults, one));
+  });
+
+  test('are told apart by their mark', () => {
+    const share = fc.integer({ min: 0, max: 100 });
+
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const suffixOf = (sharePercent: number) => settingsSuffix(defaults, { ...defaults, sharePercent });
+        expect(suffixOf(a) === suffixOf(b)).toBe(a === b);
+      }),
+    );
+  });
+
+  test.each([
+    [{ sharePercnt: 66 }, "no setting 'sharePercnt'; known are sharePercent, ombudsman, isStrict"],
+    [{ sharePercent: '66' }, `'sharePercent' must be a number from 0 up, got "66"`],
+    [{ sharePercent: -1 }, 'must be a number from 0 up, got -1'],
+    [{ sharePercent: Number.NaN }, 'must be a number from 0 up'],
+    [{ ombudsman: '' }, `'ombudsman' must be a text, got ""`],
+    [{ isStrict: 1 }, "'isStrict' must be true or false, got 1"],
+    [['sharePercent'], 'expected an object of settings'],
+    [null, 'expected an object of settings, got null'],
+  ])('refuse %j', (changes, message) => {
+    expect(() => settingsWith(defaults, changes)).toThrow(
+      expect.objectContaining({ name: 'MarketError', code: 'setting-invalid', message: expect.stringContaining(message) }),
+    );
+  });
+});
