@@ -10,8 +10,10 @@ import {
   anOffer,
   aQuestion,
   aReason,
+  cardPayments,
   declineReasons,
   demoOffers,
+  paymentsOf,
   text,
 } from '../src/testing/index.ts';
 
@@ -166,7 +168,22 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
   },
   schedule: {
     'a running loan': html`<liana-schedule .payments=${aLoan({ plan, paid: 2 }).schedule}></liana-schedule>`,
+    'fees at the start': html`<liana-schedule .payments=${paymentsOf()} .upfront=${usd(4_800)}></liana-schedule>`,
     'no cost': html`<liana-schedule .payments=${aLoan({ plan: { rate: '0', months: 6 } }).schedule}></liana-schedule>`,
+    'interest added to the debt': html`
+      <liana-schedule .payments=${paymentsOf({ months: 18, grace: { periods: 6, interest: 'capitalised' } })}></liana-schedule>
+    `,
+    'one payment': html`
+      <liana-schedule .payments=${paymentsOf({ months: 12, repayment: { way: 'bullet', interest: 'simple' } })}></liana-schedule>
+    `,
+    'thirty years': html`
+      <liana-schedule .payments=${paymentsOf({ principal: 30_000_000, rate: '5.375', months: 360 })}></liana-schedule>
+    `,
+    'fees instead of interest': html`<liana-schedule .payments=${cardPayments()}></liana-schedule>`,
+    'yen and dinars': html`
+      <liana-schedule .payments=${paymentsOf({ principal: 1_200_000, currency: 'JPY', months: 10 })}></liana-schedule>
+      <liana-schedule .payments=${paymentsOf({ principal: 2_400_500, currency: 'KWD', months: 10 })}></liana-schedule>
+    `,
   },
   apply: {
     steps: html`<div class="column"><liana-steps step="3" steps="6" name="your money">About 2 minutes left</liana-steps></div>`,

@@ -172,8 +172,22 @@ export const en = {
     wholeLabel: (count: number, first: string, last: string) =>
       `Stacked bars, one for each of ${count} payments. Interest goes from ${first} to ${last}. The table below has every figure.`,
     costLabel: (cost: string) => `The cost part only: ${cost} in interest and fees over all payments. The table below has every figure.`,
-    firstPayment: (part: string, whole: string) => `First payment: ${part} of ${whole} is interest`,
-    lastPayment: (part: string, whole: string) => `Last payment: ${part} of ${whole} is interest`,
+    start: 'Start',
+    partOf: {
+      interest: {
+        first: (part: string, whole: string) => `First payment: ${part} of ${whole} is interest`,
+        last: (part: string, whole: string) => `Last payment: ${part} of ${whole} is interest`,
+        only: (part: string, whole: string) => `One payment: ${part} of ${whole} is interest`,
+      },
+      fees: {
+        first: (part: string, whole: string) => `First payment: ${part} of ${whole} is fees`,
+        last: (part: string, whole: string) => `Last payment: ${part} of ${whole} is fees`,
+        only: (part: string, whole: string) => `One payment: ${part} of ${whole} is fees`,
+      },
+    },
+    atStart: (fees: string) => `At the start: ${fees} in fees`,
+    addedToDebt: (interest: string) => `Below the line: ${interest} of interest that is not paid but added to what you owe`,
+    nothingDue: (count: number) => (count === 1 ? 'On 1 date nothing is due' : `On ${count} dates nothing is due`),
     table: 'The same as a table',
     tableRegion: 'Payment table',
     number: 'No.',
@@ -182,9 +196,18 @@ export const en = {
     payment: 'Payment',
     owed: 'Still owed',
     paid: 'paid',
+    currency: 'Currency',
     showBetween: (from: number, to: number) => `Show payments ${from} to ${to}`,
+    hideBetween: (from: number, to: number) => `Hide payments ${from} to ${to}`,
     sum: (count: number) => `Sum of all ${count}`,
     rounding: 'Totals are sums of the payments shown. The last payment takes up the rounding.',
+    csv: {
+      copy: 'Copy as CSV',
+      copied: (count: number) => (count === 1 ? 'Copied: 1 payment as CSV.' : `Copied: ${count} payments as CSV.`),
+      file: 'payments.csv',
+      saved: (file: string) => `The clipboard was refused, so the table was saved as ${file}.`,
+      refused: 'This browser allows neither copying nor saving here. The table can be marked and copied by hand.',
+    },
   },
   steps: {
     of: (step: number, steps: number) => `Step ${step} of ${steps}`,

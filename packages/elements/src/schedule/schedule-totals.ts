@@ -12,3 +12,9 @@ export function scheduleTotals(payments: readonly SchedulePayment[]): ScheduleTo
   });
   return { principal: sum('principal'), interest: sum('interest'), fees: sum('fees'), payment: sum('payment') };
 }
+
+/** Interest that was not paid but added to the debt; nothing where each payment covers its interest. */
+export function addedToDebt(payments: readonly SchedulePayment[]): Money {
+  const amounts = payments.map(({ principal }) => Math.max(0, -principal.amountMinor));
+  return { amountMinor: amounts.reduce((total, amount) => total + amount, 0), currency: payments[0]!.payment.currency };
+}

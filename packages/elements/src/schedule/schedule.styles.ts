@@ -5,7 +5,7 @@ import { marks } from '../styles/marks.ts';
 import { surfaces } from '../styles/surfaces.ts';
 import { tables } from '../styles/tables.ts';
 
-const hatch = css`repeating-linear-gradient(45deg, var(--liana-chart-fee) 0 2px, var(--liana-surface) 2px 4px)`;
+const hatch = css`repeating-linear-gradient(135deg, var(--liana-chart-fee) 0 2px, var(--liana-surface) 2px 4px)`;
 
 export const scheduleStyles = [
   base,
@@ -56,13 +56,13 @@ export const scheduleStyles = [
       block-size: 14px;
       border-radius: 2px;
     }
-    .principal {
+    .legend .principal {
       background: var(--liana-chart-principal);
     }
-    .interest {
+    .legend .interest {
       background: var(--liana-chart-interest);
     }
-    .fees {
+    .legend .fees {
       background: ${hatch};
       box-shadow: inset 0 0 0 1px var(--liana-chart-fee);
     }
@@ -79,60 +79,99 @@ export const scheduleStyles = [
       font-size: var(--liana-text-sm);
       line-height: var(--liana-lh-sm);
     }
+    /* Amounts in a column as wide as they need, the picture, and the dates under the picture. */
     .chart {
-      position: relative;
-      block-size: 240px;
-      margin-block: 8px 26px;
-      padding-inline-start: 60px;
+      display: grid;
+      grid-template: 240px auto / auto minmax(0, 1fr);
+      column-gap: 10px;
+      margin-block-start: 8px;
+      direction: ltr;
       font-size: var(--liana-text-xs);
       line-height: var(--liana-lh-xs);
       color: var(--liana-text-muted);
     }
+    .scale,
     .lines {
-      position: absolute;
-      inset: 0;
-      inset-inline-start: 60px;
       display: flex;
       flex-direction: column-reverse;
       justify-content: space-between;
     }
-    .gridline {
-      position: relative;
+    .scale span {
       block-size: 0;
-      border-block-start: 1px solid var(--liana-line);
+      translate: 0 calc(var(--liana-lh-xs) / -2);
+      text-align: end;
+      white-space: nowrap;
     }
-    .gridline:first-child {
+    .plot {
+      position: relative;
+    }
+    .lines {
+      position: absolute;
+      inset: 0;
+    }
+    .lines i {
+      border-block-start: 1px solid var(--liana-line);
+      margin-block-end: -1px;
+    }
+    .lines .zero {
       border-color: var(--liana-line-strong);
     }
-    .gridline span {
-      position: absolute;
-      inset-inline-end: calc(100% + 10px);
-      inset-block-start: -9px;
-      white-space: nowrap;
-    }
     .bars {
-      position: relative;
-      display: flex;
-      block-size: 100%;
-    }
-    .payment {
-      position: relative;
-      flex: 1;
-      display: flex;
-      flex-direction: column-reverse;
-      gap: 1px;
-      min-inline-size: 0;
-    }
-    .payment i {
-      flex: var(--share) 0 0;
-      align-self: center;
-      inline-size: min(80%, 48px);
-    }
-    .when {
       position: absolute;
-      inset-block-start: calc(100% + 8px);
-      inset-inline-start: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      overflow: visible;
+    }
+    .dense {
+      shape-rendering: crispEdges;
+    }
+    rect.principal {
+      fill: var(--liana-chart-principal);
+    }
+    rect:is(.interest, .ink) {
+      fill: var(--liana-chart-interest);
+    }
+    rect.paper {
+      fill: var(--liana-surface);
+    }
+    rect.fees {
+      stroke: var(--liana-chart-fee);
+      stroke-width: 0.5;
+    }
+    .dense rect.fees {
+      stroke: none;
+    }
+    .between {
+      stroke: var(--liana-surface);
+      stroke-width: 1;
+    }
+    .dense .between {
+      stroke: none;
+    }
+    .dates {
+      grid-column: 2;
+      display: flex;
+      padding-block-start: 8px;
+    }
+    .dates > span {
+      flex: var(--share) 0 0;
+      min-inline-size: 0;
       white-space: nowrap;
+    }
+    .dates .own {
+      text-align: center;
+    }
+    .table header {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 4px 24px;
+    }
+    /* Its place is kept: nothing below moves when it speaks. */
+    .given {
+      min-block-size: var(--liana-lh-sm);
+      text-align: end;
     }
     .region {
       overflow-x: auto;
@@ -140,43 +179,95 @@ export const scheduleStyles = [
     .region table {
       min-inline-size: 620px;
     }
+    tbody th {
+      color: inherit;
+    }
+    .folded {
+      display: none;
+    }
+    /* Stays in sight while the table is scrolled sideways under it. */
+    .fold button {
+      position: sticky;
+      inset-inline-start: 0;
+    }
     tfoot :is(td, th) {
       border: 0;
       font-weight: var(--liana-weight-strong);
+      white-space: nowrap;
     }
     @container (min-width: 860px) {
       .charts.two {
-        grid-template-columns: 1.7fr 1fr;
+        grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
       }
     }
     @container (max-width: 480px) {
       .surface {
         padding: 16px;
       }
-      .payment:nth-child(even of :has(.when)) .when {
+      .dates > :nth-child(even of :not(.own)) span {
         visibility: hidden;
       }
     }
     @media (forced-colors: active) {
-      :is(.payment, .legend) i {
+      .bars,
+      .legend i {
         forced-color-adjust: none;
       }
-      .principal {
-        background: GrayText;
+      rect.principal {
+        fill: Canvas;
+        stroke: CanvasText;
       }
-      .interest {
+      .dense rect.principal {
+        stroke: none;
+      }
+      .legend .principal {
+        background: Canvas;
+        box-shadow: inset 0 0 0 1px CanvasText;
+      }
+      rect:is(.interest, .ink) {
+        fill: CanvasText;
+      }
+      .legend .interest {
         background: CanvasText;
       }
+      rect.paper {
+        fill: Canvas;
+      }
+      rect.fees {
+        stroke: CanvasText;
+      }
+      .between {
+        stroke: Canvas;
+      }
     }
+    /* The whole table, its head again on every page, and a picture that is told by lightness and pattern alone. */
     @media print {
-      :is(.payment, .legend) i {
+      .legend i {
         print-color-adjust: exact;
+      }
+      .table {
+        break-inside: auto;
+        border: 0;
+        padding: 0;
+      }
+      .folded {
+        display: table-row-group;
+      }
+      .fold,
+      .given {
+        display: none;
       }
       .region {
         overflow: visible;
       }
       .region table {
         min-inline-size: 0;
+      }
+      tr {
+        break-inside: avoid;
+      }
+      tfoot {
+        display: table-row-group;
       }
     }
   `,

@@ -22,6 +22,26 @@ export function preferLessMotion(): void {
   for (const rule of lessMotion) rule.media.mediaText = 'all';
 }
 
+/**
+ * Lets an element's own rules for a medium hold while `look` looks: `print`, or `forced-colors`. Not every engine can be told of them.
+ *
+ * @throws {Error} when the element has no such rules.
+ */
+export function underMedia<Seen>(element: Element, medium: 'print' | 'forced-colors', look: () => Seen): Seen {
+  const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  const media = rules.filter((rule) => rule instanceof CSSMediaRule).filter((rule) => rule.conditionText.includes(medium));
+  if (media.length === 0) throw new Error(`${element.localName} has no rules for ${medium}`);
+  const conditions = media.map((rule) => rule.media.mediaText);
+  for (const rule of media) rule.media.mediaText = 'all';
+  try {
+    return look();
+  } finally {
+    media.forEach((rule, index) => {
+      rule.media.mediaText = conditions[index]!;
+    });
+  }
+}
+
 /** Fails with the rules and nodes that assistive technology would stumble over, in the light and in the dark scheme. */
 export async function expectAccessible(element: Element): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) await expectAccessibleIn(scheme, element);
