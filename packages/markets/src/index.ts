@@ -20,6 +20,7 @@ export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText }
 export { marketOf, ruleSetAt, ruleSetById, todayIn } from './market.ts';
 export { isMarketId, type MarketId, marketIds } from './market-id.ts';
 export { offerOfRecord, offerRecord } from './offer-record.ts';
+export { headlineRate, type OfferPresentation, presentOffer } from './present-offer.ts';
 export { isWithinRateTolerance } from './rate-tolerance.ts';
 export {
   type ExampleCandidate,

@@ -1,4 +1,4 @@
-import type { Currency, IsoDate, RateConvention } from '@liana/finance';
+import type { CostConvention, Currency, IsoDate } from '@liana/finance';
 import type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
 import type { DisclosedOffer, LenderType } from './disclosed-offer.ts';
 import type { Disclosure } from './disclosure.ts';
@@ -8,7 +8,7 @@ import type { Language, LocalizedText } from './text.ts';
 
 /** The rate that leads on every card, and how it is written. */
 export interface HeadlineCost {
-  readonly convention: RateConvention;
+  readonly convention: CostConvention;
   /** Beside the figure. */
   readonly label: LocalizedText;
   /** Spelled out, for the disclosure and for assistive technology. */
@@ -25,7 +25,7 @@ export type CapAudience = 'everyone' | 'covered-borrowers';
 export interface CostCap {
   readonly id: string;
   /** The cost that is held against it, unrounded. */
-  readonly measure: RateConvention;
+  readonly measure: CostConvention;
   /** Highest cost that is still allowed, in percent. */
   readonly limitPercent: number;
   readonly appliesTo: CapAudience;
@@ -59,7 +59,14 @@ export interface RepresentativeExampleRule {
 export type ConsentStep = 'first-answer' | 'prequalify' | 'disclose' | 'submit' | 'sign';
 
 /** What a text is for. */
-export type ConsentPurpose = 'privacy-notice' | 'soft-check' | 'data-sharing' | 'electronic-records' | 'hard-check' | 'loan-agreement';
+export type ConsentPurpose =
+  | 'privacy-notice'
+  | 'sensitive-data'
+  | 'soft-check'
+  | 'data-sharing'
+  | 'electronic-records'
+  | 'hard-check'
+  | 'loan-agreement';
 
 /** `closed-end`: a loan with a fixed schedule. `open-end`: a revolving line or a card. */
 export type CreditForm = DisclosedOffer['kind'];
@@ -103,6 +110,15 @@ export interface AdvertisingRule {
   readonly warning?: LocalizedText;
   /** What marks an advertisement as one, and whether it must be closable; none where the law asks for none. */
   readonly adLabel?: { readonly text: LocalizedText; readonly closable: boolean };
+  /** Groups that advertising must not single out; none when left out. */
+  readonly neverTargeted?: readonly ('students' | 'elderly')[];
+}
+
+/** A word of warning to a person whose debts take much of the income. It decides nothing. */
+export interface DebtServiceRule {
+  /** Share of the income, in percent, above which the warning is shown. */
+  readonly warnAbovePercent: number;
+  readonly warning: LocalizedText;
 }
 
 /** What an offer must show by how sure it is. */
@@ -141,6 +157,8 @@ export interface RuleSet {
   readonly rateTolerance: { readonly regular: number; readonly irregular: number };
   readonly advertising: AdvertisingRule;
   readonly ranking: RankingRule;
+  /** None where the law and the trade ask for none. */
+  readonly debtService?: DebtServiceRule;
   readonly consents: readonly ConsentRequirement[];
   readonly adverseAction: AdverseActionRule;
   /** Bases that eligibility and order must never rest on; ids of facts that name one are in the dictionary of facts. */

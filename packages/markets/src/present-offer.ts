@@ -1,0 +1,98 @@
+import { type AnnualRate, annualCost, type MinorUnits } from '@liana/finance';
+import type { PlatformConduct } from './conduct.ts';
+import type { DisclosedOffer } from './disclosed-offer.ts';
+import type { Disclosure, DisclosureRow } from './disclosure.ts';
+import { MarketError } from './errors.ts';
+import { marketOf, ruleSetAt } from './market.ts';
+import { summaryWords } from './present-offer.texts.ts';
+import type { ConsentRequirement, HeadlineCost, Market, RuleSet } from './rule-set.ts';
+import { type Language, type Locale, type LocalizedText, locales } from './text.ts';
+import { row, type Writing, writingOf } from './writing.ts';
+
+/** What a market's law wants shown with an offer, and what the platform may do with it, on the day of the offer. */
+export interface OfferPresentation {
+  readonly ruleSetId: string;
+  /** The rate that leads wherever the offer stands. */
+  readonly headline: Pick<HeadlineCost, 'label' | 'longLabel' | 'prominence'> & {
+    readonly rate: AnnualRate;
+    readonly value: LocalizedText;
+  };
+  /** The short form, for a card or an order's payment page: the headline first, then payments, cost and total. */
+  readonly summary: readonly DisclosureRow[];
+  readonly disclosure: Disclosure;
+  readonly conduct: PlatformConduct;
+  /** What is shown or agreed to before each step, for this form of credit. */
+  readonly consents: readonly ConsentRequirement[];
+  readonly warning?: LocalizedText;
+  readonly adLabel?: { readonly text: LocalizedText; readonly closable: boolean };
+  /** Only for an offer that comes from the person's data, where the law wants that said. */
+  readonly personalisedNotice?: LocalizedText;
+}
+
+/**
+ * An offer as its market's law of that day wants it: the same offer on another day may come out otherwise.
+ *
+ * @throws {MarketError} `market-unknown`, `no-rule-set-in-force`, `offer-incomplete`. @throws {FinanceError} `no-rate`.
+ */
+export function presentOffer(marketId: string, offer: DisclosedOffer): OfferPresentation {
+  const market = marketOf(marketId);
+  const ruleSet = ruleSetAt(marketId, offer.on);
+  const writing = writingOf(market.id, ownLanguages(market));
+  const headline = headlineOf(ruleSet, offer, writing);
+  const { warning, adLabel } = ruleSet.advertising;
+  const { personalisedNotice } = ruleSet.decisions;
+  return {
+    ruleSetId: ruleSet.id,
+    headline,
+    summary: [{ ...row('annual-cost', headline.longLabel, headline.value), prominent: true }, ...amountRows(offer, writing)],
+    disclosure: ruleSet.disclose(offer),
+    conduct: ruleSet.conduct,
+    consents: ruleSet.consents.filter(({ credit }) => credit === 'any' || credit === offer.kind),
+    ...(warning && { warning }),
+    ...(adLabel && { adLabel }),
+    ...(offer.isPersonalised && personalisedNotice && { personalisedNotice }),
+  };
+}
+
+/** The annual cost of an offer by its market's convention. @throws {FinanceError} `no-rate`. @throws {MarketError} `offer-incomplete`. */
+export function headlineRate({ id, headlineCost }: RuleSet, offer: DisclosedOffer): AnnualRate {
+  const { convention } = headlineCost;
+  if (offer.kind === 'closed-end') return annualCost(offer.plan, convention);
+  if (offer.apr.convention === convention) return offer.apr;
+  throw new MarketError('offer-incomplete', `${id} wants the annual cost as ${convention}, the offer states it as ${offer.apr.convention}`);
+}
+
+function headlineOf(ruleSet: RuleSet, offer: DisclosedOffer, writing: Writing): OfferPresentation['headline'] {
+  const { label, longLabel, prominence } = ruleSet.headlineCost;
+  const rate = headlineRate(ruleSet, offer);
+  return { label, longLabel, prominence, rate, value: writing.rate(rate) };
+}
+
+/** Payments, cost and total of the plan, or of the illustration of a line. */
+function amountRows(offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
+  const [payment, count, cost, total] = amountsOf(offer);
+  const { currency } = offer;
+  const amount = writing.money(payment, currency);
+  return [
+    row(
+      'payments',
+      summaryWords.payments,
+      writing.each((language) => `${count} × ${amount[language]}`),
+    ),
+    row('total-cost', summaryWords.totalCost, writing.money(cost, currency)),
+    row('total-payable', summaryWords.totalPayable, writing.money(total, currency)),
+  ];
+}
+
+function amountsOf(offer: DisclosedOffer): [payment: MinorUnits, count: number, cost: MinorUnits, total: MinorUnits] {
+  if (offer.kind === 'open-end') {
+    const { payment, rows, interest, totalOfPayments } = offer.illustration;
+    return [payment, rows.length, interest, totalOfPayments];
+  }
+  const { instalment, rows, financeCharge, totalPaid } = offer.plan;
+  return [instalment, rows.length, financeCharge, totalPaid];
+}
+
+function ownLanguages({ languages }: Market): Exclude<Language, Locale>[] {
+  return languages.filter((language): language is Exclude<Language, Locale> => !(locales as readonly Language[]).includes(language));
+}
