@@ -49,3 +49,9 @@ export interface Disclosure {
   readonly sections: readonly DisclosureSection[];
   readonly confirmation: DisclosureConfirmation;
 }
+
+/** An example in full, as it stands beside a price: its items one by one, and the same as one sentence. */
+export interface WrittenExample {
+  readonly rows: readonly DisclosureRow[];
+  readonly sentence: LocalizedText;
+}

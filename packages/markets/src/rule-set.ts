@@ -1,7 +1,7 @@
-import type { CostConvention, Currency, IsoDate } from '@liana/finance';
+import type { CostConvention, Currency, IsoDate, MinorUnits } from '@liana/finance';
 import type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
 import type { DisclosedOffer, LenderType } from './disclosed-offer.ts';
-import type { Disclosure } from './disclosure.ts';
+import type { Disclosure, WrittenExample } from './disclosure.ts';
 import type { LegalText } from './legal-text.ts';
 import type { MarketId } from './market-id.ts';
 import type { Language, LocalizedText } from './text.ts';
@@ -33,6 +33,26 @@ export interface CostCap {
   readonly lenderTypes?: readonly LenderType[];
 }
 
+/** A ceiling on what is charged, in money, that an offer is above. */
+export interface BreachedChargeCap {
+  readonly id: string;
+  /** Highest charge that is still allowed, rounded down. */
+  readonly limit: MinorUnits;
+  readonly charged: MinorUnits;
+}
+
+/** What the law grants the borrower under one offer, where that depends on the credit. */
+export interface BorrowerProtection {
+  /** Whether the agreement is regulated as consumer credit. */
+  readonly isRegulated: boolean;
+  /** Whether the lender must check that the borrower can afford it. */
+  readonly creditworthinessCheck: boolean;
+  /** Days in which the borrower may withdraw by law; 0 for none. */
+  readonly withdrawalDays: number;
+  /** Who decides a complaint that the lender did not settle: an ombudsman, or a court alone. */
+  readonly complaintsTo: 'ombudsman' | 'court';
+}
+
 /**
  * Which agreement stands for all. `median-total-cost`: the one in the middle of what a shopper could choose.
  * `share-at-or-below`: the dearest of the cheapest `sharePercent` of agreements, so that at least that share costs as much or less.
@@ -53,6 +73,8 @@ export interface RepresentativeExampleRule {
   readonly families: readonly string[];
   /** Says that it is an example. */
   readonly label: LocalizedText;
+  /** Writes the example in full; none where the law asks for no more than the label. @throws {MarketError} `offer-incomplete`. */
+  readonly write?: (offer: DisclosedOffer) => WrittenExample;
 }
 
 /** When a text is shown: the gate that it opens. */
@@ -95,19 +117,52 @@ export interface AdverseActionRule {
   readonly unspecific: { readonly [language in keyof LocalizedText]: readonly string[] };
 }
 
-/** Figures that name a credit term, by the kinds that a law tells apart. */
-export type AdvertisedTerm = 'down-payment' | 'number-of-payments' | 'payment-amount' | 'finance-charge' | 'annual-cost';
+/**
+ * What an advertisement says, by the kinds that a law tells apart: figures that name a credit term, and claims.
+ * `restricted-access`: it speaks to people who are often refused credit.
+ */
+export type AdvertisedTerm =
+  | 'down-payment'
+  | 'number-of-payments'
+  | 'payment-amount'
+  | 'finance-charge'
+  | 'annual-cost'
+  | 'interest-rate'
+  | 'other-charges'
+  | 'total-credit'
+  | 'duration'
+  | 'cash-price'
+  | 'total-payable'
+  | 'postal-address'
+  | 'comparison'
+  | 'incentive'
+  | 'restricted-access';
+
+/** Naming one of `triggers` demands all of `demands`. */
+export interface AdvertisingTrigger {
+  readonly triggers: readonly AdvertisedTerm[];
+  readonly demands: readonly AdvertisedTerm[];
+}
+
+/** Words that may be said of an offer only where they are true of it. */
+export interface RestrictedWords {
+  /** In lower case. */
+  readonly words: { readonly [language in keyof LocalizedText]: readonly string[] };
+  readonly isTrueOf: (offer: DisclosedOffer) => boolean;
+}
 
 /** What must stand together wherever credit is advertised. */
-export interface AdvertisingRule {
-  /** Naming one of these… */
-  readonly triggers: readonly AdvertisedTerm[];
-  /** …demands all of these. */
-  readonly demands: readonly AdvertisedTerm[];
+export interface AdvertisingRule extends AdvertisingTrigger {
+  /** Pairs beside the first; none when left out. */
+  readonly furtherTriggers?: readonly AdvertisingTrigger[];
   /** Words and phrases that are never used about credit, in lower case. */
   readonly bannedWords: { readonly [language in keyof LocalizedText]: readonly string[] };
+  /** None when left out. */
+  readonly restrictedWords?: readonly RestrictedWords[];
   /** The sentence that stands with every mention of credit; none where the law asks for none. */
   readonly warning?: LocalizedText;
+  /** The sentence that stands with every mention of one offer, such as a dear and short one; left out where the law asks for none. */
+  readonly warningFor?: (offer: DisclosedOffer) => LocalizedText | undefined;
   /** What marks an advertisement as one, and whether it must be closable; none where the law asks for none. */
   readonly adLabel?: { readonly text: LocalizedText; readonly closable: boolean };
   /** Groups that advertising must not single out; none when left out. */
@@ -151,6 +206,10 @@ export interface RuleSet {
   readonly intermediary: IntermediaryRule;
   readonly headlineCost: HeadlineCost;
   readonly caps: readonly CostCap[];
+  /** The ceilings in money that an offer is above; left out where the law has none. */
+  readonly breachedChargeCaps?: (offer: DisclosedOffer) => readonly BreachedChargeCap[];
+  /** Left out where the law grants the same under every credit. */
+  readonly protectionOf?: (offer: DisclosedOffer) => BorrowerProtection;
   readonly representativeExample: RepresentativeExampleRule;
   readonly offerShows: { readonly estimated: readonly OfferField[]; readonly firm: readonly OfferField[] };
   /** How far a lender's stated rate may lie from ours, in percentage points. */
