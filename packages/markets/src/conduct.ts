@@ -20,6 +20,10 @@ export interface PlatformConduct {
   readonly applicationsInFlight?: number;
   /** Days after a refusal in which the person is not invited to apply again; 0 for none. */
   readonly coolingOffDays: number;
+  /** Through whom what a lender scores must reach it; from the platform itself when left out. */
+  readonly scoringDataThrough?: 'licensed-bureau';
+  /** Whether the page on which an order is paid shows what its credit costs, without asking; left out where the law does not ask. */
+  readonly costOnOrderPage?: boolean;
 }
 
 /** What a person may ask about decisions that machines take. */

@@ -1,8 +1,24 @@
-import type { AnnualRate, Currency, InstalmentPlan, IsoDate, MinimumPaymentRule, MinorUnits, RevolvingIllustration } from '@liana/finance';
+import type {
+  AnnualRate,
+  Currency,
+  InstalmentPlan,
+  IsoDate,
+  MinimumPaymentRule,
+  MinorUnits,
+  Repayment,
+  RevolvingIllustration,
+} from '@liana/finance';
 import type { LocalizedText } from './text.ts';
 
 /** What a lender is licensed as, where the law tells them apart. */
-export type LenderType = 'bank' | 'consumer-finance-company' | 'microloan-company' | 'credit-union' | 'lender';
+export type LenderType =
+  | 'bank'
+  | 'consumer-finance-company'
+  | 'auto-finance-company'
+  | 'trust-company'
+  | 'microloan-company'
+  | 'credit-union'
+  | 'lender';
 
 /** Whom the contract is with. */
 export interface Creditor {
@@ -70,6 +86,8 @@ export interface ClosedEndCredit extends DisclosedCredit {
   /** The contract's rate of interest, nominal a year, as a decimal string: `'9.40'`. */
   readonly borrowingRatePercent: string;
   readonly isVariable?: boolean;
+  /** How it is paid back; by equal payments when left out. */
+  readonly repayment?: Repayment['way'];
 }
 
 /** A revolving line or a card. */
@@ -78,6 +96,8 @@ export interface OpenEndCredit extends DisclosedCredit {
   readonly apr: AnnualRate;
   /** False where the rate is fixed for what is drawn. */
   readonly isVariable: boolean;
+  /** The contract's rate of one day in percent, `'0.02'`, on the year that it states; none where interest runs by the month. */
+  readonly dailyRate?: { readonly percent: string; readonly daysOfYear: 360 | 365 };
   readonly creditLimit: MinorUnits;
   readonly drawn: MinorUnits;
   readonly minimum: MinimumPaymentRule;

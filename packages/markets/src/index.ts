@@ -1,8 +1,11 @@
 export { type AdverseActionProblem, adverseActionProblems, adverseActionReason, type PrincipalReason } from './adverse-action.ts';
 export { bannedWordsIn, missingTerms } from './advertising.ts';
+export { type AdvertisingCopy, type CopyProblem, copyProblems } from './advertising-copy.ts';
+export { type ApplicationHistory, type ApplicationHold, applicationHold } from './application-hold.ts';
 export { breachedCaps } from './caps.ts';
 export type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
 export { consentFor, consentsBefore, needsNewConsent } from './consents.ts';
+export { type DebtService, debtServiceWarning } from './debt-service.ts';
 export type {
   ClosedEndCredit,
   ContingentCost,
@@ -17,8 +20,10 @@ export type { Disclosure, DisclosureConfirmation, DisclosureRow, DisclosureSecti
 export { MarketError, type MarketErrorCode } from './errors.ts';
 export { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type WrittenMoney } from './format.ts';
 export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText } from './legal-text.ts';
+export { type LenderEvidence, type LenderEvidenceProblem, lenderEvidenceProblem } from './lender-evidence.ts';
 export { marketOf, ruleSetAt, ruleSetById, todayIn } from './market.ts';
 export { isMarketId, type MarketId, marketIds } from './market-id.ts';
+export { checkAdvance } from './net-advance.ts';
 export { offerOfRecord, offerRecord } from './offer-record.ts';
 export { headlineRate, type OfferPresentation, presentOffer } from './present-offer.ts';
 export { isWithinRateTolerance } from './rate-tolerance.ts';
