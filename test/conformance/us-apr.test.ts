@@ -57,6 +57,25 @@ describe('cases of Appendix J in forms that the reference file does not have', (
       },
       '24.00',
     ],
+    [
+      'whole unit-periods and a fraction instead of dates',
+      {
+        amountFinanced: '5000.00',
+        unitPeriod: { unit: 'semimonth', multiple: 1, perYear: '24' },
+        payments: [{ t: 0, f: '6/15', amount: '219.17', count: 24 }],
+      },
+      '10.34',
+    ],
+    [
+      'a term in months',
+      {
+        consummationDate: '1978-07-15',
+        amountFinanced: '1000.00',
+        unitPeriod: { unit: 'term', months: 6 },
+        payments: [{ firstDate: '1979-01-15', amount: '1044.00', count: 1, every: 'single' }],
+      },
+      '8.80',
+    ],
   ])('%s', (_, inputs, aprPercent) => {
     expect(judge(aCase(inputs, aprPercent), financeReaders)).toEqual({ outcome: 'passed', reason: '' });
   });
@@ -65,6 +84,7 @@ describe('cases of Appendix J in forms that the reference file does not have', (
     ['an interval', { every: 'now and then' }],
     ['a day of a half month that is not in the series', { every: 'semimonth(2,17)' }],
     ['a number of payments', { count: 'many' }],
+    ['whole unit-periods without the number of a year', { t: 1 }],
   ])('%s that cannot be read is skipped', (_, changes) => {
     const payments = [{ firstDate: '2026-02-10', amount: '60.00', count: 2, every: 'P1M', ...changes }];
 

@@ -1,26 +1,27 @@
 import {
   type AprcConvention,
+  type AprcCredit,
   type AprcPeriod,
   annualOfDaily,
+  aprc,
   aprcInterval,
   aprcOfTimes,
   cnAnnualCost,
   instalmentFeeCost,
-  isoDate,
+  type MinorUnits,
   minorUnits,
   type Rational,
   ratio,
   rational,
   roughInstalmentFeeRate,
   roundingMode,
+  type TimedFlow,
   toDecimal,
-  xirr,
 } from '@liana/finance';
-import { irr } from '@liana/finance/spreadsheet';
 import { date, decimal, decimalText, list, records, sumOfFractions, unreadable, wholeAmounts, wholeNumber, word } from '../keys.ts';
 import type { ReferenceCase } from '../reference-case.ts';
 import type { Reader } from '../verdict.ts';
-import { namedDayCount } from './day-count-names.ts';
+import { countOf, series } from './series.ts';
 import { usApr } from './us-apr.ts';
 
 type Inputs = ReferenceCase['inputs'];
@@ -28,25 +29,51 @@ type Inputs = ReferenceCase['inputs'];
 const inPercent = (fraction: Rational) => fraction.times(rational(100));
 const percentOf = (inputs: Inputs, key: string) => decimal(inputs, key).over(rational(100));
 
-/** Advances and payments at sums of fractions of a year. */
+/** Advances and payments at sums of fractions of a year, or by date. */
 const equationOf =
   (convention: AprcConvention): Reader =>
   (inputs) => {
     const groups = records(inputs, 'flows');
     const amounts = wholeAmounts(groups.map((group) => decimalText(group, 'amount')));
-    const flows = groups.flatMap((group, index) => {
-      const sign = { advance: 1, payment: -1 }[word(group, 'type')];
-      if (!sign) throw unreadable('type', group.type);
-      const [first, step] = [sumOfFractions(word(group, 'firstT')), sumOfFractions(word(group, 'stepT'))];
-      return Array.from({ length: wholeNumber(group, 'count') }, (_, at) => ({
-        amount: minorUnits(sign * amounts[index]!),
-        years: first.plus(step.times(ratio(at, 1))),
-      }));
-    });
-    const exact = () => aprcOfTimes(flows, convention).unroundedPercent;
-    const disclosed = () => aprcOfTimes(flows, convention).percent;
+    const isDated = groups.some((group) => 'firstDate' in group || 'date' in group);
+    const found = isDated
+      ? () => aprc(datedCredit(inputs, groups, amounts), convention)
+      : (
+          (flows) => () =>
+            aprcOfTimes(flows, convention)
+        )(groups.flatMap((group, index) => timed(group, amounts[index]!)));
+    const exact = () => found().unroundedPercent;
+    const disclosed = () => found().percent;
     return { aprcPercent: exact, aprPercent: exact, aprcDisclosed1dp: disclosed, aprDisclosed1dp: disclosed };
   };
+
+function signOf(group: Inputs): 1 | -1 {
+  const sign = ({ advance: 1, payment: -1 } as const)[word(group, 'type')];
+  if (!sign) throw unreadable('type', group.type);
+  return sign;
+}
+
+function timed(group: Inputs, amount: MinorUnits): TimedFlow[] {
+  const sign = signOf(group);
+  const [first, step] = [sumOfFractions(word(group, 'firstT')), sumOfFractions(word(group, 'stepT'))];
+  return Array.from({ length: countOf(group) }, (_, at) => ({
+    amount: minorUnits(sign * amount),
+    years: first.plus(step.times(ratio(at, 1))),
+  }));
+}
+
+function datedCredit(inputs: Inputs, groups: readonly Inputs[], amounts: readonly MinorUnits[]): AprcCredit {
+  const dated = groups.map((group, index) => ({ sign: signOf(group), flows: series(group, amounts[index]!) }));
+  const ofSign = (wanted: 1 | -1) => dated.flatMap(({ sign, flows }) => (sign === wanted ? flows : []));
+  const period = 'regularPeriod' in inputs ? { period: regularPeriod(inputs) } : {};
+  return { advances: ofSign(1), payments: ofSign(-1), ...period };
+}
+
+function regularPeriod(inputs: Inputs): AprcPeriod {
+  const period = (['year', 'month', 'week', 'day'] as const).find((known) => known === inputs.regularPeriod);
+  if (!period) throw unreadable('regularPeriod', inputs.regularPeriod);
+  return period;
+}
 
 /** Monthly flows decide where they are given; then the fee, of which the payment is a rounding; then the payment. */
 const allIn: Reader = (inputs) => {
@@ -81,30 +108,11 @@ export const annualCost: Readonly<Record<string, Reader>> = {
   'fee_to_rate.cn': allIn,
   cap_boundary: allIn,
 
-  'time_interval.eu': (inputs) => {
-    const period = (['year', 'month', 'week', 'day'] as const).find((known) => known === inputs.regularPeriod);
-    if (!period) throw unreadable('regularPeriod', inputs.regularPeriod);
-    return { years: () => aprcInterval(date(inputs, 'start'), date(inputs, 'end'), period satisfies AprcPeriod) };
-  },
+  'time_interval.eu': (inputs) => ({ years: () => aprcInterval(date(inputs, 'start'), date(inputs, 'end'), regularPeriod(inputs)) }),
 
   'rounding.apr': (inputs) => {
     const [value, decimals, mode] = [decimal(inputs, 'valuePercent'), wholeNumber(inputs, 'decimals'), roundingMode(word(inputs, 'mode'))];
     return { result: () => toDecimal(value, decimals, mode) };
-  },
-
-  'irr.periodic': (inputs) => {
-    const amounts = wholeAmounts(list(inputs, 'cashflows').map((amount) => decimalText({ amount }, 'amount')));
-    return { irr: () => irr(amounts) };
-  },
-
-  'irr.dated': (inputs) => {
-    const rows = list(inputs, 'cashflows').map((row) => {
-      if (!Array.isArray(row)) throw unreadable('cashflows', row);
-      return { on: isoDate(String(row[0])), amount: decimalText({ amount: row[1] }, 'amount') };
-    });
-    const amounts = wholeAmounts(rows.map(({ amount }) => amount));
-    const flows = rows.map(({ on }, index) => ({ on, amount: amounts[index]! }));
-    return { xirr: () => xirr(flows, namedDayCount(inputs, 'dayCount')).unroundedPercent / 100 };
   },
 
   'rate_conversion.cn': (inputs) => {

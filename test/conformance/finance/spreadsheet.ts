@@ -1,9 +1,13 @@
-import { cumipmt, cumprinc, effect, fv, ipmt, nominal, nper, npv, pmt, ppmt, pv, rate, type When } from '@liana/finance/spreadsheet';
+import type * as Spreadsheet from '@liana/finance/spreadsheet';
+import type { When } from '@liana/finance/spreadsheet';
 import { decimal, list, record, sumOfFractions, unreadable, wholeNumber, word } from '../keys.ts';
 import { type ReferenceCase, UnreadableError } from '../reference-case.ts';
 import type { Reader } from '../verdict.ts';
 
 type Args = ReferenceCase['inputs'];
+
+/** Functions of spreadsheets by the names of `@liana/finance/spreadsheet`, whoever's they are. */
+export type SpreadsheetFunctions = Partial<Omit<typeof Spreadsheet, 'irr'>>;
 
 /** A number as it was written, or a quotient such as `0.08/12`. */
 function figure(args: Args, key: string): number {
@@ -32,67 +36,79 @@ function firstAt(args: Args): 0 | 1 {
   return found;
 }
 
-interface SpreadsheetFunction {
+interface Call {
   /** The arguments that it knows. A case that holds another asks something else. */
   readonly takes: readonly string[];
-  readonly compute: (args: Args) => number;
+  /** Undefined where the function is not there. */
+  readonly value: (functions: SpreadsheetFunctions, args: Args) => number | undefined;
 }
 
-/** What all but the rate itself is reckoned with; a guess is where a spreadsheet starts to look, and says nothing about the answer. */
-const ends = ['fv', 'when', 'type'] as const;
+const ends = ['fv', 'when', 'type'];
+const stretch = ['rate', 'nper', 'pv', 'start', 'end', 'when', 'type'];
 
-const functions: Readonly<Record<string, SpreadsheetFunction>> = {
+const calls: Readonly<Record<string, Call>> = {
   PMT: {
     takes: ['rate', 'nper', 'pv', ...ends],
-    compute: (args) => pmt(figure(args, 'rate'), figure(args, 'nper'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
+    value: ({ pmt }, args) => pmt?.(figure(args, 'rate'), figure(args, 'nper'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
   },
   PV: {
     takes: ['rate', 'nper', 'pmt', ...ends],
-    compute: (args) => pv(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'fv'), when(args)),
+    value: ({ pv }, args) => pv?.(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'fv'), when(args)),
   },
   FV: {
     takes: ['rate', 'nper', 'pmt', 'pv', 'when', 'type'],
-    compute: (args) => fv(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'pv'), when(args)),
+    value: ({ fv }, args) => fv?.(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'pv'), when(args)),
   },
   NPER: {
     takes: ['rate', 'pmt', 'pv', ...ends],
-    compute: (args) => nper(figure(args, 'rate'), figure(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
+    value: ({ nper }, args) => nper?.(figure(args, 'rate'), figure(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
   },
   RATE: {
+    // A guess is where a spreadsheet starts to look, and says nothing about the answer.
     takes: ['nper', 'pmt', 'pv', 'guess', ...ends],
-    compute: (args) => rate(wholeNumber(args, 'nper'), figureOr0(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
+    value: ({ rate }, args) =>
+      rate?.(wholeNumber(args, 'nper'), figureOr0(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
   },
-  IPMT: { takes: ['rate', 'per', 'nper', 'pv', ...ends], compute: (args) => ipmt(...partOf(args)) },
-  PPMT: { takes: ['rate', 'per', 'nper', 'pv', ...ends], compute: (args) => ppmt(...partOf(args)) },
-  CUMIPMT: { takes: ['rate', 'nper', 'pv', 'start', 'end', 'when', 'type'], compute: (args) => cumipmt(...stretchOf(args)) },
-  CUMPRINC: { takes: ['rate', 'nper', 'pv', 'start', 'end', 'when', 'type'], compute: (args) => cumprinc(...stretchOf(args)) },
-  EFFECT: { takes: ['nominal', 'periods'], compute: (args) => effect(figure(args, 'nominal'), wholeNumber(args, 'periods')) },
-  NOMINAL: { takes: ['effective', 'periods'], compute: (args) => nominal(figure(args, 'effective'), wholeNumber(args, 'periods')) },
-  NPV: { takes: ['rate', 'flows', 'firstAt'], compute: (args) => npv(figure(args, 'rate'), flows(args), firstAt(args)) },
+  IPMT: { takes: ['rate', 'per', 'nper', 'pv', ...ends], value: ({ ipmt }, args) => ipmt?.(...partOf(args)) },
+  PPMT: { takes: ['rate', 'per', 'nper', 'pv', ...ends], value: ({ ppmt }, args) => ppmt?.(...partOf(args)) },
+  CUMIPMT: { takes: stretch, value: ({ cumipmt }, args) => cumipmt?.(...stretchOf(args)) },
+  CUMPRINC: { takes: stretch, value: ({ cumprinc }, args) => cumprinc?.(...stretchOf(args)) },
+  EFFECT: { takes: ['nominal', 'periods'], value: ({ effect }, args) => effect?.(figure(args, 'nominal'), wholeNumber(args, 'periods')) },
+  NOMINAL: {
+    takes: ['effective', 'periods'],
+    value: ({ nominal }, args) => nominal?.(figure(args, 'effective'), wholeNumber(args, 'periods')),
+  },
+  NPV: { takes: ['rate', 'flows', 'firstAt'], value: ({ npv }, args) => npv?.(figure(args, 'rate'), flows(args), firstAt(args)) },
 };
 
-function partOf(args: Args): Parameters<typeof ppmt> {
+function partOf(args: Args) {
   const [period, periods] = [wholeNumber(args, 'per'), figure(args, 'nper')];
-  return [figure(args, 'rate'), period, periods, figure(args, 'pv'), figureOr0(args, 'fv'), when(args)];
+  return [figure(args, 'rate'), period, periods, figure(args, 'pv'), figureOr0(args, 'fv'), when(args)] as const;
 }
 
-function stretchOf(args: Args): Parameters<typeof cumprinc> {
+function stretchOf(args: Args) {
   const [periods, start, end] = [wholeNumber(args, 'nper'), wholeNumber(args, 'start'), wholeNumber(args, 'end')];
-  return [figure(args, 'rate'), periods, figure(args, 'pv'), start, end, when(args)];
+  return [figure(args, 'rate'), periods, figure(args, 'pv'), start, end, when(args)] as const;
 }
-
-/** The function that a case names, with its arguments by the names that spreadsheets give them. */
-const named: Reader = (inputs) => {
-  const name = word(inputs, 'function').toUpperCase();
-  const found = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (!found) throw unreadable('function', inputs.function);
-  const args = record(inputs, 'args');
-  const strange = Object.keys(args).find((key) => !found.takes.includes(key));
-  if (strange !== undefined) throw new UnreadableError(`${name} is not known to take ${strange}`);
-  return { value: () => found.compute(args) };
-};
 
 const kinds = ['pmt', 'ipmt', 'ppmt', 'pv', 'fv', 'rate', 'nper', 'cumulative', 'rate_conversion', 'npv_pv'];
 
-/** Readers of the kinds that ask for a function of spreadsheets. */
-export const spreadsheet: Readonly<Record<string, Reader>> = Object.fromEntries(kinds.map((kind) => [`tvm.${kind}`, named]));
+/** Readers of the kinds that ask for a function of spreadsheets by its name, with its arguments by the names that they have there. */
+export function spreadsheetReaders(functions: SpreadsheetFunctions): Readonly<Record<string, Reader>> {
+  const reader: Reader = (inputs) => {
+    const name = word(inputs, 'function').toUpperCase();
+    const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+    if (!call) throw unreadable('function', inputs.function);
+    const args = record(inputs, 'args');
+    const strange = Object.keys(args).find((key) => !call.takes.includes(key));
+    if (strange !== undefined) throw new UnreadableError(`${name} is not known to take ${strange}`);
+    return {
+      value: () => {
+        const value = call.value(functions, args);
+        if (value === undefined) throw new UnreadableError(`there is no function ${name}`);
+        return value;
+      },
+    };
+  };
+  return Object.fromEntries(kinds.map((kind) => [`tvm.${kind}`, reader]));
+}
