@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ConsentGiven, ConsentText } from './consents.ts';
+import { DisclosureView } from './disclosures.ts';
 import { ApplicationId, ChargeId, LoanId, OfferId } from './ids.ts';
 import { CalendarDate, Instant, Money } from './money.ts';
 import { OfferView, ReasonView } from './offers.ts';
 import { AnswerView, QuestionView } from './questions.ts';
-import { LocalizedText } from './text.ts';
 
 export const applicationStates = [
   'draft',
@@ -52,50 +52,6 @@ export const ApplicationView = z.strictObject({
   withdrawUntil: CalendarDate.nullable(),
 });
 export type ApplicationView = z.infer<typeof ApplicationView>;
-
-/** One box or row of a disclosure, ready to show. */
-export const DisclosureRow = z.strictObject({
-  key: z.string(),
-  label: LocalizedText,
-  value: LocalizedText,
-  /** In a table: one text for each of the inner columns. */
-  cells: z.array(LocalizedText).readonly().optional(),
-  note: LocalizedText.optional(),
-  prominent: z.boolean(),
-});
-export const DisclosureSection = z.strictObject({
-  key: z.string(),
-  layout: z.enum(['head', 'boxes', 'terms', 'figures', 'table', 'notice']),
-  title: LocalizedText,
-  columns: z.array(LocalizedText).readonly().optional(),
-  page: z.int().min(1).optional(),
-  rows: z.array(DisclosureRow).readonly(),
-});
-export const DisclosureView = z.strictObject({
-  market: z.string(),
-  ruleSetVersion: z.string(),
-  /** sha256 of the document as rendered; the confirmation names it. */
-  hash: z.string(),
-  title: LocalizedText,
-  sections: z.array(DisclosureSection).readonly(),
-  schedule: z.array(
-    z.strictObject({
-      number: z.int(),
-      dueDate: CalendarDate,
-      payment: Money,
-      principal: Money,
-      interest: Money,
-      fees: Money,
-      balance: Money,
-    }),
-  ),
-  confirmation: z.strictObject({
-    shownAs: z.enum(['page', 'pop-up']),
-    readingSeconds: z.int().min(0),
-    statement: LocalizedText.optional(),
-  }),
-});
-export type DisclosureView = z.infer<typeof DisclosureView>;
 
 /** Everything that stands on the review page before sending. */
 export const ReviewView = z.strictObject({ application: ApplicationView, disclosure: DisclosureView, consents: z.array(ConsentText) });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { ApplicationView, DisclosureView, MerchantApplicationView, ReviewView, SignView } from './applications.ts';
+import { ApplicationView, MerchantApplicationView, ReviewView, SignView } from './applications.ts';
 import { ChargeView } from './charges.ts';
 import { PublicConfig } from './config.ts';
 import { ConsentGiven, ConsentText, ConsentView } from './consents.ts';
+import { DisclosureView } from './disclosures.ts';
 import { LenderTerms, OutcomeReport } from './lender-protocol.ts';
 import { LoanView, MyLoansView } from './loans.ts';
 import { MessageView } from './messages.ts';

@@ -5,6 +5,7 @@ export * from './charges.ts';
 export * from './config.ts';
 export * from './consents.ts';
 export * from './contacts.ts';
+export * from './disclosures.ts';
 export * from './events.ts';
 export * from './frame-bridge.ts';
 export * from './ids.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ApplicationState, DisclosureView } from './applications.ts';
+import { ApplicationState } from './applications.ts';
 import { ConsentView } from './consents.ts';
+import { DisclosureView } from './disclosures.ts';
 import { ApplicationId, LoanId } from './ids.ts';
 import { CalendarDate, Money } from './money.ts';
 import { LenderView, OfferTerms } from './offers.ts';

@@ -1,6 +1,6 @@
 import type { OfferTerms } from '@liana/contract';
-import { isoDate, minorUnits } from '@liana/finance';
-import type { DisclosedOffer, TermsStanding } from '@liana/markets';
+import type { TermsStanding } from '@liana/markets';
+import { disclosedOffer } from '../offers/disclosed-offer.ts';
 import { type CreditPrice, priceCredit } from '../offers/price-credit.ts';
 import { type DrawnDisclosure, drawDisclosure } from './disclosure-document.ts';
 import type { LoadedApplication } from './load.ts';
@@ -18,34 +18,8 @@ export function priceOfTerms({ entry }: Pick<LoadedApplication, 'entry'>, terms:
 
 /** What the market's law wants shown before the person is bound, for these terms on this day. */
 export function discloseTerms(loaded: LoadedApplication, terms: OfferTerms, standing: TermsStanding): DrawnDisclosure {
-  const price = priceOfTerms(loaded, terms, loaded.today);
-  return drawDisclosure(loaded.tenant.market, loaded.ruleSet, disclosedOffer(loaded, price, terms, standing));
-}
-
-function disclosedOffer(
-  { tenant, session, entry, today }: LoadedApplication,
-  price: CreditPrice,
-  { contractRate }: OfferTerms,
-  standing: TermsStanding,
-): DisclosedOffer {
-  const { product, lender } = entry;
-  const shared = {
-    creditor: { name: lender.name, type: 'lender' as const },
-    currency: product.currency,
-    on: isoDate(today),
-    standing,
-    ...(session.kind === 'order' && { payee: tenant.name }),
-    prepayment: product.prepayment.text,
-  };
-  if (price.kind === 'closed-end') return { ...shared, kind: 'closed-end', plan: price.plan, borrowingRatePercent: contractRate };
-  return {
-    ...shared,
-    kind: 'open-end',
-    apr: price.apr,
-    isVariable: product.family === 'credit-card',
-    creditLimit: minorUnits(product.amount.maxMinor),
-    drawn: price.amountMinor,
-    minimum: price.minimum,
-    illustration: price.illustration,
-  };
+  const { tenant, session, entry, ruleSet, today } = loaded;
+  const sale = { entry, price: priceOfTerms(loaded, terms, today), contractRate: terms.contractRate, standing, on: today };
+  const offer = disclosedOffer({ ...sale, ...(session.kind === 'order' && { payee: tenant.name }) });
+  return drawDisclosure(tenant.market, ruleSet, offer);
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import * as first from './migrations/001-first.ts';
 import * as holders from './migrations/002-holders.ts';
 import * as disclosedOffers from './migrations/003-disclosed-offers.ts';
+import * as examples from './migrations/004-examples.ts';
 import type { Database } from './schema.ts';
 
 type Dialect = 'sqlite' | 'postgres';
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { name: '001-first', up: first.up },
   { name: '002-holders', up: holders.up },
   { name: '003-disclosed-offers', up: disclosedOffers.up },
+  { name: '004-examples', up: examples.up },
 ];
 
 /**

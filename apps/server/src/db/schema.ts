@@ -9,6 +9,7 @@ import type {
 import type {
   ApprovalModelsTable,
   CatalogueSnapshotsTable,
+  ExamplesTable,
   LegalTextsTable,
   LendersTable,
   PointersTable,
@@ -45,6 +46,7 @@ export interface Database {
   pointers: PointersTable;
   approval_models: ApprovalModelsTable;
   legal_texts: LegalTextsTable;
+  examples: ExamplesTable;
   persons: PersonsTable;
   sessions: SessionsTable;
   session_facts: SessionFactsTable;

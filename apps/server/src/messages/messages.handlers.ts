@@ -1,11 +1,13 @@
 import { isoDate } from '@liana/finance';
-import { ruleSetAt, todayIn } from '@liana/markets';
+import { presentOffer, ruleSetAt, todayIn } from '@liana/markets';
 import { checkAnswer, type Facts, usFacts } from '@liana/matching';
 import { liveSnapshot, productsInForce } from '../catalogue/live-catalogue.ts';
 import type { Handlers } from '../http/handler.ts';
+import { disclosedOffer } from '../offers/disclosed-offer.ts';
 import { offerTerms } from '../offers/offer-terms.ts';
 import { localHour } from '../offers/wish-facts.ts';
 import { exampleFor } from './example.ts';
+import { keepExample } from './keep-example.ts';
 import { exampleNote, exampleSentence } from './sentence.ts';
 
 /** The line below a price. It knows the price and nothing about who looks at it. */
@@ -23,7 +25,10 @@ export const messageHandlers: Pick<Handlers, 'getMessage'> = {
 
     const { entry, price, annualPercent } = example.candidate;
     const terms = offerTerms(entry.product, price, { annualPercent, estimate: true });
-    const { ruleSetId, pick, ranked } = example.computation;
+    const sale = { entry, price, contractRate: annualPercent, standing: 'estimate', on: today, payee: tenant.name } as const;
+    const { summary, warning, adLabel } = presentOffer(tenant.market, disclosedOffer(sale));
+    const { computation } = example;
+    const hash = await keepExample(deps.db, { market: tenant.market, snapshotId: stored.id, amount, computation }, now);
     return {
       amount,
       example: {
@@ -31,7 +36,15 @@ export const messageHandlers: Pick<Handlers, 'getMessage'> = {
         lenderName: entry.lender.name,
         sentence: exampleSentence(ruleSet, terms),
         note: exampleNote(entry.lender.name),
-        chosenBy: { ruleSetVersion: ruleSetId, method: pick.method, candidates: ranked.length },
+        summary,
+        ...(warning && { warning }),
+        ...(adLabel && { adLabel }),
+        chosenBy: {
+          ruleSetVersion: computation.ruleSetId,
+          method: computation.pick.method,
+          candidates: computation.ranked.length,
+          computationHash: hash,
+        },
       },
     };
   },

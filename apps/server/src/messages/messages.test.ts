@@ -1,6 +1,6 @@
 import { MessageView } from '@liana/contract';
 import { isoDate } from '@liana/finance';
-import { bannedWordsIn, missingTerms, ruleSetAt } from '@liana/markets';
+import { bannedWordsIn, type ExampleComputation, missingTerms, ruleSetAt } from '@liana/markets';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features } from '../features.ts';
 import { withLenders } from '../testing/lenders.ts';
@@ -39,6 +39,22 @@ describe.each(stores)('the message under a price on %s', (store) => {
       expect(sentence).toContain('$0');
       expect(bannedWordsIn(ruleSet, sentence + example!.note[locale], locale)).toEqual([]);
     }
+  });
+
+  test('it says in short what it costs, the annual cost first, and keeps how it was picked', async () => {
+    const query = 'amountMinor=129900&currency=USD&category=electronics';
+    const { example } = await message(query);
+    await message(query);
+
+    const { summary, chosenBy, terms } = example!;
+    expect(summary[0]).toMatchObject({ key: 'annual-cost', prominent: true, value: { en: `${terms.annualCost.percent}%` } });
+    expect(summary.map(({ key }) => key)).toEqual(['annual-cost', 'payments', 'total-cost', 'total-payable']);
+    const kept = await server.deps.db.selectFrom('examples').selectAll().where('hash', '=', chosenBy.computationHash).execute();
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toMatchObject({ market: 'US', rule_set_version: ruleSet.id, currency: 'USD' });
+    const { ranked, chosen } = JSON.parse(kept[0]!.computation_json) as ExampleComputation;
+    expect(ranked).toHaveLength(chosenBy.candidates);
+    expect(ranked[chosen]!.annualCost.percent).toBe(terms.annualCost.percent);
   });
 
   test('the same price gives the same example, and nobody lends for a price out of reach: then nothing is said', async () => {

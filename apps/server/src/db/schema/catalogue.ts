@@ -50,6 +50,18 @@ export interface ApprovalModelsTable {
   created_at: string;
 }
 
+/** How representative examples were picked, by the hash of what they were picked from. */
+export interface ExamplesTable {
+  hash: string;
+  market: string;
+  rule_set_version: string;
+  snapshot_id: string;
+  amount_minor: number;
+  currency: string;
+  computation_json: string;
+  first_shown_at: string;
+}
+
 export interface LegalTextsTable {
   hash: string;
   text_id: string;
