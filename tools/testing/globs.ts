@@ -3,7 +3,12 @@ import { matchesGlob } from 'node:path';
 /** Which files each runner takes; the runners' own configurations read it here. Paths are relative to the root. */
 export const testGlobs = {
   /** vitest, without a database. */
-  units: ['packages/**/*.test.ts', 'tools/**/*.test.ts', 'test/conformance/**/*.test.ts', 'apps/{lenders,portal,shop}/**/*.test.ts'],
+  units: [
+    'packages/**/*.test.ts',
+    'tools/**/*.test.ts',
+    'test/{bench,conformance}/**/*.test.ts',
+    'apps/{lenders,portal,shop}/**/*.test.ts',
+  ],
   /** vitest, with a real PostgreSQL beside SQLite: `inject('pgUrl')`. */
   stores: ['apps/server/**/*.test.ts', 'test/db/**/*.test.ts'],
   /** vitest, each with a whole system of its own. */

@@ -1,0 +1,18 @@
+// npm run bench [-- <suite>] [--json]: this library beside others that do the same, in one run.
+import { oneOf, runLine } from '@liana/command-line';
+import { asLine, type Figure } from './figure.ts';
+import { financeBench } from './finance/finance-bench.ts';
+
+const suites: Readonly<Record<string, () => Figure[]>> = { finance: financeBench };
+const names = Object.keys(suites);
+
+const usage = `Usage: bench [<suite>] [--json]
+  Runs <suite> (${names.join(', ')}), or all of them, side by side with the peers that it names, and prints figures and ratios.
+  --json  prints one JSON array of { id, value, unit, gate?, ok? } and nothing else. No time is ever asserted.`;
+
+await runLine({ usage, forms: { '': { mayTake: ['suite'], options: { json: { type: 'boolean' } } } } }, async ({ args, values }) => {
+  const chosen = args[0] === undefined ? names : [oneOf(args[0], names, '<suite>')];
+  const figures = chosen.flatMap((name) => suites[name]!());
+  console.log(values.json ? JSON.stringify(figures) : figures.map(asLine).join('\n'));
+  process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { asLine, shown } from './figure.ts';
+
+test.each([
+  [43_789.4, '43,789'],
+  [93.44, '93.4'],
+  [0.318, '0.32'],
+])('%d is shown as %s', (value, text) => {
+  expect(shown(value)).toBe(text);
+});
+
+test('a promise that is not kept is marked', () => {
+  expect(asLine({ id: 'finance.right.liana', value: 99, unit: '%', gate: 100, ok: false })).toMatch(
+    /^finance\.right\.liana +99\.0 % {2}✗$/,
+  );
+});

@@ -1,0 +1,21 @@
+/** One figure of a bench, by a dotted id that never changes. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What the project promises, where it promises something that does not hang on the machine. */
+  readonly gate?: number;
+  /** Whether the promise is kept. */
+  readonly ok?: boolean;
+}
+
+/** One line of a table that people read. */
+export function asLine({ id, value, unit, ok }: Figure): string {
+  return `${id.padEnd(38)} ${shown(value).padStart(12)} ${unit}${ok === false ? '  ✗' : ''}`;
+}
+
+/** A number with digits that mean something: none behind the point from 1,000 on. */
+export function shown(value: number): string {
+  const digits = Math.abs(value) >= 1_000 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
