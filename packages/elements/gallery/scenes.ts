@@ -185,6 +185,40 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
       <liana-schedule .payments=${paymentsOf({ principal: 2_400_500, currency: 'KWD', months: 10 })}></liana-schedule>
     `,
   },
+  calculator: {
+    'two ways': html`
+      <liana-calculator amount="240000" min="50000" max="1000000" step="5000" rate="13.99" months="24" date="2026-11-21"></liana-calculator>
+    `,
+    'four ways, with fees': html`
+      <liana-calculator
+        amount="960000"
+        min="100000"
+        max="2500000"
+        step="10000"
+        rate="9.40"
+        terms="6 12 24 36 48 60"
+        months="24"
+        ways="annuity equal-principal interest-first bullet"
+        date="2026-11-21"
+        .fees=${[{ kind: 'arrangement', paid: 'upfront', percent: '0.5' }, { kind: 'account', paid: 'with-each-payment', amount: 250 }]}
+      ></liana-calculator>
+    `,
+    'one way, many terms, an amount that is too high': html`
+      <div class="column">
+        <liana-calculator
+          amount="90000000"
+          min="5000000"
+          max="50000000"
+          step="100000"
+          rate="5.375"
+          ways="annuity"
+          terms="60 72 84 96 108 120 180 240 300 360"
+          months="360"
+          date="2026-11-21"
+        ></liana-calculator>
+      </div>
+    `,
+  },
   apply: {
     steps: html`<div class="column"><liana-steps step="3" steps="6" name="your money">About 2 minutes left</liana-steps></div>`,
     'summary bar': html`<div class="column"><liana-summary-bar .offer=${offers[1]}></liana-summary-bar></div>`,

@@ -1,3 +1,4 @@
+import { defineCalculator } from './calculator/calculator.define.ts';
 import { defineCompare } from './compare/compare.define.ts';
 import { defineConsent } from './consent/consent.define.ts';
 import { defineDisclosure } from './disclosure/disclosure.define.ts';
@@ -10,6 +11,7 @@ import { defineSummaryBar } from './summary-bar/summary-bar.define.ts';
 
 /** Registers every element. A page that uses few calls their own `define…` functions and loads less. */
 export function defineElements(): void {
+  defineCalculator();
   defineCompare();
   defineConsent();
   defineDisclosure();

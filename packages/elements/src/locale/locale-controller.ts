@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText, Money } from '@liana/contract';
-import { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney } from '@liana/markets';
+import { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type MarketId } from '@liana/markets';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Messages, messagesOf } from '../locales/messages.ts';
 import { currentLocale, onLocaleChange } from './current-locale.ts';
@@ -8,6 +8,8 @@ import { marketDate, marketTime } from './market-time.ts';
 /** What the controller needs of its element: a language of its own, if it has one, and a `lang` to set. */
 export interface LocalizedHost extends ReactiveControllerHost {
   locale?: Locale | undefined;
+  /** Whose habits amounts and dates are written by; those of the United States when left out. */
+  market?: MarketId | undefined;
   lang: string;
 }
 
@@ -53,22 +55,22 @@ export class LocaleController implements ReactiveController {
 
   /** With all minor units: `$115.17`. */
   money(amount: Money): string {
-    return formatMoney(amount, this.locale);
+    return formatMoney(amount, this.locale, this.#host.market);
   }
 
   /** For ranges and inputs: `$500`. */
   roundMoney(amount: Money): string {
-    return formatRoundMoney(amount, this.locale);
+    return formatRoundMoney(amount, this.locale, this.#host.market);
   }
 
   /** A decimal percent as it came: `13.99` is `13.99%`. */
   percent(percent: string): string {
-    return formatPercent(percent, this.locale);
+    return formatPercent(percent, this.locale, this.#host.market);
   }
 
   /** A calendar date, or the day of a moment in the market: `Nov 21, 2026`. */
   date(dateOrInstant: string): string {
-    return formatDate(dateOrInstant.includes('T') ? marketDate(dateOrInstant) : dateOrInstant, this.locale);
+    return formatDate(dateOrInstant.includes('T') ? marketDate(dateOrInstant) : dateOrInstant, this.locale, this.#host.market);
   }
 
   /** The month of a calendar date: `Dec 2026`. */
@@ -78,7 +80,13 @@ export class LocaleController implements ReactiveController {
   }
 
   payments(count: number): string {
-    return formatPayments(count, this.locale);
+    return formatPayments(count, this.locale, this.#host.market);
+  }
+
+  /** A term: `24 months`, `10 years`. */
+  term(months: number): string {
+    const [count, unit] = months > 60 && months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+    return new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   }
 
   /** The time of day of a moment, on the market's clock: the same for everybody who reads it. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@liana/contract';
+import type { MarketId } from '@liana/markets';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from './locale-controller.ts';
@@ -7,6 +8,9 @@ import { LocaleController } from './locale-controller.ts';
 export abstract class LocalizedElement extends LitElement {
   /** Overrides the page's language (`setLocale`) for this element. */
   @property() locale?: Locale;
+
+  /** The market whose habits amounts and dates are written by: `UK` writes pounds and dates as Britain does. */
+  @property() market?: MarketId;
 
   protected readonly words = new LocaleController(this);
 }

@@ -1,0 +1,106 @@
+import { type CostItem, type Currency, type IsoDate, isCurrency, isoDate, percent, type Rational } from '@liana/finance';
+import { isMarketId, type MarketId, marketOf, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
+import { type CalculatorFee, costItem, isPercentage } from './calculator-fees.ts';
+import { isWay, type Way, ways } from './ways.ts';
+
+/** What a page writes on the element, none of it checked. */
+export interface CalculatorAttributes {
+  market: string;
+  amount?: number;
+  currency?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+  rate?: string;
+  terms: string;
+  ways: string;
+  fees: readonly CalculatorFee[] | null;
+  date?: string;
+}
+
+/** What a calculator works with, all of it checked. Amounts are minor units, terms months. */
+export interface CalculatorSettings {
+  readonly marketId: MarketId;
+  /** The law on the day of the example: it names the annual cost and says by which convention. */
+  readonly ruleSet: RuleSet;
+  readonly currency: Currency;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Nominal, of a year; a twelfth of it is charged each month. */
+  readonly annualRate: Rational;
+  /** The same as it was written, in percent. */
+  readonly ratePercent: string;
+  readonly terms: readonly number[];
+  readonly ways: readonly Way[];
+  readonly fees: readonly CostItem[];
+  /** The day on which the money would be advanced. */
+  readonly on: IsoDate;
+}
+
+/** Something that a page wrote and that does not fit, for whoever builds the page. */
+export interface SettingProblem {
+  attribute: string;
+  expected: string;
+}
+
+/** Checked settings, or all that is wrong with them. `now` is for a page that names no date. */
+export function readSettings(written: CalculatorAttributes, now: Date): CalculatorSettings | SettingProblem[] {
+  const problems: SettingProblem[] = [];
+  const check = (attribute: string, isRight: boolean, expected: string) => isRight || void problems.push({ attribute, expected });
+
+  const marketId = isMarketId(written.market) ? written.market : undefined;
+  const currency = written.currency ?? (marketId && marketOf(marketId).currency) ?? '';
+  const { min = 0, max = 0, step = 100, rate } = written;
+  const terms = numbersIn(written.terms);
+  const shownWays = wordsIn(written.ways);
+  const fees = (written.fees ?? []).map(costItem);
+  check('market', marketId !== undefined, 'a market that has rules');
+  check('currency', isCurrency(currency) || (!marketId && written.currency === undefined), 'an ISO 4217 code such as USD');
+  check('amount', written.amount === undefined || Number.isSafeInteger(written.amount), 'whole minor units');
+  check('min', isAmount(min), 'the smallest amount, in whole minor units above zero');
+  check('max', isAmount(max) && !(max < min), 'the largest amount, in whole minor units, at least min');
+  check('step', isAmount(step), 'whole minor units above zero');
+  check('rate', isPercentage(rate), 'the yearly interest rate in percent, such as 9.40');
+  check('terms', terms.length > 0 && terms.every(isTerm), 'months from 1 to 480, such as "6 12 24"');
+  check('ways', shownWays.length > 0 && shownWays.every(isWay), `some of ${ways.join(' ')}`);
+  check('fees', written.fees !== null && fees.every((fee) => fee !== undefined), 'a list such as [{"kind":"arrangement","percent":"1"}]');
+  check('date', written.date === undefined || isDay(written.date), 'a day such as 2026-11-21');
+  if (problems.length > 0) return problems;
+
+  const on = written.date === undefined ? todayIn(marketId!, now) : isoDate(written.date);
+  const ruleSet = lawOn(marketId!, on);
+  if (!ruleSet) return [{ attribute: 'date', expected: `a day on which rules of ${marketId} are in force, not ${on}` }];
+  return {
+    marketId: marketId!,
+    ruleSet,
+    currency: currency as Currency,
+    min,
+    max,
+    step,
+    annualRate: percent(rate!),
+    ratePercent: rate!,
+    terms,
+    ways: shownWays as Way[],
+    fees: fees as CostItem[],
+    on,
+  };
+}
+
+const isAmount = (value: number) => Number.isSafeInteger(value) && value > 0;
+const isTerm = (months: number) => Number.isInteger(months) && months >= 1 && months <= 480;
+const wordsIn = (text: string): string[] => [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+const numbersIn = (text: string): number[] => wordsIn(text).map(Number);
+
+function isDay(text: string): boolean {
+  try {
+    return isoDate(text) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined before the market's first rules: a device's clock may show any day. */
+function lawOn(marketId: MarketId, on: IsoDate): RuleSet | undefined {
+  return marketOf(marketId).ruleSets.some(({ inForceFrom }) => inForceFrom <= on) ? ruleSetAt(marketId, on) : undefined;
+}

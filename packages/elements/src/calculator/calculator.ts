@@ -1,0 +1,275 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
+import { Announcer } from '../parts/announcer.ts';
+import { moneyToType, typedMoney } from '../question/typed-money.ts';
+import { schedulePayments } from '../schedule/schedule-payments.ts';
+import { CalculatorChangeEvent } from './calculator.events.ts';
+import { calculatorStyles } from './calculator.styles.ts';
+import { calculatorCompare } from './calculator-compare.ts';
+import type { CalculatorFee } from './calculator-fees.ts';
+import { calculatorFields, otherWayField } from './calculator-fields.ts';
+import { calculatorResult, exampleFigures } from './calculator-result.ts';
+import { type CalculatorSettings, readSettings, type SettingProblem } from './calculator-settings.ts';
+import { type CreditChoice, type CreditExample, creditExample } from './credit-example.ts';
+import { isWay, type Way } from './ways.ts';
+
+/** `1299.00` would be read as $12.99: what is no whole number is no amount. */
+const wholeNumber = {
+  fromAttribute: (text: string | null) => (/^\d+$/.test(text ?? '') ? Number(text) : text === null ? undefined : Number.NaN),
+};
+
+/**
+ * What an amount over a term would cost, worked out in the page: nothing is fetched and nothing is sent. Its figures are an example, and
+ * say so.
+ *
+ * While what is typed is no amount, the figures stay those of the last one, under a line that says which; what is typed stays too. What
+ * does not fit among the attributes is said in the console, and nothing is shown.
+ *
+ * @tagname liana-calculator
+ * @fires {CalculatorChangeEvent} liana-calculator-change - The person looks at another amount, term or way.
+ * @cssprop [--liana-calculator-background=var(--liana-surface-raised)] - Fill.
+ * @cssprop [--liana-calculator-radius=var(--liana-radius-lg)] - Corners.
+ */
+export class LianaCalculator extends LocalizedElement {
+  static override styles = calculatorStyles;
+
+  /** The amount that is looked at, in minor units; `min` when left out. */
+  @property({ converter: wholeNumber }) amount?: number;
+  /** The smallest amount, in minor units. */
+  @property({ converter: wholeNumber }) min?: number;
+  /** The largest amount, in minor units. */
+  @property({ converter: wholeNumber }) max?: number;
+  /** From one place of the scale to the next, in minor units; 100 when left out. Any amount can be typed. */
+  @property({ converter: wholeNumber }) step?: number;
+  /** ISO 4217 code; the market's currency when left out. */
+  @property() currency?: string;
+  /** The terms to choose from, in months. */
+  @property() terms = '6 12 18 24 36';
+  /** The term that is looked at; the middle one when left out. */
+  @property({ type: Number }) months?: number;
+  /** The ways of paying back to choose from; two are compared. */
+  @property() ways = 'annuity equal-principal';
+  /** The way that is looked at; the first when left out. */
+  @property() way?: string;
+  /** The yearly interest rate in percent, as text: `9.40`. */
+  @property() rate?: string;
+  /** Charges beside the interest; JSON as an attribute. */
+  @property({ type: Array }) fees: readonly CalculatorFee[] | null = [];
+  /** The day of the example, `YYYY-MM-DD`; the device's day in the market when left out. */
+  @property() date?: string;
+
+  /** What stands in the field for the amount, where it differs from the amount. */
+  @state() private typed?: string | undefined;
+  @state() private isWrong = false;
+  @state() private otherWay?: Way;
+  @state() private showsPayments = false;
+  @query('.scale') private scale?: HTMLInputElement;
+
+  readonly #announcer = new Announcer(this);
+  readonly #advised = new Set<string>();
+  #settings?: CalculatorSettings | undefined;
+  #choice!: CreditChoice;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const read = readSettings({ ...this.#written(), fees: this.fees }, new Date());
+    if (Array.isArray(read)) this.#advise(read);
+    this.#settings = Array.isArray(read) ? undefined : read;
+    if (!this.#settings) return;
+    this.#choice = this.#choiceWithin(this.#settings);
+    if (changed.has('amount') && this.#read(this.typed ?? '') !== this.amount) this.#showAmount(this.#settings);
+  }
+
+  override render() {
+    const settings = this.#settings;
+    if (!settings) return nothing;
+    const { calculator } = this.words.messages;
+    const example = creditExample(settings, this.#choice);
+    return html`
+      <section class="calculator" aria-labelledby="title">
+        <header>
+          <h2 id="title">${calculator.title}</h2>
+          <span class="tag caution">${calculator.example}</span>
+          ${settings.ruleSet.advertising.adLabel ? html`<span class="tag">${this.words.of(settings.ruleSet.advertising.adLabel.text)}</span>` : nothing}
+        </header>
+        <div class="columns">
+          ${calculatorFields(this.#input(settings), this.words)}
+          <div class="result">${this.#basis(settings)} ${calculatorResult(example, settings, this.words)}</div>
+        </div>
+        ${example ? this.#more(example, settings) : nothing} ${this.#notes(example, settings)}
+        <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      </section>
+    `;
+  }
+
+  override updated() {
+    const { scale } = this;
+    if (!scale) return;
+    const [min, max] = [Number(scale.min), Number(scale.max)];
+    scale.style.setProperty('--at', String((scale.valueAsNumber - min) / (max - min)));
+  }
+
+  #written() {
+    const { market = 'US', amount, currency, min, max, step, rate, terms, ways, date } = this;
+    const given = { amount, currency, min, max, step, rate, date };
+    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null));
+    return { market, terms, ways, ...present };
+  }
+
+  #choiceWithin({ min, max, terms, ways }: CalculatorSettings): CreditChoice {
+    const { amount = min, months, way = '' } = this;
+    return {
+      amountMinor: Math.min(max, Math.max(min, amount)),
+      months: months !== undefined && terms.includes(months) ? months : terms[Math.floor(terms.length / 2)]!,
+      way: isWay(way) && ways.includes(way) ? way : ways[0]!,
+    };
+  }
+
+  /** The page named an amount: it stands in the field, and where it is none that can be borrowed the field says so. */
+  #showAmount({ currency }: CalculatorSettings) {
+    this.isWrong = this.amount !== undefined && this.amount !== this.#choice.amountMinor;
+    this.typed = this.isWrong ? moneyToType(this.amount!, currency, this.words.locale) : undefined;
+  }
+
+  #input(settings: CalculatorSettings) {
+    return {
+      settings,
+      choice: this.#choice,
+      typed: this.typed ?? moneyToType(this.#choice.amountMinor, settings.currency, this.words.locale),
+      isWrong: this.isWrong,
+      onType: this.#type,
+      onLeave: this.#leave,
+      onAmount: this.#slide,
+      onTerm: (months: number) => this.#change({ months }),
+      onWay: (way: Way) => this.#change({ way }),
+    };
+  }
+
+  #basis = ({ currency }: CalculatorSettings): TemplateResult => {
+    const { amountMinor, months } = this.#choice;
+    return html`<h3 class="small">${this.words.messages.calculator.basis(this.words.money({ amountMinor, currency }), this.words.term(months))}</h3>`;
+  };
+
+  #more(example: CreditExample, settings: CalculatorSettings): TemplateResult {
+    const { calculator } = this.words.messages;
+    const others = settings.ways.filter((way) => way !== example.choice.way);
+    return html`
+      ${others.length > 0 ? this.#comparison(example, others, settings) : nothing}
+      <div class="payments">
+        <button class="button outlined compact" type="button" aria-expanded=${this.showsPayments} @click=${this.#turnPayments}>
+          ${this.showsPayments ? calculator.hidePayments : calculator.showPayments}
+        </button>
+        ${this.showsPayments ? this.#payments(example, settings) : nothing}
+      </div>
+    `;
+  }
+
+  #comparison(example: CreditExample, others: readonly Way[], settings: CalculatorSettings): TemplateResult {
+    const way = others.find((other) => other === this.otherWay) ?? others[0]!;
+    const other = creditExample(settings, { ...example.choice, way });
+    const pick = (picked: Way) => {
+      this.otherWay = picked;
+    };
+    return html`
+      <section class="compare" aria-labelledby="compare">
+        <div class="head">
+          <h3 id="compare">${this.words.messages.calculator.compare.title}</h3>
+          ${otherWayField(others, way, this.words, pick)}
+        </div>
+        ${other ? calculatorCompare([example, other], settings, this.words) : nothing}
+      </section>
+    `;
+  }
+
+  #payments({ plan }: CreditExample, { currency, marketId }: CalculatorSettings): TemplateResult {
+    return html`
+      <liana-schedule
+        .payments=${schedulePayments(plan.rows, currency)}
+        .upfront=${{ amountMinor: plan.credit - plan.received, currency }}
+        .locale=${this.words.locale}
+        .market=${marketId}
+      ></liana-schedule>
+    `;
+  }
+
+  #notes(example: CreditExample | undefined, { ruleSet, ratePercent }: CalculatorSettings): TemplateResult {
+    const { calculator } = this.words.messages;
+    const first = example?.plan.rows[0]?.dueOn;
+    return html`
+      <div class="notes smallest muted">
+        ${first ? html`<p>${calculator.reckoned(this.words.percent(ratePercent), this.words.date(first))}</p>` : nothing}
+        <p>${calculator.notAnOffer}</p>
+        ${ruleSet.advertising.warning ? html`<p class="warning small">${this.words.of(ruleSet.advertising.warning)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #type = (text: string) => {
+    const { min, max } = this.#settings!;
+    const amountMinor = this.#read(text);
+    this.typed = text;
+    if (amountMinor === undefined || amountMinor < min || amountMinor > max) return this.#sayWrongSoon();
+    this.#change({ amountMinor });
+  };
+
+  #slide = (amountMinor: number) => {
+    this.typed = undefined;
+    this.#change({ amountMinor });
+  };
+
+  /** Half an amount is not called wrong while it is typed: only when it is left so, or nothing more comes. */
+  #leave = () => {
+    if (this.typed !== undefined && this.#read(this.typed) !== this.#choice.amountMinor) this.isWrong = true;
+  };
+
+  #sayWrongSoon() {
+    const { min, max, currency } = this.#settings!;
+    const round = (amountMinor: number) => this.words.roundMoney({ amountMinor, currency });
+    this.#announcer.soon(() => {
+      this.isWrong = true;
+      return this.words.messages.calculator.amountWrong(round(min), round(max));
+    });
+  }
+
+  #change(changes: Partial<CreditChoice>) {
+    const { amountMinor, months, way } = { ...this.#choice, ...changes };
+    if (changes.way === this.otherWay) this.otherWay = this.#choice.way;
+    if (changes.amountMinor !== undefined) {
+      this.isWrong = false;
+      this.amount = amountMinor;
+    }
+    this.months = months;
+    this.way = way;
+    this.#announcer.soon(() => this.#inWords());
+    this.dispatchEvent(new CalculatorChangeEvent({ amountMinor, currency: this.#settings!.currency }, months, way));
+  }
+
+  #inWords(): string {
+    const settings = this.#settings!;
+    const example = creditExample(settings, this.#choice);
+    if (!example) return this.words.messages.calculator.cannot;
+    const figures = Object.values(exampleFigures(example, settings, this.words));
+    return figures.map(({ label, value, unit }) => `${label}: ${value}, ${unit}`).join('; ');
+  }
+
+  #read = (text: string): number | undefined => this.#settings && typedMoney(text, this.#settings.currency);
+
+  #turnPayments = () => {
+    this.showsPayments = !this.showsPayments;
+  };
+
+  /** Each thing once, however often the page is drawn. */
+  #advise(problems: readonly SettingProblem[]) {
+    for (const { attribute, expected } of problems) {
+      const advice = `Liana: <${this.localName}> expected ${attribute} to be ${expected}, got ${JSON.stringify(this.getAttribute(attribute))}`;
+      if (!this.#advised.has(advice)) console.warn(advice);
+      this.#advised.add(advice);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'liana-calculator': LianaCalculator;
+  }
+}
