@@ -45,9 +45,16 @@ describe('an offer as its market wants it', () => {
     expect(summary.map(({ label, value, prominent }) => [label.en, value.en, prominent])).toEqual([
       ['Annual percentage rate', '13.99%', true],
       ['Payments', '24 × $115.17', false],
+      ['Down payment', '$0.00', false],
       ['All costs', '$365.16', false],
       ['You pay in all', '$2,764.16', false],
     ]);
+  });
+
+  test('lacks nothing that naming a payment demands (US2)', () => {
+    const named = presentOffer('US', aLoan()).summary.map(({ key }) => key);
+
+    expect(named).toEqual(expect.arrayContaining(['annual-cost', 'payments', 'down-payment']));
   });
 
   test('of a line states the example of one draw', () => {

@@ -44,7 +44,7 @@ export function presentOffer(marketId: string, offer: DisclosedOffer): OfferPres
   return {
     ruleSetId: ruleSet.id,
     headline,
-    summary: [{ ...row('annual-cost', headline.longLabel, headline.value), prominent: true }, ...amountRows(offer, writing)],
+    summary: [{ ...row('annual-cost', headline.longLabel, headline.value), prominent: true }, ...amountRows(ruleSet, offer, writing)],
     disclosure: ruleSet.disclose(offer),
     conduct: ruleSet.conduct,
     consents: ruleSet.consents.filter(({ credit }) => credit === 'any' || credit === offer.kind),
@@ -68,17 +68,19 @@ function headlineOf(ruleSet: RuleSet, offer: DisclosedOffer, writing: Writing): 
   return { label, longLabel, prominence, rate, value: writing.rate(rate) };
 }
 
-/** Payments, cost and total of the plan, or of the illustration of a line. */
-function amountRows(offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
+/** Payments, cost and total of the plan, or of the illustration of a line; what is paid down where naming a payment demands it. */
+function amountRows({ advertising }: RuleSet, offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
   const [payment, count, cost, total] = amountsOf(offer);
   const { currency } = offer;
   const amount = writing.money(payment, currency);
+  const downPayment = offer.kind === 'closed-end' && advertising.demands.includes('down-payment') ? [offer.plan.downPayment] : [];
   return [
     row(
       'payments',
       summaryWords.payments,
       writing.each((language) => `${count} × ${amount[language]}`),
     ),
+    ...downPayment.map((down) => row('down-payment', summaryWords.downPayment, writing.money(down, currency))),
     row('total-cost', summaryWords.totalCost, writing.money(cost, currency)),
     row('total-payable', summaryWords.totalPayable, writing.money(total, currency)),
   ];

@@ -48,7 +48,7 @@ describe.each(stores)('the message under a price on %s', (store) => {
 
     const { summary, chosenBy, terms } = example!;
     expect(summary[0]).toMatchObject({ key: 'annual-cost', prominent: true, value: { en: `${terms.annualCost.percent}%` } });
-    expect(summary.map(({ key }) => key)).toEqual(['annual-cost', 'payments', 'total-cost', 'total-payable']);
+    expect(summary.map(({ key }) => key)).toEqual(['annual-cost', 'payments', 'down-payment', 'total-cost', 'total-payable']);
     const kept = await server.deps.db.selectFrom('examples').selectAll().where('hash', '=', chosenBy.computationHash).execute();
     expect(kept).toHaveLength(1);
     expect(kept[0]).toMatchObject({ market: 'US', rule_set_version: ruleSet.id, currency: 'USD' });

@@ -16,6 +16,7 @@ describe('<liana-checkout> in a shop page', () => {
     serverSays('getConfig', 'halden', { origin }),
     serverSays('createSession', 'laptop', { origin }),
     serverSays('changeWish', 'cheaper', { origin }),
+    serverSays('getMessage', 'laptop', { origin }),
   );
 
   /** The shop's own server at `/bind`; it keeps what it was told. */
@@ -41,6 +42,48 @@ describe('<liana-checkout> in a shop page', () => {
     return checkout;
   }
   const notBound = 'You can look, but nothing can be sent.';
+
+  for (const locale of ['en', 'zh-Hans'] as const) {
+    for (const widthPx of [280, 328, 560]) {
+      it(`says what the order would cost, the annual cost largest, and moves nothing when it comes: ${locale}, ${widthPx} px`, async () => {
+        const arrives = Promise.withResolvers<void>();
+        const { summary, note } = recorded('getMessage', 'laptop').example!;
+        server.use(
+          serverAnswers('getMessage', () => arrives.promise.then(() => HttpResponse.json(recorded('getMessage', 'laptop'))), { origin }),
+        );
+        const place = await fixture(html`
+          <div style=${`inline-size: ${widthPx}px`}>
+            <liana-checkout amount="129900" currency="USD" locale=${locale} bind-url="/bind"></liana-checkout>
+          </div>
+        `);
+        const checkout = find<LianaCheckout>(place, 'liana-checkout');
+        await waitUntil(() => search(checkout, '.skeleton').length === 2);
+        const height = () => find(checkout, '.cost').getBoundingClientRect().height;
+        const before = height();
+
+        arrives.resolve();
+        await says(checkout, note[locale]);
+
+        expect(height()).to.equal(before);
+        const figures = search(checkout, 'dd');
+        expect(figures.map((figure) => figure.textContent)).to.deep.equal(summary.map(({ value }) => value[locale]));
+        const [leading, ...others] = figures.map((figure) => Number.parseFloat(getComputedStyle(figure).fontSize));
+        expect(Math.max(...others)).to.be.below(leading!);
+      });
+    }
+  }
+
+  it('says that nobody lends an amount, and asks again for another', async () => {
+    const { amount } = recorded('getMessage', 'laptop');
+    server.use(serverAnswers('getMessage', () => HttpResponse.json({ amount, example: null }), { origin }));
+    const checkout = await aCheckout();
+    await says(checkout, 'No lender offers this amount over time at present.');
+    server.use(serverSays('getMessage', 'laptop', { origin }));
+
+    checkout.amount = 99_900;
+
+    await says(checkout, recorded('getMessage', 'laptop').example!.note.en);
+  });
 
   it('A6: has the shop’s server confirm the order, told which session and never an amount', async () => {
     const told = theShopAnswers(204);

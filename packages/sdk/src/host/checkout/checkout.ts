@@ -1,14 +1,16 @@
-import type { SessionCreated } from '@liana/contract';
-import { html, nothing } from 'lit';
+import type { MessageView, SessionCreated } from '@liana/contract';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HostElement } from '../host-element.ts';
 import type { HostEvent } from '../host-events.ts';
 import { Patience } from '../patience.ts';
 import { bindOrder } from './bind-order.ts';
 import { checkoutStyles } from './checkout.styles.ts';
+import { orderCostStyles } from './order-cost.styles.ts';
+import { orderCost } from './order-cost.ts';
 
 /**
- * The button that leads through offers and application to a financed order.
+ * The button that leads through offers and application to a financed order, under what that would cost by an example.
  *
  * Before anything can be sent, the shop's own server binds the session to its order (`bind-url`); when amount or cart change in
  * the page, everything is priced again and bound again.
@@ -18,7 +20,7 @@ import { checkoutStyles } from './checkout.styles.ts';
  * @fires {HostEvent} liana-status - What became of it; the webhook is what counts.
  */
 export class LianaCheckout extends HostElement {
-  static override styles = [...HostElement.styles, checkoutStyles];
+  static override styles = [...HostElement.styles, checkoutStyles, orderCostStyles];
 
   /** A path on the shop's own server that takes `{ sessionId }` and binds it. */
   @property({ attribute: 'bind-url' }) bindUrl?: string;
@@ -30,11 +32,16 @@ export class LianaCheckout extends HostElement {
   @state() private bound = true;
   @state() private result?: 'financed' | 'not-financed';
   @state() private unreachable = false;
+  @state() private message?: MessageView | 'failed';
   readonly #patience = new Patience(this);
 
   override connectedCallback() {
     super.connectedCallback();
     if (this.settings) void this.#patience.during(this.loadConfig()).catch(this.#lose);
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('amount') || changed.has('currency') || changed.has('category')) void this.#askCost();
   }
 
   override render() {
@@ -43,12 +50,19 @@ export class LianaCheckout extends HostElement {
     const isLate = this.#patience.isOver;
     if (!this.config && this.#portal && (this.unreachable || isLate)) return this.#onlyLink();
     return html`
-      ${this.phase === 'open' ? nothing : html`<button class="filled" type="button" ?disabled=${this.phase === 'opening'} @click=${this.#begin}>${this.words.payOverTime}</button>`}
+      ${this.phase === 'open' ? nothing : html`<div class="cost">${this.#cost()}</div><button class="filled" type="button" ?disabled=${this.phase === 'opening'} @click=${this.#begin}>${this.words.payOverTime}</button>`}
       ${this.phase === 'failed' || (this.phase === 'opening' && isLate) ? this.#wayOut() : nothing}
       ${this.result === 'not-financed' ? html`<p class="result" role="status">${this.words.notFinanced}</p>` : nothing}
       ${this.bound ? nothing : html`<p class="notice" role="status">${this.words.notBound} <button class="link" type="button" @click=${this.#bind}>${this.words.retry}</button></p>`}
       ${this.phase === 'open' ? this.#offers() : nothing}
     `;
+  }
+
+  #cost() {
+    if (this.message === 'failed') return html`<p class="note">${this.words.notAvailable}</p>`;
+    if (!this.message) return html`<span class="skeleton"></span><span class="skeleton short"></span>`;
+    const { example } = this.message;
+    return example ? orderCost(example, this.language) : html`<p class="note">${this.words.nobodyLends}</p>`;
   }
 
   #offers() {
@@ -84,6 +98,14 @@ export class LianaCheckout extends HostElement {
   #lose = () => {
     this.unreachable = true;
   };
+
+  async #askCost() {
+    if (!this.api || !this.hasWish) return;
+    const wish = JSON.stringify(this.wish);
+    const message = await this.api.message(this.wish).catch(() => 'failed' as const);
+    // A dearer order may have been asked about since.
+    if (wish === JSON.stringify(this.wish)) this.message = message;
+  }
 
   #begin = async () => {
     this.phase = 'opening';

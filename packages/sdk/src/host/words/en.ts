@@ -1,6 +1,7 @@
 /** What the elements in a shop's page say. Money and counts arrive formatted. */
 export const en = {
   seeWhatFits: 'See what fits you',
+  nobodyLends: 'No lender offers this amount over time at present.',
   notAvailable: 'Payment examples are not available right now. The price above is complete.',
   goToPortal: 'See ways to pay over time',
   close: 'Close',

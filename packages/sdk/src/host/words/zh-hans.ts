@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 
 export const zhHans: Words = {
   seeWhatFits: '看看适合我的产品',
+  nobodyLends: '该金额目前没有机构提供分期。',
   notAvailable: '暂时无法显示分期示例，上方价格完整有效。',
   goToPortal: '查看分期付款方式',
   close: '关闭',
