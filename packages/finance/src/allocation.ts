@@ -1,4 +1,5 @@
 import { FinanceError } from './errors.ts';
+import { mustBeWhole } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 
 /**
@@ -15,8 +16,7 @@ export type Leftover = 'largest-remainder' | 'first';
  * @throws {FinanceError} `shares-invalid`.
  */
 export function allocate(amount: MinorUnits, shares: readonly number[], leftover: Leftover = 'largest-remainder'): MinorUnits[] {
-  const bad = shares.find((share) => !Number.isSafeInteger(share) || share < 0);
-  if (bad !== undefined) throw new FinanceError('shares-invalid', `a share must be a whole number from 0 up, got ${bad}`);
+  for (const share of shares) mustBeWhole('a share', share, 0, undefined, 'shares-invalid');
   const all = shares.reduce((sum, share) => sum + BigInt(share), 0n);
   if (all === 0n) throw new FinanceError('shares-invalid', `at least one share must be above zero, got [${shares.join(', ')}]`);
 

@@ -1,7 +1,7 @@
 import type { AnnualRate, RateConvention } from './annual-rate.ts';
 import { planCnCost } from './cn-plan-cost.ts';
 import { planAprc } from './eu-plan-cost.ts';
-import type { InstalmentPlan } from './instalment-plan.ts';
+import type { InstalmentPlan } from './plan.ts';
 import { planApr, planMapr } from './us-plan-cost.ts';
 
 /** The conventions by which a market states what a credit costs. */

@@ -17,20 +17,9 @@ export interface AnnualRate {
   readonly convention: RateConvention;
   /** To the convention's decimals, half-up, for showing: `'13.99'`. */
   readonly percent: string;
-  /** As found, in percent, for comparing, sorting and caps. */
+  /** As found, in percent, for comparing and sorting. What the law caps is compared exactly: `exceedsCap`. */
   readonly unroundedPercent: number;
 }
-
-/** Decimals with which each convention is shown: what its law asks for, and two where it asks for none. */
-const shownDecimals: Record<RateConvention, number> = {
-  'us-apr': 2,
-  'us-mapr': 2,
-  'eu-aprc': 1,
-  'uk-apr': 1,
-  'cn-simple': 2,
-  'cn-compound': 2,
-  xirr: 2,
-};
 
 /** Percentages from here on have no decimals that a double could hold. */
 const beyondAnyCredit = 1e15;
@@ -44,7 +33,8 @@ export function annualRate(convention: RateConvention, unroundedPercent: number)
   if (!(Math.abs(unroundedPercent) < beyondAnyCredit)) {
     throw new FinanceError('rate-out-of-range', `a rate must be below ${beyondAnyCredit} %, got ${unroundedPercent} %`);
   }
+  // One decimal is what the law of the Union and the United Kingdom asks for; two where it asks for none.
+  const decimals = /^(eu|uk)/.test(convention) ? 1 : 2;
   // The search ends some 1e-13 off: a tie that it meant is told again from nine decimals.
-  const found = rational(unroundedPercent.toFixed(9));
-  return { convention, percent: toDecimal(found, shownDecimals[convention], 'half-up'), unroundedPercent };
+  return { convention, percent: toDecimal(rational(unroundedPercent.toFixed(9)), decimals, 'half-up'), unroundedPercent };
 }

@@ -1,8 +1,9 @@
 import { addMonths, type IsoDate } from './dates.ts';
-import { FinanceError } from './errors.ts';
+import { mustBePositive, mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import type { Rational } from './rational.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
+import { refuseTooSmall, type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
 /** A loan that is paid back by equal payments at the end of each period. */
 export interface AnnuityTerms {
@@ -24,20 +25,6 @@ export interface MonthlyAnnuityTerms extends AnnuityTerms {
   readonly dueDay?: number;
 }
 
-/** One payment of a schedule. Always: `payment = interest + principal + fees`. */
-export interface ScheduleRow {
-  /** Counts from 1. */
-  readonly number: number;
-  readonly dueOn: IsoDate;
-  readonly payment: MinorUnits;
-  readonly interest: MinorUnits;
-  readonly principal: MinorUnits;
-  /** A one-off fee collected with this payment; mostly zero. */
-  readonly fees: MinorUnits;
-  /** What is still owed after this payment. */
-  readonly balance: MinorUnits;
-}
-
 /**
  * The equal payment that clears `terms` with its last instalment (等额本息).
  *
@@ -56,24 +43,18 @@ export function annuityInstalment(terms: AnnuityTerms): MinorUnits {
  * @throws {FinanceError} as `annuityInstalment`, and `amount-too-small` when rounding would leave a payment of nothing.
  */
 export function annuitySchedule(terms: MonthlyAnnuityTerms): ScheduleRow[] {
-  const { principal, periodicRate, periods, rounding, firstDueOn, dueDay } = terms;
+  const { periodicRate, periods, rounding, firstDueOn, dueDay } = terms;
   const instalment = annuityInstalment(terms);
-  const rows: ScheduleRow[] = [];
-  let balance = principal;
-  for (let number = 1; number <= periods; number += 1) {
+  let balance = terms.principal;
+  return Array.from({ length: periods }, (_, index) => {
     const interest = periodInterest(balance, periodicRate, rounding);
-    const payment = number === periods ? minorUnits(balance + interest) : instalment;
-    const repaid = minorUnits(payment - interest);
-    balance = minorUnits(balance - repaid);
-    if (payment <= 0 || repaid < 0 || (balance <= 0 && number < periods)) {
-      throw new FinanceError('amount-too-small', `an amount of ${principal} minor units cannot be split into ${periods} payments`);
-    }
-    rows.push({ number, dueOn: addMonths(firstDueOn, number - 1, dueDay), payment, interest, principal: repaid, fees: noFee, balance });
-  }
-  return rows;
+    const isLast = index === periods - 1;
+    const row = scheduleRow(index + 1, addMonths(firstDueOn, index, dueDay), balance, interest, isLast ? balance : instalment - interest);
+    refuseTooSmall(row, isLast);
+    balance = row.balance;
+    return row;
+  });
 }
-
-const noFee = minorUnits(0);
 
 /** One period's interest on a balance, rounded once. */
 export function periodInterest(balance: MinorUnits, periodicRate: Rational, rounding: RoundingMode): MinorUnits {
@@ -83,6 +64,11 @@ export function periodInterest(balance: MinorUnits, periodicRate: Rational, roun
 /** A hundred years of months. The arithmetic is exact, so its work grows with the square of this: a figure from outside has to end somewhere. */
 export const MOST_PERIODS = 1_200;
 
+/** @throws {FinanceError} `periods-out-of-range`. */
+export function mustBePeriods(periods: number): void {
+  mustBeWhole('periods', periods, 1, MOST_PERIODS);
+}
+
 /**
  * The payment before rounding, as a fraction that is not reduced: with rate p/q over n periods it is
  * principal · p · (q+p)^n / (q · ((q+p)^n − q^n)), all in whole numbers.
@@ -91,11 +77,9 @@ export function exactInstalment({ principal, periodicRate, periods }: Omit<Annui
   numerator: bigint;
   denominator: bigint;
 } {
-  if (principal <= 0) throw new FinanceError('amount-out-of-range', `principal must be above zero, got ${principal}`);
-  if (periodicRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
-  if (!Number.isInteger(periods) || periods < 1 || periods > MOST_PERIODS) {
-    throw new FinanceError('periods-out-of-range', `periods must be a whole number from 1 to ${MOST_PERIODS}, got ${periods}`);
-  }
+  mustBePositive('principal', principal);
+  mustNotBeNegativeRate('the rate', periodicRate);
+  mustBePeriods(periods);
   // At 0 % the general formula divides by zero; the payment is then a plain split.
   if (periodicRate.isZero) return { numerator: BigInt(principal), denominator: BigInt(periods) };
   const { numerator: p, denominator: q } = periodicRate;

@@ -1,6 +1,7 @@
-import { addDays, addMonths, dateParts, daysBetween, type IsoDate } from './dates.ts';
+import { addDays, addMonths, daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { type Rational, ratio } from './rational.ts';
+import { stepsBack } from './unit-period.ts';
 
 /** What the dates of an agreement follow. Half years and quarters are months; a year has 12 equal months or 52 weeks. */
 export type AprcPeriod = 'year' | 'month' | 'week' | 'day';
@@ -14,7 +15,7 @@ export type AprcPeriod = 'year' | 'month' | 'week' | 'day';
  * @param dueDay the contract's day of the month, 1 to 31, where the later date may stand for a day that its month lacks.
  * @throws {FinanceError} `date-order` when `to` is before `from`, `due-day-out-of-range`.
  */
-export function aprcInterval(from: IsoDate, to: IsoDate, period: AprcPeriod = 'month', dueDay: number = dateParts(to).day): Rational {
+export function aprcInterval(from: IsoDate, to: IsoDate, period: AprcPeriod = 'month', dueDay?: number): Rational {
   if (to < from) throw new FinanceError('date-order', `an interval cannot end on ${to}, before it starts on ${from}`);
   if (period === 'day') return yearsOfDays(from, to);
   if (period === 'week') {
@@ -22,11 +23,8 @@ export function aprcInterval(from: IsoDate, to: IsoDate, period: AprcPeriod = 'm
     return ratio(weeks, 52).plus(yearsOfDays(from, addDays(to, -7 * weeks)));
   }
   const size = period === 'year' ? 12 : 1;
-  const [start, end] = [dateParts(from), dateParts(to)];
-  const back = (count: number) => (count === 0 ? to : addMonths(to, -count * size, dueDay));
-  const most = Math.floor(((end.year - start.year) * 12 + end.month - start.month) / size);
-  const whole = back(most) < from ? most - 1 : most;
-  return ratio(whole * size, 12).plus(yearsOfDays(from, back(whole)));
+  const { steps, endsOn } = stepsBack(from, to, size, dueDay);
+  return ratio(steps * size, 12).plus(yearsOfDays(from, endsOn));
 }
 
 const yearsOfDays = (from: IsoDate, to: IsoDate) => ratio(daysBetween(from, to), daysOfYearBefore(to));

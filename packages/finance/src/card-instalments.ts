@@ -1,10 +1,10 @@
-import type { ScheduleRow } from './annuity.ts';
 import type { IsoDate } from './dates.ts';
-import { FinanceError } from './errors.ts';
+import { mustBePositive, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { loanPeriods } from './periods.ts';
 import { type Rational, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
+import { refuseTooSmall, type ScheduleRow, scheduleRow, withFees } from './schedule-row.ts';
 
 /** A card purchase paid by instalments for a fee instead of interest (信用卡分期). */
 export interface CardInstalmentTerms {
@@ -36,33 +36,24 @@ export interface CardInstalmentTerms {
  */
 export function cardInstalments(terms: CardInstalmentTerms): ScheduleRow[] {
   const { principal, instalments, feeRate, purchasedOn, firstDueOn, dueDay } = terms;
-  if (!(principal > 0)) throw new FinanceError('amount-out-of-range', `principal must be above zero, got ${principal}`);
-  if (feeRate.isNegative) throw new FinanceError('rate-out-of-range', 'the fee rate must not be below zero');
-  const periods = loanPeriods({
-    advancedOn: purchasedOn,
-    ...(firstDueOn && { firstDueOn }),
-    ...(dueDay !== undefined && { dueDay }),
-    periods: instalments,
-    annualRate: rational(0),
-  });
+  mustBePositive('principal', principal);
+  mustNotBeNegativeRate('the fee rate', feeRate);
+  const periods = loanPeriods({ advancedOn: purchasedOn, firstDueOn, dueDay, periods: instalments, annualRate: rational(0) });
   const share = Math.floor(principal / instalments);
-  if (share < 1) throw new FinanceError('amount-too-small', `${principal} minor units cannot be split into ${instalments} instalments`);
   const leftOver = principal - share * instalments;
   const takesLeftOver = terms.remainder === 'first' ? 0 : instalments - 1;
 
   let balance = principal;
   return periods.map(({ dueOn }, index) => {
-    const repaid = minorUnits(index === takesLeftOver ? share + leftOver : share);
-    const fees = feeOf(index, terms);
-    balance = minorUnits(balance - repaid);
-    return { number: index + 1, dueOn, payment: minorUnits(repaid + fees), interest: none, principal: repaid, fees, balance };
+    const row = scheduleRow(index + 1, dueOn, balance, minorUnits(0), index === takesLeftOver ? share + leftOver : share);
+    refuseTooSmall(row, index === instalments - 1);
+    balance = row.balance;
+    return withFees(row, feeOf(index, terms));
   });
 }
 
-function feeOf(index: number, { principal, instalments, feeRate, feeCollected, rounding }: CardInstalmentTerms): MinorUnits {
+function feeOf(index: number, { principal, instalments, feeRate, feeCollected, rounding }: CardInstalmentTerms): number {
   const each = feeRate.times(rational(principal));
   if (feeCollected === 'each') return round(each, rounding);
-  return index === 0 ? round(each.times(rational(instalments)), rounding) : none;
+  return index === 0 ? round(each.times(rational(instalments)), rounding) : 0;
 }
-
-const none = minorUnits(0);

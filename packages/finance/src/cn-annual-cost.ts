@@ -1,6 +1,8 @@
 import { type AnnualRate, annualRate } from './annual-rate.ts';
+import { mustBePeriods } from './annuity.ts';
 import { FinanceError } from './errors.ts';
-import { creditRate } from './flow-rate.ts';
+import { mustNotBeNegativeRate } from './guards.ts';
+import { loanRate } from './loan-rate.ts';
 import type { MinorUnits } from './money.ts';
 import { type Rational, ratio, rational } from './rational.ts';
 
@@ -31,17 +33,14 @@ export interface CnAnnualCost {
  * with periods of a year that are not above zero, `no-rate` when the payments do not pay the money back, `rate-out-of-range`.
  */
 export function cnAnnualCost({ received, payments, periodsPerYear = 12 }: PeriodicCredit): CnAnnualCost {
-  if (!(received > 0)) throw new FinanceError('amount-out-of-range', `what is received must be above zero, got ${received}`);
-  const negative = payments.find((payment) => !(payment >= 0));
-  if (negative !== undefined) throw new FinanceError('amount-out-of-range', `a payment must not be below zero, got ${negative}`);
   if (payments.length === 0 || !(periodsPerYear > 0)) {
     throw new FinanceError(
       'periods-out-of-range',
       `payments and periods of a year are needed, got ${payments.length} and ${periodsPerYear}`,
     );
   }
-  const repaid = payments.map((payment, index) => ({ amount: -payment, periods: index + 1 }));
-  return annualised(creditRate([{ amount: received, periods: 0 }, ...repaid]), periodsPerYear);
+  const timed = payments.map((amount, index) => ({ amount, periods: index + 1 }));
+  return annualised(loanRate(received, timed), periodsPerYear);
 }
 
 /** A fee for paying in monthly parts, as cards charge it: a share of the first principal, with every payment, to the end. */
@@ -58,12 +57,12 @@ export interface InstalmentFee {
  * @throws {FinanceError} `periods-out-of-range`, `rate-out-of-range` for a fee below zero.
  */
 export function instalmentFeeCost({ periods, feePerPeriod }: InstalmentFee): CnAnnualCost {
-  checkPeriods(periods);
-  if (feePerPeriod.isNegative) throw new FinanceError('rate-out-of-range', 'a fee must not be below zero');
+  mustBePeriods(periods);
+  mustNotBeNegativeRate('a fee', feePerPeriod);
   // One part of the principal is 1, the principal is the number of parts: whole where the fee is zero, so that 0 % is exactly that.
   const payment = feePerPeriod.times(ratio(periods, 1)).plus(ratio(1, 1)).toNumber();
-  const repaid = Array.from({ length: periods }, (_, index) => ({ amount: -payment, periods: index + 1 }));
-  return annualised(creditRate([{ amount: periods, periods: 0 }, ...repaid]), 12);
+  const timed = Array.from({ length: periods }, (_, index) => ({ amount: payment, periods: index + 1 }));
+  return annualised(loanRate(periods, timed), 12);
 }
 
 /**
@@ -73,7 +72,7 @@ export function instalmentFeeCost({ periods, feePerPeriod }: InstalmentFee): CnA
  * @throws {FinanceError} `periods-out-of-range`.
  */
 export function roughInstalmentFeeRate(totalFee: Rational, periods: number): Rational {
-  checkPeriods(periods);
+  mustBePeriods(periods);
   return totalFee.times(ratio(24, periods + 1));
 }
 
@@ -87,10 +86,4 @@ function annualised(rate: number, periodsPerYear: number): CnAnnualCost {
     simple: annualRate('cn-simple', rate * periodsPerYear * 100),
     compound: annualRate('cn-compound', Math.expm1(periodsPerYear * Math.log1p(rate)) * 100),
   };
-}
-
-function checkPeriods(periods: number): void {
-  if (!Number.isInteger(periods) || periods < 1 || periods > 1200) {
-    throw new FinanceError('periods-out-of-range', `periods must be a whole number from 1 to 1,200, got ${periods}`);
-  }
 }

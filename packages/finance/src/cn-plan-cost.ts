@@ -1,8 +1,8 @@
 import type { AnnualRate } from './annual-rate.ts';
-import { type CnAnnualCost, cnAnnualCost } from './cn-annual-cost.ts';
+import { type CnAnnualCost, cnAnnualCost, type PeriodicCredit } from './cn-annual-cost.ts';
 import type { CostItem } from './cost-item.ts';
-import type { InstalmentPlan } from './instalment-plan.ts';
 import { minorUnits } from './money.ts';
+import type { InstalmentPlan } from './plan.ts';
 import { itemsOfCost, planFlows } from './plan-flows.ts';
 import { rational } from './rational.ts';
 import { toDecimal } from './rounding.ts';
@@ -17,7 +17,7 @@ export interface CnCostLevel {
 
 /** The all-in annual cost of a plan over the money in hand, simple and compound. @throws {FinanceError} as `cnAnnualCost`. */
 export function planCnCost(plan: InstalmentPlan): CnAnnualCost {
-  return costWith(plan, itemsOfCost);
+  return cnAnnualCost(periodicCredit(plan, itemsOfCost));
 }
 
 /**
@@ -34,18 +34,18 @@ export function cnCostLevels(plan: InstalmentPlan): CnCostLevel[] {
   let before: AnnualRate | undefined;
   return [undefined, ...items].map((item, index) => {
     const counted = items.slice(0, index);
-    const { simple } = costWith(plan, (candidate) => counted.includes(candidate));
+    const { simple } = cnAnnualCost(periodicCredit(plan, (candidate) => counted.includes(candidate)));
     const level = before ? difference(simple, before) : simple;
     before = simple;
     return { ...(item && { item }), level };
   });
 }
 
-function costWith(plan: InstalmentPlan, counts: (item: CostItem) => boolean): CnAnnualCost {
+/** A plan by equal periods, whatever its dates, with the items that count. */
+export function periodicCredit(plan: InstalmentPlan, counts: (item: CostItem) => boolean): Required<PeriodicCredit> {
   const { received, payments } = planFlows(plan, counts);
-  const byPeriod = Array.from({ length: plan.periods }, () => minorUnits(0));
-  for (const { period, amount } of payments) byPeriod[period - 1] = amount;
-  return cnAnnualCost({ received, payments: byPeriod, periodsPerYear: periodsPerYear(plan.interval) });
+  const before = Array.from({ length: plan.periods - payments.length }, () => minorUnits(0));
+  return { received, payments: [...before, ...payments], periodsPerYear: periodsPerYear(plan.interval) };
 }
 
 function difference(all: AnnualRate, before: AnnualRate): AnnualRate {

@@ -1,8 +1,9 @@
-import type { ScheduleRow } from './annuity.ts';
 import { FinanceError } from './errors.ts';
+import { mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { type Rational, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
+import type { ScheduleRow } from './schedule-row.ts';
 
 /** What a charge beside the interest is for. `instalment-fee`: for paying in parts, as cards ask instead of interest. */
 export type CostItemKind = 'arrangement' | 'guarantee' | 'service' | 'membership' | 'insurance' | 'account' | 'instalment-fee';
@@ -31,10 +32,12 @@ export type CostItemCharge =
       readonly of?: 'credit' | 'balance';
     };
 
-/** A cost item with its sums. Always: `total` is the first day's, plus what is financed, plus those of all payments. */
+/** A cost item with its sums. Always: `total` is the first day's and those of all payments. */
 export interface ChargedItem {
   readonly item: CostItem;
   readonly total: MinorUnits;
+  /** Paid, kept back or borrowed on the first day. */
+  readonly onFirstDay: MinorUnits;
   /** One for each row of the schedule. */
   readonly withPayments: readonly MinorUnits[];
 }
@@ -44,25 +47,27 @@ export interface ChargedItem {
  *
  * @throws {FinanceError} `amount-out-of-range` or `rate-out-of-range` for a charge below zero.
  */
-export function chargeOn(owed: MinorUnits, item: CostItem, rounding: RoundingMode): MinorUnits {
+export function chargeOn(owed: number, item: CostItem, rounding: RoundingMode): MinorUnits {
   if ('amount' in item) {
-    if (!(item.amount >= 0)) throw new FinanceError('amount-out-of-range', `a charge must not be below zero, got ${item.amount}`);
+    mustNotBeNegative('a charge', item.amount);
     return minorUnits(item.amount);
   }
-  if (item.rate.isNegative)
-    throw new FinanceError('rate-out-of-range', `the rate of a charge must not be below zero, got ${item.rate.toNumber()}`);
+  mustNotBeNegativeRate('the rate of a charge', item.rate);
   return round(item.rate.times(rational(owed)), rounding);
 }
 
 /** The item's sums over the rows of a credit, which have no fees yet. @throws {FinanceError} as `chargeOn`. */
 export function chargedItem(item: CostItem, credit: MinorUnits, rows: readonly ScheduleRow[], rounding: RoundingMode): ChargedItem {
+  const { paid } = item;
   const isOfBalance = 'rate' in item && item.of === 'balance';
-  if (isOfBalance && item.paid !== 'with-each-payment') {
-    throw new FinanceError('amount-out-of-range', `a share of the balance is charged with each payment, not ${item.paid}`);
+  if (isOfBalance && paid !== 'with-each-payment') {
+    throw new FinanceError('amount-out-of-range', `a share of the balance is charged with each payment, not ${paid}`);
   }
-  const base = (row: ScheduleRow) => (isOfBalance ? minorUnits(row.balance + row.principal) : credit);
-  const isCharged = (index: number) => item.paid === 'with-each-payment' || (item.paid === 'with-first-payment' && index === 0);
-  const withPayments = rows.map((row, index) => (isCharged(index) ? chargeOn(base(row), item, rounding) : minorUnits(0)));
-  const isOnFirstDay = item.paid === 'financed' || item.paid === 'upfront';
-  return { item, total: isOnFirstDay ? chargeOn(credit, item, rounding) : sumMinor(withPayments), withPayments };
+  const withPayments = rows.map(({ balance, principal }, index) =>
+    paid === 'with-each-payment' || (paid === 'with-first-payment' && index === 0)
+      ? chargeOn(isOfBalance ? balance + principal : credit, item, rounding)
+      : minorUnits(0),
+  );
+  const onFirstDay = minorUnits(paid === 'financed' || paid === 'upfront' ? chargeOn(credit, item, rounding) : 0);
+  return { item, total: sumMinor([onFirstDay, ...withPayments]), onFirstDay, withPayments };
 }

@@ -1,9 +1,10 @@
-import type { ScheduleRow } from './annuity.ts';
 import { daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
+import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { type Rational, ratio, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
+import { type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
 /** Something that happens on a line of credit (随借随还). */
 export type LineMovement =
@@ -24,9 +25,8 @@ export interface CreditLine {
 
 /** Interest on a balance for a number of days, rounded once. @throws {FinanceError} `periods-out-of-range`, `rate-out-of-range`. */
 export function dailyInterest(balance: MinorUnits, dailyRate: Rational, days: number, rounding: RoundingMode): MinorUnits {
-  if (!Number.isInteger(days) || days < 0)
-    throw new FinanceError('periods-out-of-range', `days must be a whole number from 0 up, got ${days}`);
-  if (dailyRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
+  mustBeWhole('days', days, 0);
+  mustNotBeNegativeRate('the rate', dailyRate);
   return round(dailyRate.times(rational(balance)).times(ratio(days, 1)), rounding);
 }
 
@@ -38,7 +38,7 @@ export function dailyInterest(balance: MinorUnits, dailyRate: Rational, days: nu
  * repayment below the interest due, `amount-out-of-range` for one above what is owed, `loan-already-paid` when nothing is.
  */
 export function creditLineRows({ movements, dailyRate, rounding }: CreditLine): ScheduleRow[] {
-  if (dailyRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
+  mustNotBeNegativeRate('the rate', dailyRate);
   const rows: ScheduleRow[] = [];
   let balance = minorUnits(0);
   let balanceDays = 0n;
@@ -55,10 +55,10 @@ export function creditLineRows({ movements, dailyRate, rounding }: CreditLine): 
     }
     const interest = round(dailyRate.times(rational(balanceDays)), rounding);
     const payment = repayment(movement.amount, balance, interest);
-    const principal = minorUnits(payment - interest);
-    balance = minorUnits(balance - principal);
+    const row = scheduleRow(rows.length + 1, movement.on, balance, interest, payment - interest);
+    balance = row.balance;
     balanceDays = 0n;
-    rows.push({ number: rows.length + 1, dueOn: movement.on, payment, interest, principal, fees: minorUnits(0), balance });
+    rows.push(row);
   }
   return rows;
 }

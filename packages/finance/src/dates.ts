@@ -1,4 +1,5 @@
 import { FinanceError } from './errors.ts';
+import { mustBeWhole } from './guards.ts';
 
 /** A calendar date, `YYYY-MM-DD`, without time or zone. Dates compare correctly as strings. */
 export type IsoDate = string & { readonly __unit: 'iso-date' };
@@ -16,18 +17,18 @@ export interface DateParts {
  * @throws {FinanceError} `date-invalid`.
  */
 export function isoDate(text: string): IsoDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) throw new FinanceError('date-invalid', `expected a date as YYYY-MM-DD, got '${text}'`);
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    throw new FinanceError('date-invalid', `there is no day '${text}'`);
+  const date = text as IsoDate;
+  const { year, month, day } = dateParts(date);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !year || !month || !day || month > 12 || day > daysInMonth(year, month)) {
+    throw new FinanceError('date-invalid', `expected a day that exists as YYYY-MM-DD, got '${text}'`);
   }
-  return text as IsoDate;
+  return date;
 }
 
 /** Year, month and day of a date. */
 export function dateParts(date: IsoDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  const [year, month, day] = date.split('-').map(Number);
+  return { year: year!, month: month!, day: day! };
 }
 
 /** Number of days of a month, 28 to 31, in the Gregorian calendar. */
@@ -45,10 +46,8 @@ export function daysInMonth(year: number, month: number): number {
  * @throws {FinanceError} `due-day-out-of-range`, `date-invalid` when the result leaves the years 1 to 9999.
  */
 export function addMonths(date: IsoDate, months: number, dueDay: number = dateParts(date).day): IsoDate {
-  if (!Number.isInteger(dueDay) || dueDay < 1 || dueDay > 31) {
-    throw new FinanceError('due-day-out-of-range', `a due day is a whole number from 1 to 31, got ${dueDay}`);
-  }
-  if (!Number.isInteger(months)) throw new FinanceError('date-invalid', `months must be a whole number, got ${months}`);
+  mustBeWhole('a due day', dueDay, 1, 31, 'due-day-out-of-range');
+  mustBeWhole('months', months, -120_000, 120_000, 'date-invalid');
   const { year, month } = dateParts(date);
   const index = year * 12 + (month - 1) + months;
   const newYear = Math.floor(index / 12);
@@ -58,8 +57,16 @@ export function addMonths(date: IsoDate, months: number, dueDay: number = datePa
 
 /** The date `days` later, or earlier when negative. @throws {FinanceError} `date-invalid` outside the years 1 to 9999. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  if (!Number.isInteger(days)) throw new FinanceError('date-invalid', `days must be a whole number, got ${days}`);
-  return fromDayNumber(dayNumber(date) + days);
+  mustBeWhole('days', days, -4_000_000, 4_000_000, 'date-invalid');
+  const day = dayNumber(date) + days;
+  // The average year of the calendar; it puts a day near the new year into the year before or after.
+  let year = Math.floor(day / 365.2425);
+  if (day < firstOfYear(year)) year -= 1;
+  else if (day >= firstOfYear(year + 1)) year += 1;
+  let month = 1;
+  let left = day - firstOfYear(year);
+  for (; left >= daysInMonth(year, month); month += 1) left -= daysInMonth(year, month);
+  return fromParts(year, month, left + 1);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -68,32 +75,22 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 function fromParts(year: number, month: number, day: number): IsoDate {
-  if (year < 1 || year > 9999) throw new FinanceError('date-invalid', `the year ${year} is outside 1 to 9999`);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+  mustBeWhole('a year', year, 1, 9999, 'date-invalid');
+  const digits = (part: number, length: number) => String(part).padStart(length, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as IsoDate;
 }
 
-// Days since 1970-01-01. The year is taken to begin in March, so that the leap day comes last and the months before
-// it have lengths that one linear formula gives; 146 097 days make 400 years.
+const firstOfYear = (year: number) => dayCountTo(year, 1, 1);
+
 function dayNumber(date: IsoDate): number {
   const { year, month, day } = dateParts(date);
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return dayCountTo(year, month, day);
 }
 
-function fromDayNumber(days: number): IsoDate {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = ((monthFromMarch + 2) % 12) + 1;
-  return fromParts(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+// Days since a day in the year 0. The year is taken to begin in March, so that the leap day comes last and the months before
+// it have lengths that one linear formula gives.
+function dayCountTo(year: number, month: number, day: number): number {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
 }

@@ -118,3 +118,8 @@ function holdsLeapDay(from: IsoDate, to: IsoDate): boolean {
   }
   return false;
 }
+
+/** Interest by the dates of each period, for `schedule`: `accrual: byDayCount('ACT/360')`. */
+export function byDayCount(convention: DayCount): (from: IsoDate, to: IsoDate) => Rational {
+  return (from, to) => yearFraction(from, to, convention);
+}

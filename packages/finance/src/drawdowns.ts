@@ -1,12 +1,11 @@
-import type { ScheduleRow } from './annuity.ts';
 import { daysBetween, type IsoDate } from './dates.ts';
-import { yearFraction } from './day-count.ts';
 import { FinanceError } from './errors.ts';
 import { levelPayment } from './level-payment.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { type LoanCalendar, loanPeriods, type Period } from './periods.ts';
 import { type Rational, ratio, rational } from './rational.ts';
 import { divideRounded, type RoundingMode, round } from './rounding.ts';
+import { refuseTooSmall, type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
 /** Money paid out under a loan. */
 export interface Drawdown {
@@ -20,6 +19,8 @@ export interface Drawdown {
 export interface DrawdownTerms extends Omit<LoanCalendar, 'advancedOn'> {
   /** In order of their dates; the first one starts the loan, and the last comes before the last payment. */
   readonly drawdowns: readonly Drawdown[];
+  /** What is paid before the last drawdown: equal payments when left out, or each period's interest alone. */
+  readonly untilDrawn?: 'equal-payments' | 'interest';
   /** How each payment and each interest becomes whole; the last payment absorbs what that leaves over. */
   readonly rounding: RoundingMode;
 }
@@ -31,7 +32,7 @@ export interface DrawdownTerms extends Omit<LoanCalendar, 'advancedOn'> {
  *
  * @throws {FinanceError} as `loanPeriods`, `drawdown-invalid`, `amount-too-small` when a payment would not cover its interest.
  */
-export function drawdownSchedule({ drawdowns, rounding, ...calendar }: DrawdownTerms): ScheduleRow[] {
+export function drawdownSchedule({ drawdowns, untilDrawn, rounding, ...calendar }: DrawdownTerms): ScheduleRow[] {
   const [first] = drawdowns;
   if (!first) throw new FinanceError('drawdown-invalid', 'a loan needs a drawdown to start with');
   const terms: LoanCalendar = { ...calendar, advancedOn: first.on };
@@ -39,7 +40,7 @@ export function drawdownSchedule({ drawdowns, rounding, ...calendar }: DrawdownT
   refuseDisorder(drawdowns, periods.at(-1)!.dueOn);
 
   let balance = minorUnits(0);
-  let instalment = minorUnits(0);
+  let instalment = 0;
   return periods.map((period, index) => {
     const drawn = drawdowns.filter(({ on }) => on >= period.startsOn && on < period.dueOn);
     const exactInterest = drawn.reduce(
@@ -47,24 +48,23 @@ export function drawdownSchedule({ drawdowns, rounding, ...calendar }: DrawdownT
       period.rate.times(rational(balance)),
     );
     balance = drawn.reduce((sum, { amount }) => minorUnits(sum + amount), balance);
-    if (drawn.length > 0) {
+    const interest = round(exactInterest, rounding);
+    const isWaiting = untilDrawn === 'interest' && drawdowns.some(({ on }) => on >= period.dueOn);
+    if (drawn.length > 0 && !isWaiting) {
       const left = periods.slice(index);
       const level = levelPayment({
         owed: exactInterest.plus(rational(balance)),
         laterRates: left.slice(1).map(({ rate }) => rate),
         weights: left.map(() => rational(1)),
       });
-      instalment = minorUnits(Number(divideRounded(level.numerator, level.denominator, rounding)));
+      instalment = Number(divideRounded(level.numerator, level.denominator, rounding));
     }
-    const interest = round(exactInterest, rounding);
     const isLast = index === periods.length - 1;
-    const repaid = isLast ? balance : minorUnits(instalment - interest);
-    balance = minorUnits(balance - repaid);
-    if (repaid < 0 || repaid + interest <= 0 || (balance <= 0 && !isLast)) {
-      throw new FinanceError('amount-too-small', `payment ${index + 1} of ${periods.length} would be ${repaid + interest} minor units`);
-    }
-    const payment = minorUnits(repaid + interest);
-    return { number: index + 1, dueOn: period.dueOn, payment, interest, principal: repaid, fees: minorUnits(0), balance };
+    const repaid = isLast ? balance : isWaiting ? 0 : instalment - interest;
+    const row = scheduleRow(index + 1, period.dueOn, balance, interest, repaid);
+    refuseTooSmall(row, isLast, isWaiting);
+    balance = row.balance;
+    return row;
   });
 }
 
@@ -79,7 +79,7 @@ function refuseDisorder(drawdowns: readonly Drawdown[], lastDueOn: IsoDate): voi
 }
 
 /** Interest on one unit from a day within a period to its end. */
-function rateFrom(on: IsoDate, { startsOn, dueOn, rate }: Period, { annualRate, accrual = 'equal-periods' }: LoanCalendar): Rational {
-  if (accrual !== 'equal-periods') return annualRate.times(yearFraction(on, dueOn, accrual));
+function rateFrom(on: IsoDate, { startsOn, dueOn, rate }: Period, { annualRate, accrual }: LoanCalendar): Rational {
+  if (accrual) return annualRate.times(accrual(on, dueOn));
   return rate.times(ratio(daysBetween(on, dueOn), daysBetween(startsOn, dueOn)));
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ScheduleRow } from './annuity.ts';
 import { isoDate } from './dates.ts';
 import { type ExtraPayment, earlyRepayment } from './early-repayment.ts';
 import { minorUnits, sumMinor } from './money.ts';
 import { percent, ratio } from './rational.ts';
 import { type LoanTerms, schedule } from './schedule.ts';
+import type { ScheduleRow } from './schedule-row.ts';
 
 function loan(changes: Partial<LoanTerms> = {}): LoanTerms {
   return {

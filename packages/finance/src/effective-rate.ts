@@ -1,4 +1,4 @@
-import { FinanceError } from './errors.ts';
+import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
 import { Rational, rational } from './rational.ts';
 
 /** Digits behind the point that a root is cut off at; far below what a minor unit of any amount can feel. */
@@ -12,10 +12,8 @@ const DIGITS = 30n;
  * @throws {FinanceError} `rate-out-of-range`, `periods-out-of-range`.
  */
 export function periodicOfEffective(effectiveAnnual: Rational, periodsPerYear: number): Rational {
-  if (effectiveAnnual.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
-  if (!Number.isInteger(periodsPerYear) || periodsPerYear < 1 || periodsPerYear > 366) {
-    throw new FinanceError('periods-out-of-range', `periods of a year must be a whole number from 1 to 366, got ${periodsPerYear}`);
-  }
+  mustNotBeNegativeRate('the rate', effectiveAnnual);
+  mustBeWhole('periods of a year', periodsPerYear, 1, 366);
   if (periodsPerYear === 1) return effectiveAnnual;
   const degree = BigInt(periodsPerYear);
   const growth = rational(1).plus(effectiveAnnual);

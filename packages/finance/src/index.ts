@@ -1,7 +1,8 @@
 export { allocate, type Leftover } from './allocation.ts';
 export { annualCost, type CostConvention } from './annual-cost.ts';
 export type { AnnualRate, RateConvention } from './annual-rate.ts';
-export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms, type ScheduleRow } from './annuity.ts';
+export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms } from './annuity.ts';
+export { type AnnuityPlanTerms, annuityPlan } from './annuity-plan.ts';
 export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
 export { type AprcPeriod, aprcInterval } from './aprc-interval.ts';
 export { type CardInstalmentTerms, cardInstalments } from './card-instalments.ts';
@@ -19,14 +20,14 @@ export type { ChargedItem, CostItem, CostItemKind, CostItemPaid } from './cost-i
 export { type CreditLine, creditLineRows, dailyInterest, type LineMovement } from './daily-interest.ts';
 export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
-export { countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
+export { byDayCount, countedDays, type DayCount, dayCount, dayCounts, yearFraction } from './day-count.ts';
 export { type Drawdown, type DrawdownTerms, drawdownSchedule } from './drawdowns.ts';
 export { type ExtraPayment, earlyRepayment } from './early-repayment.ts';
 export { periodicOfEffective } from './effective-rate.ts';
 export { FinanceError, type FinanceErrorCode } from './errors.ts';
 export { planAprc } from './eu-plan-cost.ts';
 export { creditRate, internalRate } from './flow-rate.ts';
-export { type CreditPlanTerms, creditPlan, type InstalmentPlan, type InstalmentPlanTerms, instalmentPlan } from './instalment-plan.ts';
+export { type CreditPlanTerms, creditPlan, type InstalmentPlanTerms, instalmentPlan } from './instalment-plan.ts';
 export { type LateCharge, type LateChargeRule, type LatePayment, lateCharge, type OneLateCharge } from './late-charge.ts';
 export {
   addMoney,
@@ -42,7 +43,8 @@ export {
   sumMinor,
 } from './money.ts';
 export type { PeriodFlow } from './period-flow.ts';
-export type { LoanCalendar } from './periods.ts';
+export type { Accrual, LoanCalendar } from './periods.ts';
+export type { InstalmentPlan, PlanTerms } from './plan.ts';
 export { percent, Rational, ratio, rational } from './rational.ts';
 export type { Grace, Repayment, RepaymentStep } from './repayment.ts';
 export {
@@ -55,6 +57,7 @@ export {
 export { type RoundingMode, round, roundingMode, roundingModes, toDecimal } from './rounding.ts';
 export { type RuleOf78Request, ruleOf78Earned, ruleOf78Refund } from './rule-of-78.ts';
 export { type LoanTerms, schedule } from './schedule.ts';
+export type { ScheduleRow } from './schedule-row.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
 export { type SubsidisedPlan, type SubsidisedTerms, subsidisedPlan } from './subsidy.ts';
 export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';

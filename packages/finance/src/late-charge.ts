@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
+import { mustBeWhole, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { type Rational, ratio, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
@@ -46,11 +47,10 @@ export interface LateCharge {
  */
 export function lateCharge({ overdue, dueOn, paidOn, rounding }: LatePayment, rule: LateChargeRule): LateCharge {
   const { graceDays, once, dailyRate = rational(0) } = rule;
-  if (!(overdue >= 0)) throw new FinanceError('amount-out-of-range', `what is overdue must not be below zero, got ${overdue}`);
-  if (!Number.isInteger(graceDays) || graceDays < 0) {
-    throw new FinanceError('periods-out-of-range', `a grace must be a whole number of days from 0 up, got ${graceDays}`);
-  }
-  if (dailyRate.isNegative || once?.share.isNegative) throw new FinanceError('rate-out-of-range', 'a late charge must not be below zero');
+  mustNotBeNegative('what is overdue', overdue);
+  mustBeWhole('days of grace', graceDays, 0);
+  mustNotBeNegativeRate('the rate of a late charge', dailyRate);
+  if (once) mustNotBeNegativeRate('the share of a late charge', once.share);
 
   const daysLate = Math.max(0, daysBetween(dueOn, paidOn));
   const isCharged = daysLate > graceDays && overdue > 0;

@@ -1,4 +1,3 @@
-import type { MinorUnits } from './money.ts';
 import type { Rational } from './rational.ts';
 
 /** A fraction that is not reduced: reducing numbers of thousands of digits costs more than dividing them once. */
@@ -17,7 +16,7 @@ export interface LevelDebt {
   /** Size of each payment relative to the one sought, zero or above and not all zero: all 1 for equal payments. */
   readonly weights: readonly Rational[];
   /** Paid in addition with the last payment. */
-  readonly balloon?: MinorUnits;
+  readonly balloon?: number;
 }
 
 /**

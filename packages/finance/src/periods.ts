@@ -1,9 +1,9 @@
-import { MOST_PERIODS } from './annuity.ts';
+import { mustBePeriods } from './annuity.ts';
 import { addDays, addMonths, dateParts, type IsoDate } from './dates.ts';
-import { type DayCount, yearFraction } from './day-count.ts';
 import { FinanceError } from './errors.ts';
-import { type Rational, ratio, rational } from './rational.ts';
-import { monthly, type UnitPeriod } from './unit-period.ts';
+import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
+import { type Rational, ratio } from './rational.ts';
+import { type AprUnitPeriod, monthly, unitsPerYear } from './unit-period.ts';
 
 /** When a loan is paid out and paid back, and what a period of it costs. */
 export interface LoanCalendar {
@@ -13,18 +13,23 @@ export interface LoanCalendar {
   readonly firstDueOn?: IsoDate;
   /** Due-day anchor for months, 1 to 31, clamped in shorter ones; the day of the first payment, or of the advance, when left out. */
   readonly dueDay?: number;
+  /** Of half months: the other day, 1 to 31; fifteen days from the due day when left out. */
+  readonly otherDueDay?: number;
   /** Time between two payments; a month when left out. */
-  readonly interval?: UnitPeriod;
+  readonly interval?: AprUnitPeriod;
   /** Number of periods, from 1 to 1,200. */
   readonly periods: number;
   /** Nominal rate of a year as an exact fraction, zero or above. */
   readonly annualRate: Rational;
   /**
-   * `equal-periods`: every period costs the same part of the annual rate, a twelfth for a month, the first one too however
-   * long it is. A day count: each costs what its own dates say. `equal-periods` when left out.
+   * How interest counts time: `byDayCount('ACT/360')` by the dates of each period. When left out, every period costs the same part of
+   * the annual rate, a twelfth for a month, the first one too however long it is.
    */
-  readonly accrual?: 'equal-periods' | DayCount;
+  readonly accrual?: Accrual;
 }
+
+/** The time from one date to another in years, exactly, as interest counts it. */
+export type Accrual = (from: IsoDate, to: IsoDate) => Rational;
 
 /** The time up to one payment. */
 export interface Period {
@@ -41,32 +46,33 @@ export interface Period {
  * `date-order` when the first payment is not after the advance.
  */
 export function loanPeriods(calendar: LoanCalendar): Period[] {
-  const { advancedOn, interval = monthly, periods, annualRate } = calendar;
-  if (!Number.isInteger(periods) || periods < 1 || periods > MOST_PERIODS) {
-    throw new FinanceError('periods-out-of-range', `periods must be a whole number from 1 to ${MOST_PERIODS}, got ${periods}`);
-  }
-  if (annualRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
-  if (!Number.isInteger(interval.count) || interval.count < 1) {
-    throw new FinanceError('unit-period-invalid', `an interval is a whole number of ${interval.unit}s from 1 up, got ${interval.count}`);
-  }
+  const { advancedOn, interval = monthly, periods, annualRate, accrual } = calendar;
+  mustBePeriods(periods);
+  mustNotBeNegativeRate('the rate', annualRate);
+  mustBeWhole(`an interval of ${interval.unit}s`, interval.count, 1, undefined, 'unit-period-invalid');
   // The anchor is taken before any date is clamped: a loan of 31 January is due on 28 February, then on 31 March.
   const dueDay = calendar.dueDay ?? dateParts(calendar.firstDueOn ?? advancedOn).day;
-  const firstDueOn = calendar.firstDueOn ?? later(advancedOn, interval, 1, dueDay);
+  const dueDays = [dueDay, calendar.otherDueDay ?? (dueDay > 15 ? dueDay - 15 : dueDay + 15)] as const;
+  const firstDueOn = calendar.firstDueOn ?? later(advancedOn, interval, 1, dueDays);
   if (firstDueOn <= advancedOn) {
     throw new FinanceError('date-order', `the first payment ${firstDueOn} must come after the advance ${advancedOn}`);
   }
-  const dueDates = Array.from({ length: periods }, (_, index) => later(firstDueOn, interval, index, dueDay));
-  return dueDates.map((dueOn, index) => {
-    const startsOn = dueDates[index - 1] ?? advancedOn;
-    return { startsOn, dueOn, rate: periodRate(calendar, interval, startsOn, dueOn) };
+  const equal = annualRate.times(ratio(interval.count, unitsPerYear[interval.unit]));
+  let startsOn = advancedOn;
+  return Array.from({ length: periods }, (_, index) => {
+    const dueOn = later(firstDueOn, interval, index, dueDays);
+    const rate = accrual ? annualRate.times(accrual(startsOn, dueOn)) : equal;
+    const period = { startsOn, dueOn, rate };
+    startsOn = dueOn;
+    return period;
   });
 }
 
-function later(from: IsoDate, { unit, count }: UnitPeriod, times: number, dueDay: number): IsoDate {
-  return unit === 'month' ? addMonths(from, times * count, dueDay) : addDays(from, times * count * (unit === 'week' ? 7 : 1));
-}
-
-function periodRate({ annualRate, accrual = 'equal-periods' }: LoanCalendar, { unit, count }: UnitPeriod, from: IsoDate, to: IsoDate) {
-  if (accrual !== 'equal-periods') return annualRate.times(yearFraction(from, to, accrual));
-  return annualRate.times(rational(count)).over(ratio({ month: 12, week: 52, day: 365 }[unit], 1));
+/** So many intervals after a date that falls on the first of the due days. */
+function later(from: IsoDate, { unit, count }: AprUnitPeriod, times: number, [dueDay, otherDueDay]: readonly [number, number]): IsoDate {
+  const steps = times * count;
+  if (unit === 'month') return addMonths(from, steps, dueDay);
+  if (unit !== 'semimonth') return addDays(from, unit === 'week' ? 7 * steps : steps);
+  const halves = dueDay < otherDueDay ? steps : steps + 1;
+  return addMonths(from, Math.floor(halves / 2), steps % 2 === 0 ? dueDay : otherDueDay);
 }

@@ -1,9 +1,11 @@
-import { periodInterest, type ScheduleRow } from './annuity.ts';
+import { periodInterest } from './annuity.ts';
 import { addMonths, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
+import { mustBePositive, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { type Rational, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
+import { type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
 /** Longest illustration, in months: fifty years. Slower repayment is refused, not shown. */
 const longestMonths = 600;
@@ -52,8 +54,8 @@ export function minimumPayment({ drawn, annualRate, minimum, rounding }: Omit<Re
  * cover the interest or the debt would last above fifty years.
  */
 export function revolvingIllustration(terms: RevolvingTerms): RevolvingIllustration {
-  if (terms.drawn <= 0) throw new FinanceError('amount-out-of-range', `the amount drawn must be above zero, got ${terms.drawn}`);
-  if (terms.annualRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
+  mustBePositive('the amount drawn', terms.drawn);
+  mustNotBeNegativeRate('the rate', terms.annualRate);
   const payment = minimumPayment(terms);
   const rows = fixedPaymentRows(terms, payment);
   return {
@@ -76,19 +78,10 @@ function fixedPaymentRows(terms: RevolvingTerms, fixedPayment: MinorUnits): Sche
         `a payment of ${fixedPayment} minor units does not clear the debt in ${longestMonths} months`,
       );
     }
-    const payment = minorUnits(Math.min(fixedPayment, balance + interest));
-    const principal = minorUnits(payment - interest);
-    balance = minorUnits(balance - principal);
-    const number = rows.length + 1;
-    rows.push({
-      number,
-      dueOn: addMonths(terms.firstDueOn, number - 1, terms.dueDay),
-      payment,
-      interest,
-      principal,
-      fees: minorUnits(0),
-      balance,
-    });
+    const dueOn = addMonths(terms.firstDueOn, rows.length, terms.dueDay);
+    const row = scheduleRow(rows.length + 1, dueOn, balance, interest, Math.min(fixedPayment - interest, balance));
+    balance = row.balance;
+    rows.push(row);
   }
   return rows;
 }

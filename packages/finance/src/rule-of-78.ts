@@ -1,4 +1,5 @@
 import { FinanceError } from './errors.ts';
+import { mustBeWhole, mustNotBeNegative } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { type Rational, ratio, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
@@ -27,7 +28,7 @@ export interface RuleOf78Request {
  * @throws {FinanceError} `refund-rule-unlawful`, and `amount-out-of-range`, `periods-out-of-range`.
  */
 export function ruleOf78Refund({ charge, periods, elapsed, lawfulUpToPeriods, rounding }: RuleOf78Request): MinorUnits {
-  if (!(charge >= 0)) throw new FinanceError('amount-out-of-range', `a charge must not be below zero, got ${charge}`);
+  mustNotBeNegative('a charge', charge);
   const earned = ruleOf78Earned(periods, elapsed);
   if (!(periods <= lawfulUpToPeriods)) {
     throw new FinanceError(
@@ -45,12 +46,8 @@ export function ruleOf78Refund({ charge, periods, elapsed, lawfulUpToPeriods, ro
 
 /** The exact share of the charge that `elapsed` of `periods` have earned: 12/78 after the first of twelve. @throws {FinanceError} `periods-out-of-range`. */
 export function ruleOf78Earned(periods: number, elapsed: number): Rational {
-  if (!Number.isSafeInteger(periods) || periods < 1) {
-    throw new FinanceError('periods-out-of-range', `periods must be a whole number from 1 up, got ${periods}`);
-  }
-  if (!Number.isInteger(elapsed) || elapsed < 0 || elapsed > periods) {
-    throw new FinanceError('periods-out-of-range', `periods that have passed must be from 0 to ${periods}, got ${elapsed}`);
-  }
+  mustBeWhole('periods', periods, 1);
+  mustBeWhole('periods that have passed', elapsed, 0, periods);
   const left = periods - elapsed;
   return rational(1).minus(ratio(BigInt(left) * BigInt(left + 1), BigInt(periods) * BigInt(periods + 1)));
 }

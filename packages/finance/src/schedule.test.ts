@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annuitySchedule, type ScheduleRow } from './annuity.ts';
+import { annuitySchedule } from './annuity.ts';
 import { isoDate } from './dates.ts';
-import { dayCounts } from './day-count.ts';
+import { byDayCount, dayCounts } from './day-count.ts';
 import { type Currency, minorUnits, moneyFromDecimal, sumMinor } from './money.ts';
 import { percent, ratio, rational } from './rational.ts';
 import type { Repayment } from './repayment.ts';
 import { type LoanTerms, schedule } from './schedule.ts';
+import type { ScheduleRow } from './schedule-row.ts';
 
 function loan(changes: Partial<LoanTerms> = {}): LoanTerms {
   return {
@@ -33,7 +34,7 @@ const anyLoan = fc
     annualRate: fc.integer({ min: 0, max: 3_600 }).map((hundredths) => ratio(hundredths, 10_000)),
     periods: fc.integer({ min: 3, max: 60 }),
     advancedOn: fc.constantFrom('2026-01-31', '2027-02-28', '2028-02-29', '2026-11-22').map(isoDate),
-    accrual: fc.constantFrom('equal-periods' as const, ...dayCounts),
+    accrual: fc.constantFrom(undefined, ...dayCounts.map(byDayCount)),
     rounding: fc.constantFrom('half-up' as const, 'half-even' as const, 'floor' as const),
     grace: fc.constantFrom(undefined, ...(['paid', 'capitalised', 'free'] as const).map((interest) => ({ periods: 1, interest }))),
     way: fc.constantFrom<Repayment['way']>('annuity', 'equal-principal', 'interest-first', 'bullet', 'balloon', 'stepped'),
@@ -133,7 +134,9 @@ describe('a schedule', () => {
   });
 
   test('by days charges a long first period for its days', () => {
-    const rows = schedule(loan({ firstDueOn: isoDate('2026-03-16'), accrual: 'ACT/360', repayment: { way: 'interest-first' } }));
+    const rows = schedule(
+      loan({ firstDueOn: isoDate('2026-03-16'), accrual: byDayCount('ACT/360'), repayment: { way: 'interest-first' } }),
+    );
 
     // 44 days: 1,200,000 × 12 % × 44 / 360.
     expect(rows[0]!.interest).toBe(17_600);

@@ -1,11 +1,13 @@
-import { periodInterest, type ScheduleRow } from './annuity.ts';
+import { periodInterest } from './annuity.ts';
 import { FinanceError } from './errors.ts';
+import { mustBePositive, mustBeWhole } from './guards.ts';
 import { levelPayment } from './level-payment.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { type LoanCalendar, loanPeriods, type Period } from './periods.ts';
 import { Rational, ratio, rational } from './rational.ts';
 import type { Grace, Repayment, RepaymentStep } from './repayment.ts';
 import { divideRounded, type RoundingMode, round } from './rounding.ts';
+import { refuseTooSmall, type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
 /** A loan of one advance, with its calendar and its way of repayment. */
 export interface LoanTerms extends LoanCalendar {
@@ -26,7 +28,7 @@ export interface LoanTerms extends LoanCalendar {
  * `amount-too-small` when a payment would not even cover its interest or rounding would leave a payment of nothing.
  */
 export function schedule(terms: LoanTerms): ScheduleRow[] {
-  if (!(terms.principal > 0)) throw new FinanceError('amount-out-of-range', `principal must be above zero, got ${terms.principal}`);
+  mustBePositive('principal', terms.principal);
   const periods = loanPeriods(terms);
   if (terms.repayment.way === 'bullet') return [bulletRow(terms, terms.repayment.interest, periods)];
   const grace = graceRows(terms, periods);
@@ -36,15 +38,13 @@ export function schedule(terms: LoanTerms): ScheduleRow[] {
 
 function graceRows({ principal, grace, rounding }: LoanTerms, periods: readonly Period[]): ScheduleRow[] {
   if (!grace) return [];
-  if (!Number.isInteger(grace.periods) || grace.periods < 1 || grace.periods >= periods.length) {
-    throw new FinanceError('periods-out-of-range', `a grace must be from 1 to ${periods.length - 1} periods, got ${grace.periods}`);
-  }
+  mustBeWhole('the periods of a grace', grace.periods, 1, periods.length - 1);
   let balance = principal;
   return periods.slice(0, grace.periods).map(({ dueOn, rate }, index) => {
-    const interest = grace.interest === 'free' ? none : periodInterest(balance, rate, rounding);
-    const repaid = minorUnits(grace.interest === 'capitalised' ? -interest : 0);
-    balance = minorUnits(balance - repaid);
-    return { number: index + 1, dueOn, payment: minorUnits(interest + repaid), interest, principal: repaid, fees: none, balance };
+    const interest = grace.interest === 'free' ? minorUnits(0) : periodInterest(balance, rate, rounding);
+    const row = scheduleRow(index + 1, dueOn, balance, interest, grace.interest === 'capitalised' ? -interest : 0);
+    balance = row.balance;
+    return row;
   });
 }
 
@@ -55,22 +55,15 @@ export function repaymentRows(terms: LoanTerms, periods: readonly Period[], owed
   return periods.map(({ dueOn, rate }, index) => {
     const interest = periodInterest(balance, rate, terms.rounding);
     const isLast = index === periods.length - 1;
-    const repaid = isLast ? balance : principalOf(index, interest);
-    balance = minorUnits(balance - repaid);
-    const payment = minorUnits(repaid + interest);
-    const mayPayNothing = terms.repayment.way === 'interest-first' && !isLast;
-    if (repaid < 0 || (!mayPayNothing && payment <= 0) || (balance <= 0 && !isLast)) {
-      throw new FinanceError(
-        'amount-too-small',
-        `${owed} minor units cannot be split: payment ${index + 1} of ${periods.length} is ${payment}`,
-      );
-    }
-    return { number: rowsBefore + index + 1, dueOn, payment, interest, principal: repaid, fees: none, balance };
+    const row = scheduleRow(rowsBefore + index + 1, dueOn, balance, interest, isLast ? balance : principalOf(index, interest));
+    refuseTooSmall(row, isLast, terms.repayment.way === 'interest-first');
+    balance = row.balance;
+    return row;
   });
 }
 
 /** How much principal each payment but the last repays, given the interest due with it. */
-function principalShares(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits) {
+function principalShares(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits): (index: number, interest: number) => number {
   const { repayment, rounding } = terms;
   switch (repayment.way) {
     case 'equal-principal': {
@@ -78,12 +71,12 @@ function principalShares(terms: LoanTerms, periods: readonly Period[], owed: Min
       return () => share;
     }
     case 'interest-first':
-      return () => none;
+      return () => 0;
     case 'annuity':
     case 'balloon':
     case 'stepped': {
       const payments = levelPayments(terms, periods, owed);
-      return (index: number, interest: MinorUnits) => minorUnits(payments[index]! - interest);
+      return (index, interest) => payments[index]! - interest;
     }
     default:
       throw new FinanceError('repayment-unknown', `there is no way of repayment '${repayment.way}'`);
@@ -92,7 +85,7 @@ function principalShares(terms: LoanTerms, periods: readonly Period[], owed: Min
 
 function levelPayments({ repayment, rounding }: LoanTerms, periods: readonly Period[], owed: MinorUnits): MinorUnits[] {
   const weights = repayment.way === 'stepped' ? stepWeights(repayment.steps, periods.length) : periods.map(() => one);
-  const balloon = repayment.way === 'balloon' ? repayment.balloon : none;
+  const balloon = repayment.way === 'balloon' ? repayment.balloon : 0;
   if (balloon < 0 || balloon >= owed) {
     throw new FinanceError('balloon-too-large', `a balloon must be from 0 up and below the ${owed} owed, got ${balloon}`);
   }
@@ -114,8 +107,7 @@ function stepWeights(steps: readonly RepaymentStep[], payments: number): Rationa
 
 function bulletRow({ principal, rounding }: LoanTerms, kind: 'simple' | 'compound', periods: readonly Period[]): ScheduleRow {
   const interest = kind === 'simple' ? simpleInterest(principal, periods, rounding) : compoundInterest(principal, periods, rounding);
-  const payment = minorUnits(principal + interest);
-  return { number: 1, dueOn: periods.at(-1)!.dueOn, payment, interest, principal, fees: none, balance: none };
+  return scheduleRow(1, periods.at(-1)!.dueOn, principal, interest, principal);
 }
 
 function simpleInterest(principal: MinorUnits, periods: readonly Period[], rounding: RoundingMode): MinorUnits {
@@ -134,5 +126,4 @@ function compoundInterest(principal: MinorUnits, periods: readonly Period[], rou
   return minorUnits(Number(divideRounded(numerator - BigInt(principal) * denominator, denominator, rounding)));
 }
 
-const none = minorUnits(0);
 const one = rational(1);

@@ -1,8 +1,9 @@
-import type { ScheduleRow } from './annuity.ts';
 import { daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
+import { mustBeWhole } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
+import type { ScheduleRow } from './schedule-row.ts';
 
 /** A loan under repayment and the day on which its borrower would like to be free of it. */
 export interface SettlementRequest {
@@ -42,9 +43,7 @@ export function earlySettlement({
   prepaymentFee = minorUnits(0),
   rounding,
 }: SettlementRequest): Settlement {
-  if (!Number.isInteger(paymentsMade) || paymentsMade < 0 || paymentsMade > rows.length) {
-    throw new FinanceError('periods-out-of-range', `payments made must be a whole number from 0 to ${rows.length}, got ${paymentsMade}`);
-  }
+  mustBeWhole('payments made', paymentsMade, 0, rows.length);
   const next = rows[paymentsMade];
   if (!next) throw new FinanceError('loan-already-paid', 'every instalment of this loan is paid');
   if (on < advancedOn) throw new FinanceError('date-order', `${on} is before the loan was advanced, ${advancedOn}`);

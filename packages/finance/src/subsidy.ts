@@ -1,10 +1,10 @@
-import type { ScheduleRow } from './annuity.ts';
 import { FinanceError } from './errors.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { type LoanCalendar, loanPeriods } from './periods.ts';
 import { rational } from './rational.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
 import { schedule } from './schedule.ts';
+import type { ScheduleRow } from './schedule-row.ts';
 
 /** A purchase at 0 % whose interest the merchant pays. */
 export interface SubsidisedTerms extends LoanCalendar {

@@ -1,5 +1,6 @@
 import { addMonths, dateParts, daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
+import { mustBeWhole } from './guards.ts';
 
 /** The usual interval between payments (Appendix J (b)(4)). */
 export type UnitPeriod =
@@ -10,18 +11,24 @@ export type UnitPeriod =
 /** The unit-periods that Appendix J knows: those, and half a month, for payments on two days of each. */
 export type AprUnitPeriod = UnitPeriod | { readonly unit: 'semimonth'; readonly count: 1 };
 
-/** Time in unit-periods: whole ones and the odd fraction, from 0 up to below 1. */
+/** Time in unit-periods: whole ones, and the odd part as a fraction below 1. */
 export interface UnitPeriods {
   readonly whole: number;
-  readonly fraction: number;
+  /** Days, counted as the unit counts them. */
+  readonly odd: number;
+  /** Days of one unit-period, above `odd`. */
+  readonly length: number;
 }
 
 /** Payments month by month. */
 export const monthly: UnitPeriod = { unit: 'month', count: 1 };
 
-/** Unit-periods in a year: 12 for a month, 24 for half of one, 52 for a week, 365 for a day, divided by the count (Appendix J (b)(5)(vii)). */
+/** How many of each unit make a year (Appendix J (b)(5)(vii)). */
+export const unitsPerYear: Readonly<Record<AprUnitPeriod['unit'], number>> = { month: 12, semimonth: 24, week: 52, day: 365 };
+
+/** Unit-periods in a year. */
 export function periodsPerYear({ unit, count }: AprUnitPeriod): number {
-  return { month: 12, semimonth: 24, week: 52, day: 365 }[unit] / count;
+  return unitsPerYear[unit] / count;
 }
 
 /**
@@ -31,43 +38,41 @@ export function periodsPerYear({ unit, count }: AprUnitPeriod): number {
  * @param dueDay the contract's day of the month, 1 to 31: a payment on 28 February may stand for the 28th or for a month's end.
  * @throws {FinanceError} `date-order` when `to` is before `from`, `unit-period-invalid`, `due-day-out-of-range`.
  */
-export function unitPeriodsBetween(
-  from: IsoDate,
-  to: IsoDate,
-  { unit, count }: AprUnitPeriod,
-  dueDay: number = dateParts(to).day,
-): UnitPeriods {
-  if (to < from) throw new FinanceError('date-order', `the flow of ${to} comes before the advance of ${from}`);
-  if (!Number.isInteger(count) || count < 1 || (unit === 'month' && count > 12) || (unit === 'semimonth' && count > 1)) {
-    throw new FinanceError('unit-period-invalid', `a unit-period is a whole number of ${unit}s from 1 up, at most 12 months, got ${count}`);
+export function unitPeriodsBetween(from: IsoDate, to: IsoDate, { unit, count }: AprUnitPeriod, dueDay?: number): UnitPeriods {
+  const most = { month: 12, semimonth: 1 }[unit as string];
+  mustBeWhole(`a unit-period of ${unit}s`, count, 1, most, 'unit-period-invalid');
+  if (unit === 'week' || unit === 'day') return parted(daysBetween(from, to), unit === 'week' ? 7 * count : count);
+  const { steps, days } = stepsBack(from, to, 1, dueDay);
+  if (count === 12 && days > 0) {
+    const years = stepsBack(from, to, 12, dueDay);
+    return parted(years.days, 365, years.steps);
   }
-  if (unit === 'month') return monthsBack(from, to, count, dueDay);
-  if (unit === 'semimonth') return halves(monthsBack(from, to, 1, dueDay));
-  const length = unit === 'week' ? 7 * count : count;
-  const days = daysBetween(from, to);
-  const whole = Math.floor(days / length);
-  return { whole, fraction: (days - whole * length) / length };
+  return parted(steps * 30 + days, unit === 'month' ? 30 * count : 15);
 }
 
-/** All months have 30 days here, and their halves 15. */
-function halves({ whole, fraction }: UnitPeriods): UnitPeriods {
-  const days = whole * 30 + Math.round(fraction * 30);
-  return { whole: Math.floor(days / 15), fraction: (days % 15) / 15 };
+/** The thirty days of a long month that are less than that month, and the 365 of a leap year, are one unit-period. */
+function parted(days: number, length: number, before = 0): UnitPeriods {
+  return { whole: before + Math.floor(days / length), odd: days % length, length };
 }
 
-function monthsBack(from: IsoDate, to: IsoDate, count: number, dueDay: number): UnitPeriods {
-  const back = (months: number) => addMonths(to, -months, dueDay);
-  const start = dateParts(from);
-  const end = dateParts(to);
-  const monthsApart = (end.year - start.year) * 12 + end.month - start.month;
-  const fullMonths = monthsApart > 0 && back(monthsApart) < from ? monthsApart - 1 : monthsApart;
-  const whole = Math.floor(fullMonths / count);
-  // In its own month the first payment stands as it is: a due day after it would put the payment later than it falls.
-  const daysLeft = fullMonths === 0 ? daysBetween(from, to) : daysBetween(from, back(fullMonths));
-  const fraction =
-    count === 12 && daysLeft > 0
-      ? daysBetween(from, whole === 0 ? to : back(whole * 12)) / 365
-      : ((fullMonths - whole * count) * 30 + daysLeft) / (30 * count);
-  // The thirty days of a long month that are less than that month, and the 365 of a leap year, are one unit-period.
-  return fraction < 1 ? { whole, fraction } : { whole: whole + 1, fraction: fraction - 1 };
+/**
+ * How many steps of months fit between two dates, counted back from the later one by the contract's due day, and the days before them.
+ *
+ * @throws {FinanceError} `date-order` when `to` is before `from`, `due-day-out-of-range`.
+ */
+export function stepsBack(from: IsoDate, to: IsoDate, months: number, dueDay: number = dateParts(to).day): StepsBack {
+  if (to < from) throw new FinanceError('date-order', `a time cannot end on ${to}, before it starts on ${from}`);
+  const [start, end] = [dateParts(from), dateParts(to)];
+  // Where it stands, the later date counts as it is: a due day after it would put the payment later than it falls.
+  const back = (count: number) => (count === 0 ? to : addMonths(to, -count * months, dueDay));
+  const most = Math.floor(((end.year - start.year) * 12 + end.month - start.month) / months);
+  const steps = back(most) < from ? most - 1 : most;
+  return { steps, endsOn: back(steps), days: daysBetween(from, back(steps)) };
+}
+
+interface StepsBack {
+  readonly steps: number;
+  /** Where the days before the steps end. */
+  readonly endsOn: IsoDate;
+  readonly days: number;
 }

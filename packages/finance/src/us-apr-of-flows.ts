@@ -29,8 +29,8 @@ export function usAprOfFlows(credit: UsCredit): AnnualRate {
   const timed = (amounts: readonly DatedAmount[], sign: 1 | -1): PeriodFlow[] => {
     const dueDay = seriesDueDay(amounts.map(({ on }) => on));
     return amounts.map(({ on, amount }) => {
-      const { whole, fraction } = unitPeriodsBetween(start, on, unitPeriod, dueDay);
-      return { amount: sign * amount, periods: whole, simple: fraction };
+      const { whole, odd, length } = unitPeriodsBetween(start, on, unitPeriod, dueDay);
+      return { amount: sign * amount, periods: whole, simple: odd / length };
     });
   };
   const rate = creditRate([...timed(credit.advances, 1), ...timed(credit.payments, -1)]);

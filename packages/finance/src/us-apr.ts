@@ -1,9 +1,10 @@
 import { type AnnualRate, annualRate } from './annual-rate.ts';
 import type { IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
-import { type MinorUnits, sumMinor } from './money.ts';
+import { mustNotBeNegativeRate } from './guards.ts';
+import { loanRate } from './loan-rate.ts';
+import type { MinorUnits } from './money.ts';
 import { type Rational, rational } from './rational.ts';
-import { risingRoot } from './root.ts';
 import { toDecimal } from './rounding.ts';
 import { type AprUnitPeriod, monthly, periodsPerYear, unitPeriodsBetween } from './unit-period.ts';
 
@@ -15,7 +16,7 @@ export interface RegularPayments {
   readonly firstDueOn: IsoDate;
   /** The contract's day of the month, 1 to 31, where payments are monthly; the day of `firstDueOn` when left out. */
   readonly dueDay?: number;
-  /** In order of time, the first on `firstDueOn`. */
+  /** In order of time, the first on `firstDueOn`; zero or above. */
   readonly payments: readonly MinorUnits[];
   /** The usual interval between payments; a month when left out. */
   readonly unitPeriod?: AprUnitPeriod;
@@ -27,24 +28,14 @@ export interface RegularPayments {
  *
  * Source: 12 CFR 1026 Appendix J (b)(8), general equation, with one advance.
  *
- * @throws {FinanceError} `amount-out-of-range` unless the amount financed is above zero, `date-order` when the first
- * payment comes before the advance, `periods-out-of-range` without payments, `no-rate` when the payments do not pay the
- * amount back, `several-rates` when a negative payment lets more than one rate fit.
+ * @throws {FinanceError} `amount-out-of-range` unless the amount financed is above zero and no payment below it, `date-order` when
+ * the first payment comes before the advance, `periods-out-of-range` without payments, `no-rate` when they do not pay the amount back.
  */
-export function usApr(flows: RegularPayments): AnnualRate {
-  const { amountFinanced, payments, unitPeriod = monthly } = flows;
-  if (amountFinanced <= 0) throw new FinanceError('amount-out-of-range', `amount financed must be above zero, got ${amountFinanced}`);
-  if (payments.length === 0) throw new FinanceError('periods-out-of-range', 'at least one payment is needed');
-  if (payments.some((payment) => payment < 0)) {
-    throw new FinanceError('several-rates', 'a payment below zero lets more than one rate fit');
-  }
-  const surplus = sumMinor(payments) - amountFinanced;
-  if (surplus < 0) throw new FinanceError('no-rate', 'the payments add up to less than the amount financed');
-
-  const { whole, fraction } = unitPeriodsBetween(flows.advancedOn, flows.firstDueOn, unitPeriod, flows.dueDay);
-  const owedAt = (rate: number) => amountFinanced - presentValue(payments, rate, whole, fraction);
-  const ratePerPeriod = surplus === 0 ? 0 : risingRoot(owedAt);
-  return annualRate('us-apr', ratePerPeriod * periodsPerYear(unitPeriod) * 100);
+export function usApr({ amountFinanced, advancedOn, firstDueOn, dueDay, payments, unitPeriod = monthly }: RegularPayments): AnnualRate {
+  if (payments.length === 0) throw new FinanceError('periods-out-of-range', 'at least one payment is needed, got none');
+  const { whole, odd, length } = unitPeriodsBetween(advancedOn, firstDueOn, unitPeriod, dueDay);
+  const timed = payments.map((amount, index) => ({ amount, periods: whole + index, simple: odd / length }));
+  return annualRate('us-apr', loanRate(amountFinanced, timed) * periodsPerYear(unitPeriod) * 100);
 }
 
 /**
@@ -55,15 +46,7 @@ export function usApr(flows: RegularPayments): AnnualRate {
  * @throws {FinanceError} `rate-out-of-range` below zero.
  */
 export function openEndApr(annualRate: Rational): AnnualRate {
-  if (annualRate.isNegative) throw new FinanceError('rate-out-of-range', 'the rate must not be below zero');
+  mustNotBeNegativeRate('the rate', annualRate);
   const inPercent = annualRate.times(rational(100));
   return { convention: 'us-apr', percent: toDecimal(inPercent, 2, 'half-up'), unroundedPercent: inPercent.toNumber() };
-}
-
-/** Value on the day of the advance, in minor units, at `rate` a unit-period. Appendix J charges simple interest for the odd fraction. */
-function presentValue(payments: readonly MinorUnits[], rate: number, whole: number, fraction: number): number {
-  const discount = 1 / (1 + rate);
-  let value = 0;
-  for (let index = payments.length - 1; index >= 0; index -= 1) value = value * discount + payments[index]!;
-  return (value * discount ** whole) / (1 + fraction * rate);
 }

@@ -1,36 +1,33 @@
 import type { AnnualRate } from './annual-rate.ts';
+import type { CostItem } from './cost-item.ts';
 import { daysBetween } from './dates.ts';
-import type { InstalmentPlan } from './instalment-plan.ts';
-import { everyItem, itemsOfCost, type PlanFlows, planFlows } from './plan-flows.ts';
-import type { UnitPeriod } from './unit-period.ts';
-import { usApr } from './us-apr.ts';
+import type { InstalmentPlan } from './plan.ts';
+import { itemsOfCost, planFlows } from './plan-flows.ts';
+import type { AprUnitPeriod } from './unit-period.ts';
+import { type RegularPayments, usApr } from './us-apr.ts';
 
 /** The annual percentage rate of a plan over its finance charge (Reg Z Appendix J). @throws {FinanceError} as `usApr`. */
 export function planApr(plan: InstalmentPlan): AnnualRate {
-  return aprOf(plan, planFlows(plan, itemsOfCost));
+  return usApr(regularPayments(plan, itemsOfCost));
 }
 
 /** The military annual percentage rate: the same over every charge (32 CFR 232.4(c)). @throws {FinanceError} as `usApr`. */
 export function planMapr(plan: InstalmentPlan): AnnualRate {
-  return { ...aprOf(plan, planFlows(plan, everyItem)), convention: 'us-mapr' };
+  return { ...usApr(regularPayments(plan, () => true)), convention: 'us-mapr' };
 }
 
-function aprOf(plan: InstalmentPlan, { received, payments }: PlanFlows): AnnualRate {
-  return usApr({
-    amountFinanced: received,
-    advancedOn: plan.advancedOn,
-    firstDueOn: payments[0]!.on,
-    dueDay: plan.dueDay,
-    payments: payments.map(({ amount }) => amount),
-    unitPeriod: payments.length === 1 ? wholeTerm(plan) : plan.interval,
-  });
+/** A plan as Appendix J sees it, with the items that count. */
+export function regularPayments(plan: InstalmentPlan, counts: (item: CostItem) => boolean): Required<RegularPayments> {
+  const { advancedOn, dueDay, rows, interval, periods } = plan;
+  const { received, payments } = planFlows(plan, counts);
+  const firstDueOn = rows[0]!.dueOn;
+  const unitPeriod = rows.length < periods ? wholeTerm(plan, daysBetween(advancedOn, firstDueOn)) : interval;
+  return { amountFinanced: received, advancedOn, firstDueOn, dueDay, payments, unitPeriod };
 }
 
 /** One advance repaid by one payment: the term is the unit-period, up to a year (Appendix J (b)(4)(ii)). */
-function wholeTerm({ advancedOn, rows, interval, periods }: InstalmentPlan): UnitPeriod {
-  const term: UnitPeriod =
-    interval.unit === 'month'
-      ? { unit: 'month', count: interval.count * periods }
-      : { unit: 'day', count: daysBetween(advancedOn, rows[0]!.dueOn) };
-  return term.count > (term.unit === 'month' ? 12 : 365) ? { unit: 'month', count: 12 } : term;
+function wholeTerm({ interval: { unit, count }, periods }: InstalmentPlan, days: number): AprUnitPeriod {
+  const months = unit === 'month' ? count * periods : days / 31;
+  if (months > 12) return { unit: 'month', count: 12 };
+  return unit === 'month' ? { unit, count: months } : { unit: 'day', count: days };
 }

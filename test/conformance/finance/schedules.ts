@@ -1,5 +1,6 @@
 import {
   annuitySchedule,
+  byDayCount,
   dailyInterest,
   earlyRepayment,
   isoDate,
@@ -54,7 +55,7 @@ function loan(inputs: Inputs, repayment: Repayment, units: number): LoanTerms {
 function annuityRows(inputs: Inputs, units: number): ScheduleRow[] {
   const terms = loan(inputs, { way: 'annuity' }, units);
   const counted = 'dayCount' in inputs ? word(inputs, 'dayCount') : '';
-  if (counted.startsWith('ACT')) return schedule({ ...terms, accrual: namedDayCount(inputs, 'dayCount') });
+  if (counted.startsWith('ACT')) return schedule({ ...terms, accrual: byDayCount(namedDayCount(inputs, 'dayCount')) });
   const perYear = counted.includes('semi-monthly') ? 24 : 12;
   return annuitySchedule({ ...terms, periodicRate: terms.annualRate.over(rational(perYear)), firstDueOn: terms.advancedOn });
 }
