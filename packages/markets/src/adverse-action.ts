@@ -1,6 +1,6 @@
 import { MarketError } from './errors.ts';
 import type { RuleSet } from './rule-set.ts';
-import { type LocalizedText, locales } from './text.ts';
+import { type LocalizedText, languages } from './text.ts';
 
 /** A reason as the declined person reads it. */
 export interface PrincipalReason {
@@ -28,7 +28,7 @@ export function adverseActionProblems({ adverseAction }: RuleSet, reasons: reado
   if (reasons.length < fewestReasons) problems.push('too-few-reasons');
   if (reasons.length > mostReasons) problems.push('too-many-reasons');
   const saysNothing = ({ text }: PrincipalReason) =>
-    locales.some((locale) => unspecific[locale].some((phrase) => text[locale].toLowerCase().includes(phrase)));
+    languages.some((language) => unspecific[language]?.some((phrase) => text[language]?.toLowerCase().includes(phrase)));
   if (reasons.some(saysNothing)) problems.push('reason-not-specific');
   return problems;
 }

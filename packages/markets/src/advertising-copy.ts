@@ -1,6 +1,6 @@
 import { bannedWordsIn } from './advertising.ts';
 import type { RuleSet } from './rule-set.ts';
-import { type LocalizedText, locales } from './text.ts';
+import { type LocalizedText, languages } from './text.ts';
 
 /** Words that advertise a product, as a page is about to show them. */
 export interface AdvertisingCopy {
@@ -24,6 +24,6 @@ export function copyProblems(ruleSet: RuleSet, { text, hash, approved }: Adverti
     if (!approved) problems.push({ code: 'not-approved' });
     else if (approved.hash !== hash) problems.push({ code: 'changed', approvedId: approved.id });
   }
-  const banned = locales.flatMap((locale) => bannedWordsIn(ruleSet, text[locale], locale));
+  const banned = languages.flatMap((language) => bannedWordsIn(ruleSet, text[language] ?? '', language));
   return [...problems, ...banned.map((word) => ({ code: 'banned-word' as const, word }))];
 }

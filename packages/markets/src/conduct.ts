@@ -1,3 +1,4 @@
+import type { IsoDate } from '@liana/finance';
 import type { LocalizedText } from './text.ts';
 
 /** What the platform may do in a market. */
@@ -24,6 +25,10 @@ export interface PlatformConduct {
   readonly scoringDataThrough?: 'licensed-bureau';
   /** Whether the page on which an order is paid shows what its credit costs, without asking; left out where the law does not ask. */
   readonly costOnOrderPage?: boolean;
+  /** Whether a box may be ticked, or a service chosen, before the person does it; left out where the law does not ask. */
+  readonly preTickedBoxes?: 'allowed' | 'refused';
+  /** Whether credit may be had only along with another contract, such as insurance of one provider; left out where the law does not ask. */
+  readonly tying?: 'allowed' | 'refused';
 }
 
 /** What a person may ask about decisions that machines take. */
@@ -36,6 +41,12 @@ export interface AutomatedDecisionRule {
   readonly humanReview: boolean;
   /** To refuse being decided about by automated means alone. */
   readonly refusal: boolean;
+  /** To state one's own view and contest the decision; left out where the law does not ask. */
+  readonly ownView?: boolean;
+  /** Who alone may refuse: where it is the lender, no match takes an application away. Left out where the law does not ask. */
+  readonly refusedBy?: 'lender';
+  /** First day on which a system that scores people is a high-risk one, to be logged and overseen; left out where there is none. */
+  readonly highRiskFrom?: IsoDate;
 }
 
 /** What whoever brings borrower and lender together must say of itself. */
@@ -46,4 +57,20 @@ export interface IntermediaryRule {
   readonly commission: boolean;
   /** Most links between the advertising page and the lender; no limit when left out. */
   readonly mostHops?: number;
+}
+
+/** What an assessment of creditworthiness may rest on. Ids of facts that name one are in the dictionary of facts. */
+export interface CreditworthinessRule {
+  readonly inputs: readonly string[];
+  readonly never: readonly string[];
+}
+
+/** What the pages, documents and steps of signing must live up to. */
+export interface AccessibilityRule {
+  /** `EN 301 549 V3.2.1`. */
+  readonly standard: string;
+  /** `WCAG 2.2 AA`. */
+  readonly level: string;
+  /** The statement that every page links to. */
+  readonly statement: LocalizedText;
 }

@@ -8,6 +8,7 @@ import type {
   Repayment,
   RevolvingIllustration,
 } from '@liana/finance';
+import type { ContractTerms } from './contract-terms.ts';
 import type { LocalizedText } from './text.ts';
 
 /** What a lender is licensed as, where the law tells them apart. */
@@ -77,6 +78,8 @@ interface DisclosedCredit {
   readonly contingentCosts?: readonly ContingentCost[];
   /** The lender's own words on paying early; without them there is no penalty. */
   readonly prepayment?: LocalizedText;
+  /** As far as the market's law wants them told. */
+  readonly terms?: Partial<ContractTerms>;
 }
 
 /** Credit with a fixed schedule. */
@@ -94,6 +97,8 @@ export interface ClosedEndCredit extends DisclosedCredit {
 export interface OpenEndCredit extends DisclosedCredit {
   readonly kind: 'open-end';
   readonly apr: AnnualRate;
+  /** The contract's rate of interest, nominal a year, `'22.10'`; left out where the annual rate of the market is the same. */
+  readonly borrowingRatePercent?: string;
   /** False where the rate is fixed for what is drawn. */
   readonly isVariable: boolean;
   /** The contract's rate of one day in percent, `'0.02'`, on the year that it states; none where interest runs by the month. */

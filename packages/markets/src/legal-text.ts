@@ -41,7 +41,7 @@ export function renderLegalText(text: LegalText, values: LegalTextValues): Legal
 }
 
 /** One text with its values filled in, in every language that it has; every placeholder must have one. */
-function fillIn(text: LocalizedText, values: LegalTextValues): LocalizedText {
+export function fillIn(text: LocalizedText, values: LegalTextValues): LocalizedText {
   const written = languages.filter((language) => text[language] !== undefined);
   const filled = written.map((language) => [
     language,

@@ -1,5 +1,5 @@
 import type { CostConvention, Currency, IsoDate, MinorUnits } from '@liana/finance';
-import type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
+import type { AccessibilityRule, AutomatedDecisionRule, CreditworthinessRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
 import type { DisclosedOffer, LenderType } from './disclosed-offer.ts';
 import type { Disclosure, WrittenExample } from './disclosure.ts';
 import type { LegalText } from './legal-text.ts';
@@ -64,6 +64,8 @@ export type ExampleMethod =
       readonly sharePercent: number;
       /** `expected`: products weighed by what is reckoned to be agreed. `observed`: by agreements that were made. */
       readonly basis: 'expected' | 'observed';
+      /** Whether the share must be reached by the borrowing rate as well. */
+      readonly alsoBorrowingRate?: boolean;
     };
 
 /** How the example beside a price is picked, and what it must state. */
@@ -204,6 +206,10 @@ export interface RuleSet {
   readonly conduct: PlatformConduct;
   readonly decisions: AutomatedDecisionRule;
   readonly intermediary: IntermediaryRule;
+  /** Left out where the law names no inputs. */
+  readonly creditworthiness?: CreditworthinessRule;
+  /** Left out where the law asks for no statement. */
+  readonly accessibility?: AccessibilityRule;
   readonly headlineCost: HeadlineCost;
   readonly caps: readonly CostCap[];
   /** The ceilings in money that an offer is above; left out where the law has none. */
