@@ -1,0 +1,80 @@
+import type { AdvertisingRule } from '../rule-set.ts';
+
+/**
+ * Words that are never used about credit: a cost of nothing, money at once, promises of approval, debt to pay debt, opening by default
+ * or by one tap, famous faces, the young and the old as a target (金融产品网络营销管理办法; the trade's initiative of 2024), promises of a
+ * rate of approval between platform and lender (金规〔2025〕9号), and what this product never says.
+ */
+export const bannedWords: AdvertisingRule['bannedWords'] = {
+  en: [
+    '0 cost',
+    'best',
+    'borrow to repay',
+    'campus loan',
+    'celebrity',
+    'congratulations',
+    'everyone is approved',
+    'free money',
+    'guaranteed',
+    'instant',
+    'instantly',
+    'loan for students',
+    'loan for seniors',
+    'lowest rate',
+    'minimum approval rate',
+    'money in seconds',
+    'no credit check',
+    'no risk',
+    'one-click opening',
+    'opened by default',
+    'pay off other loans',
+    'risk-free',
+    'zero cost',
+  ],
+  'zh-Hans': [
+    '零成本',
+    '0成本',
+    '0 成本',
+    '免费的钱',
+    '秒到账',
+    '秒批',
+    '秒下款',
+    '闪电到账',
+    '以贷养贷',
+    '借新还旧',
+    '保证通过',
+    '保证下款',
+    '百分之百通过',
+    '100%通过',
+    '包过',
+    '包下款',
+    '必下款',
+    '人人可贷',
+    '零门槛',
+    '无门槛',
+    '不看征信',
+    '不查征信',
+    '黑户可贷',
+    '保底通过率',
+    '最低通过率',
+    '一键开通',
+    '默认开通',
+    '明星代言',
+    '明星推荐',
+    '校园贷',
+    '学生贷',
+    '老年贷',
+    '最佳',
+    '最优惠',
+    '最低利率',
+    '零风险',
+    '无风险',
+    '恭喜',
+  ],
+};
+
+/** Words that are true only of credit that costs nothing: a fee by instalments is a cost, whatever it is called. */
+export const costFreeWords: AdvertisingRule['bannedWords'] = {
+  en: ['interest-free', 'interest free', '0% interest', 'zero interest', 'free of charge'],
+  'zh-Hans': ['免息', '零利息', '0利息', '零利率', '0利率', '0%利率', '零费用', '免手续费'],
+};
