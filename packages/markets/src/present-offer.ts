@@ -4,6 +4,7 @@ import type { DisclosedOffer } from './disclosed-offer.ts';
 import type { Disclosure, DisclosureRow } from './disclosure.ts';
 import { MarketError } from './errors.ts';
 import { marketOf, ruleSetAt } from './market.ts';
+import { paymentsInShort } from './payments-in-short.ts';
 import { summaryWords } from './present-offer.texts.ts';
 import type { ConsentRequirement, HeadlineCost, Market, RuleSet } from './rule-set.ts';
 import { type Language, type Locale, type LocalizedText, locales } from './text.ts';
@@ -39,7 +40,8 @@ export function presentOffer(marketId: string, offer: DisclosedOffer): OfferPres
   const ruleSet = ruleSetAt(marketId, offer.on);
   const writing = writingOf(market.id, ownLanguages(market));
   const headline = headlineOf(ruleSet, offer, writing);
-  const { warning, adLabel } = ruleSet.advertising;
+  const { adLabel } = ruleSet.advertising;
+  const warning = ruleSet.advertising.warningFor?.(offer) ?? ruleSet.advertising.warning;
   const { personalisedNotice } = ruleSet.decisions;
   return {
     ruleSetId: ruleSet.id,
@@ -70,29 +72,28 @@ function headlineOf(ruleSet: RuleSet, offer: DisclosedOffer, writing: Writing): 
 
 /** Payments, cost and total of the plan, or of the illustration of a line; what is paid down where naming a payment demands it. */
 function amountRows({ advertising }: RuleSet, offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
-  const [payment, count, cost, total] = amountsOf(offer);
+  const [cost, total] = amountsOf(offer);
   const { currency } = offer;
-  const amount = writing.money(payment, currency);
+  const money = (amount: MinorUnits) => writing.money(amount, currency);
   const downPayment = offer.kind === 'closed-end' && advertising.demands.includes('down-payment') ? [offer.plan.downPayment] : [];
   return [
-    row(
-      'payments',
-      summaryWords.payments,
-      writing.each((language) => `${count} × ${amount[language]}`),
-    ),
-    ...downPayment.map((down) => row('down-payment', summaryWords.downPayment, writing.money(down, currency))),
-    row('total-cost', summaryWords.totalCost, writing.money(cost, currency)),
-    row('total-payable', summaryWords.totalPayable, writing.money(total, currency)),
+    row('payments', summaryWords.payments, paymentsOf(offer, writing, money)),
+    ...downPayment.map((down) => row('down-payment', summaryWords.downPayment, money(down))),
+    row('total-cost', summaryWords.totalCost, money(cost)),
+    row('total-payable', summaryWords.totalPayable, money(total)),
   ];
 }
 
-function amountsOf(offer: DisclosedOffer): [payment: MinorUnits, count: number, cost: MinorUnits, total: MinorUnits] {
-  if (offer.kind === 'open-end') {
-    const { payment, rows, interest, totalOfPayments } = offer.illustration;
-    return [payment, rows.length, interest, totalOfPayments];
-  }
-  const { instalment, rows, financeCharge, totalPaid } = offer.plan;
-  return [instalment, rows.length, financeCharge, totalPaid];
+/** Of a line the example's, which are equal but for what clears it. */
+function paymentsOf(offer: DisclosedOffer, writing: Writing, money: (amount: MinorUnits) => LocalizedText): LocalizedText {
+  if (offer.kind === 'closed-end') return paymentsInShort(offer.plan.rows, writing, money);
+  const { payment, rows } = offer.illustration;
+  return writing.each((language) => `${rows.length} × ${money(payment)[language]}`);
+}
+
+function amountsOf(offer: DisclosedOffer): [cost: MinorUnits, total: MinorUnits] {
+  if (offer.kind === 'open-end') return [offer.illustration.interest, offer.illustration.totalOfPayments];
+  return [offer.plan.financeCharge, offer.plan.totalPaid];
 }
 
 function ownLanguages({ languages }: Market): Exclude<Language, Locale>[] {

@@ -43,6 +43,22 @@ describe('CN1: the annual rate is the most conspicuous one wherever credit is sh
   });
 });
 
+describe('CN3: on the order’s payment page, number times amount as they are', () => {
+  const payments = (plan: ReturnType<typeof aPlan>) =>
+    presentOffer('CN', aLoan({ plan })).summary.find(({ key }) => key === 'payments')!.value['zh-Hans'];
+
+  test.each([
+    ['equal payments', {}, '12 × ¥600.91'],
+    ['equal payments whose last one takes the rounding', { months: 7 }, '7 × ¥1,006.78'],
+    ['interest first', { repayment: { way: 'interest-first' } }, '11 × ¥52.70 + 1 × ¥6,852.70'],
+    ['a fee with the first payment', { costItems: [{ ...guarantee, paid: 'with-first-payment' }] }, '1 × ¥600.91 + 11 × ¥589.01'],
+    ['equal shares of principal', { repayment: { way: 'equal-principal' } }, '共 12 期，首期 ¥619.37，末期 ¥581.93'],
+    ['one payment', { months: 1 }, '1 × ¥6,852.70'],
+  ] as const)('%s', (_, changes, short) => {
+    expect(payments(aPlan(changes))).toBe(short);
+  });
+});
+
 describe('CN2: all that a loan costs over the principal really outstanding, and how it is annualised', () => {
   test('a simple rate says 单利 on the card and in the document', () => {
     expect(rules.headlineCost).toMatchObject({ convention: 'cn-simple', label: { 'zh-Hans': '年化利率（单利）' } });
