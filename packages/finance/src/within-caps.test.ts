@@ -100,8 +100,13 @@ describe('a plan that is priced at a cap', () => {
     );
   });
 
-  test('has no plan where the terms are above the cap', () => {
-    expect(planWithinCaps(terms({ annualRate: percent('24.01') }), [{ measure: 'cn-simple', limitPercent: 24 }])).toBeUndefined();
+  test('has no plan where the terms themselves are above the cap, even if rounding down would bring it under', () => {
+    const caps = [{ measure: 'cn-simple', limitPercent: 24 }] as const;
+    const above = terms({ annualRate: percent('24.001') });
+
+    expect(annualCost(creditPlan({ ...above, rounding: 'floor' }), 'cn-simple').unroundedPercent).toBeLessThan(24);
+    expect(planWithinCaps(above, caps)).toBeUndefined();
+    expect(planWithinCaps(terms({ annualRate: percent('24.01'), price: minorUnits(1_000_000_000_000) }), caps)).toBeUndefined();
   });
 
   test('is held against every cap', () => {

@@ -1,7 +1,10 @@
 import type { CostConvention } from './annual-cost.ts';
+import type { CostItem } from './cost-item.ts';
 import { exceedsCap } from './exceeds-cap.ts';
 import { type CreditPlanTerms, creditPlan } from './instalment-plan.ts';
+import { minorUnits } from './money.ts';
 import type { InstalmentPlan } from './plan.ts';
+import type { Repayment } from './repayment.ts';
 
 /** The most that a credit may cost a year. */
 export interface CostLimit {
@@ -11,8 +14,8 @@ export interface CostLimit {
 }
 
 /**
- * The plan of `terms` under every cap: as it is rounded, or, where a rounded unit would lift it above one, with everything rounded
- * down. Undefined where it is above one even so.
+ * The plan of `terms` under every cap: as it is rounded, or, where it is only a rounded unit that lifts it above one, with everything
+ * rounded down. Undefined for terms that are above a cap themselves.
  *
  * Rounded down, a plan never costs more than its terms do without any rounding. Interest that is cut off is not paid at all. A payment
  * that is cut off is made up later at the contract's rate, which is at most the cap's, so at the cap's rate it is worth no more than
@@ -26,5 +29,22 @@ export function planWithinCaps(terms: CreditPlanTerms, caps: readonly CostLimit[
   const plan = creditPlan(terms);
   if (isAllowed(plan)) return plan;
   const lower = creditPlan({ ...terms, rounding: 'floor' });
-  return isAllowed(lower) ? lower : undefined;
+  // In units so fine that rounding hardly counts, only terms that are above the cap themselves are above it.
+  return isAllowed(lower) && isAllowed(creditPlan({ ...inFinerUnits(terms), rounding: 'floor' })) ? lower : undefined;
+}
+
+/** The same credit in units of which up to a million make one, as far as amounts stay far below the safe integers. */
+function inFinerUnits(terms: CreditPlanTerms): CreditPlanTerms {
+  const finer = 10 ** Math.max(0, Math.min(6, 13 - Math.ceil(Math.log10(terms.price))));
+  const scaled = (amount: number) => minorUnits(amount * finer);
+  const item = (any: CostItem): CostItem => ('amount' in any ? { ...any, amount: scaled(any.amount) } : any);
+  const { repayment = { way: 'annuity' }, downPayment = 0, costItems = [] } = terms;
+  const scaledRepayment: Repayment = repayment.way === 'balloon' ? { ...repayment, balloon: scaled(repayment.balloon) } : repayment;
+  return {
+    ...terms,
+    price: scaled(terms.price),
+    downPayment: scaled(downPayment),
+    costItems: costItems.map(item),
+    repayment: scaledRepayment,
+  };
 }

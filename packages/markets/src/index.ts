@@ -1,8 +1,10 @@
 export { type AdverseActionProblem, adverseActionProblems, adverseActionReason, type PrincipalReason } from './adverse-action.ts';
-export { bannedWordsIn, missingTerms } from './advertising.ts';
+export { bannedWordsIn, missingTerms, untrueWordsIn } from './advertising.ts';
 export { type AdvertisingCopy, type CopyProblem, copyProblems } from './advertising-copy.ts';
 export { type ApplicationHistory, type ApplicationHold, applicationHold } from './application-hold.ts';
-export { breachedCaps } from './caps.ts';
+export { type BreachedCap, breachedCaps } from './caps.ts';
+export { type ChinaSettings, chinaDefaults } from './cn/settings.ts';
+export { china } from './cn.ts';
 export type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
 export { consentFor, consentsBefore, needsNewConsent } from './consents.ts';
 export { type DebtService, debtServiceWarning } from './debt-service.ts';
@@ -16,7 +18,8 @@ export type {
   OpenEndCredit,
   TermsStanding,
 } from './disclosed-offer.ts';
-export type { Disclosure, DisclosureConfirmation, DisclosureRow, DisclosureSection, SectionLayout } from './disclosure.ts';
+export type { Disclosure, DisclosureConfirmation, DisclosureRow, DisclosureSection, SectionLayout, WrittenExample } from './disclosure.ts';
+export type { DatedSettings } from './editions.ts';
 export { MarketError, type MarketErrorCode } from './errors.ts';
 export { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type WrittenMoney } from './format.ts';
 export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText } from './legal-text.ts';
@@ -37,6 +40,9 @@ export type {
   AdverseActionRule,
   AdvertisedTerm,
   AdvertisingRule,
+  AdvertisingTrigger,
+  BorrowerProtection,
+  BreachedChargeCap,
   CapAudience,
   ConsentPurpose,
   ConsentRequirement,
@@ -49,7 +55,11 @@ export type {
   OfferField,
   RankingRule,
   RepresentativeExampleRule,
+  RestrictedWords,
   RuleSet,
 } from './rule-set.ts';
 export { inEveryLocale, type Language, type Locale, type LocalizedText, languages, locales, textIn } from './text.ts';
+export { type RunningAccountTerms, runningAccountApr } from './uk/running-account.ts';
+export { type UkSettings, ukDefaults } from './uk/settings.ts';
+export { unitedKingdom } from './uk.ts';
 export { lastWithdrawalDay } from './withdrawal.ts';

@@ -16,11 +16,10 @@ export function admissionFaults(products: readonly Product[], ruleSet: RuleSet, 
     const at = { path: `products.${index}.pricing`, product: product.id, field: 'pricing' };
     const unpriceable = pricingFault(product, today);
     if (unpriceable) return [{ ...at, code: 'pricing-invalid', message: unpriceable }];
-    for (const { amountMinor, tenorMonths, annualPercent, rates } of pricedCorners(product, today)) {
-      const [cap] = breachedCaps(ruleSet, rates, ['covered-borrowers']);
-      const cost = rates.find((rate) => rate.convention === cap?.measure)?.percent;
+    for (const { amountMinor, tenorMonths, annualPercent, capped } of pricedCorners(product, today)) {
+      const [cap] = breachedCaps(ruleSet, capped, ['covered-borrowers']);
       if (!cap) continue;
-      const sale = `${annualPercent} % on ${amountMinor} minor units over ${tenorMonths} months costs ${cost} % a year`;
+      const sale = `${annualPercent} % on ${amountMinor} minor units over ${tenorMonths} months costs ${cap.costPercent} % a year`;
       return [{ ...at, code: 'above-cap', message: `${sale}; the cap ${cap.id} allows ${cap.limitPercent} %` }];
     }
     return [];

@@ -1,13 +1,13 @@
-import { type AnnualRate, FinanceError } from '@liana/finance';
+import { FinanceError } from '@liana/finance';
 import type { Product } from '@liana/matching';
-import { priceCredit } from '../offers/price-credit.ts';
+import { type CreditPrice, priceCredit } from '../offers/price-credit.ts';
 
 /** One way in which a product can be sold. */
 export interface PricedCorner {
   amountMinor: number;
   tenorMonths: number;
   annualPercent: string;
-  rates: readonly AnnualRate[];
+  capped: CreditPrice['capped'];
 }
 
 /**
@@ -21,7 +21,7 @@ export function pricedCorners(product: Product, today: string): PricedCorner[] {
     tenors.flatMap((tenorMonths) =>
       percents.map((annualPercent) => {
         const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, on: today });
-        return { amountMinor, tenorMonths, annualPercent, rates: price.rates };
+        return { amountMinor, tenorMonths, annualPercent, capped: price.capped };
       }),
     ),
   );

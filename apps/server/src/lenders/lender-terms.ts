@@ -39,7 +39,7 @@ export function termsFault(
   try {
     const { principalMinor: amountMinor, tenorMonths, contractRate: annualPercent, feesMinor: feeMinor } = offered;
     const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, feeMinor, on: today });
-    return breachedCaps(ruleSet, price.rates, ['covered-borrowers']).length > 0 ? 'cap' : undefined;
+    return breachedCaps(ruleSet, price.capped, ['covered-borrowers']).length > 0 ? 'cap' : undefined;
   } catch (error) {
     if (error instanceof FinanceError) return 'price';
     throw error;

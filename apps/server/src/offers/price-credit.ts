@@ -2,19 +2,25 @@ import {
   type AnnualRate,
   addMonths,
   annualCost,
+  type CreditPlanTerms,
+  creditPlan,
   type InstalmentPlan,
-  instalmentPlan,
   isoDate,
   type MinimumPaymentRule,
   type MinorUnits,
   minorUnits,
   openEndApr,
   percent,
+  planWithinCaps,
   type RevolvingIllustration,
   revolvingIllustration,
   type ScheduleRow,
 } from '@liana/finance';
+import { ruleSetAt } from '@liana/markets';
 import { type Product, productFee } from '@liana/matching';
+
+/** The one market whose products a catalogue can hold. */
+const catalogueMarket = 'US';
 
 export interface CreditTerms {
   /** What the person borrows, before any financed fee. */
@@ -35,8 +41,8 @@ interface Priced {
   amountMinor: MinorUnits;
   feeMinor: MinorUnits;
   apr: AnnualRate;
-  /** Every annual rate that a cap may be held against. */
-  rates: readonly AnnualRate[];
+  /** What a cap is held against: the plan, or the rates of credit without one. */
+  capped: InstalmentPlan | readonly AnnualRate[];
 }
 export interface ClosedEndPrice extends Priced {
   kind: 'closed-end';
@@ -69,16 +75,21 @@ function priceClosedEnd({ pricing, ...product }: Product, terms: CreditTerms): C
     payee: product.lenderId,
     inCost: true,
   } as const;
-  const plan = instalmentPlan({
+  const plan = planUnderCaps({
     price: amountMinor,
     costItems: feeMinor > 0 ? [fee] : [],
     annualRate: percent(terms.annualPercent),
-    months: terms.tenorMonths,
+    periods: terms.tenorMonths,
     advancedOn: isoDate(terms.on),
     rounding: pricing.rounding,
   });
   const apr = annualCost(plan, 'us-apr');
-  return { kind: 'closed-end', rows: plan.rows, amountMinor, feeMinor, apr, rates: [apr, annualCost(plan, 'us-mapr')], plan };
+  return { kind: 'closed-end', rows: plan.rows, amountMinor, feeMinor, apr, capped: plan, plan };
+}
+
+/** Rounded down where a rounded cent would lift it above a cap; as it is where it is above one anyway, for admission to refuse. */
+function planUnderCaps(terms: CreditPlanTerms): InstalmentPlan {
+  return planWithinCaps(terms, ruleSetAt(catalogueMarket, terms.advancedOn).caps) ?? creditPlan(terms);
 }
 
 function priceOpenEnd(product: Product, terms: CreditTerms): OpenEndPrice {
@@ -96,7 +107,7 @@ function priceOpenEnd(product: Product, terms: CreditTerms): OpenEndPrice {
   });
   const apr = openEndApr(annualRate);
   const mapr: AnnualRate = { ...apr, convention: 'us-mapr' };
-  return { kind: 'open-end', rows: illustration.rows, amountMinor, feeMinor, apr, rates: [apr, mapr], minimum: rule, illustration };
+  return { kind: 'open-end', rows: illustration.rows, amountMinor, feeMinor, apr, capped: [apr, mapr], minimum: rule, illustration };
 }
 
 const feeOf = (product: Product, { feeMinor, amountMinor }: CreditTerms) =>

@@ -1,0 +1,59 @@
+import { annualCost, isoDate } from '@liana/finance';
+import { ruleSetAt } from '@liana/markets';
+import type { Product } from '@liana/matching';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { priceCredit } from '../offers/price-credit.ts';
+import { demoCatalogue } from '../testing/lenders.ts';
+import { admissionFaults } from './admission.ts';
+
+const today = '2026-11-21';
+const ruleSet = ruleSetAt('US', isoDate(today));
+const { products } = demoCatalogue() as { products: Product[] };
+const template = products.find(({ pricing }) => !pricing.fee && !pricing.minimum && !pricing.paidByMerchant)!;
+
+function aProduct(annualPercent: string, pricing: Partial<Product['pricing']> = {}): Product {
+  return {
+    ...template,
+    amount: { minMinor: 99_999, maxMinor: 99_999 },
+    tenorsMonths: [36],
+    pricing: { ...template.pricing, tiers: [{ annualPercent }], ...pricing },
+  };
+}
+
+describe('a product at the cap of 36 %', () => {
+  test('is admitted: no sale of it exceeds the cap by a rounded cent', () => {
+    const product = aProduct('36');
+
+    expect(admissionFaults([product], ruleSet, today)).toEqual([]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5_000, max: 5_000_000 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.constantFrom('half-up' as const, 'half-even' as const, 'ceiling' as const),
+        (amountMinor, tenorMonths, rounding) => {
+          const price = priceCredit(aProduct('36', { rounding }), { amountMinor, tenorMonths, annualPercent: '36', on: today });
+          if (price.kind !== 'closed-end') throw new Error('expected a plan');
+          expect(annualCost(price.plan, 'us-mapr').unroundedPercent).toBeLessThanOrEqual(36.000000001);
+        },
+      ),
+    );
+  });
+
+  test('is refused a thousandth above it, and the message names the cost with the decimals that show it', () => {
+    const [fault] = admissionFaults([aProduct('36.001')], ruleSet, today);
+
+    expect(fault).toMatchObject({ code: 'above-cap', product: template.id, field: 'pricing' });
+    expect(fault!.message).toMatch(
+      /36\.001 % on 99999 minor units over 36 months costs 36\.00\d\d % a year; the cap us-mapr-36 allows 36 %/,
+    );
+  });
+
+  test('is refused with a fee of a cent', () => {
+    const fee = { name: template.name, charge: { amountMinor: 1 }, paid: 'upfront' as const };
+
+    const [fault] = admissionFaults([aProduct('36', { fee })], ruleSet, today);
+
+    expect(fault!.message).toMatch(/costs 36\.\d+ % a year/);
+  });
+});
