@@ -59,7 +59,7 @@ export type {
   RuleSet,
 } from './rule-set.ts';
 export { inEveryLocale, type Language, type Locale, type LocalizedText, languages, locales, textIn } from './text.ts';
-export { type RunningAccountTerms, runningAccountApr } from './uk/running-account.ts';
+export { assumedYear, type RunningAccountTerms, runningAccountApr } from './uk/running-account.ts';
 export { type UkSettings, ukDefaults } from './uk/settings.ts';
 export { unitedKingdom } from './uk.ts';
 export { lastWithdrawalDay } from './withdrawal.ts';

@@ -1,10 +1,12 @@
 import { type IsoDate, isoDate } from '@liana/finance';
+import { china } from './cn.ts';
 import { MarketError } from './errors.ts';
 import { isMarketId, type MarketId, marketIds } from './market-id.ts';
 import type { Market, RuleSet } from './rule-set.ts';
+import { unitedKingdom } from './uk.ts';
 import { unitedStates } from './us.ts';
 
-const markets: { readonly [id in MarketId]: Market } = { US: unitedStates };
+const markets: { readonly [id in MarketId]: Market } = { CN: china(), UK: unitedKingdom(), US: unitedStates };
 
 /** The market of that id. @throws {MarketError} `market-unknown`. */
 export function marketOf(id: string): Market {
