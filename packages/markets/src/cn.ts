@@ -6,8 +6,8 @@ import { consentsBeforeHandOver, consentsInPortal } from './cn/consents.ts';
 import { costTable, rateAndCosts } from './cn/disclosures.ts';
 import { headlineAllInCost, headlineRate } from './cn/headline.ts';
 import { isFreeOfCost } from './cn/is-free-of-cost.ts';
+import { adMark, automatedDecisions, debtWarning, order, prudence } from './cn/notices.ts';
 import { type ChinaSettings, chinaDefaults } from './cn/settings.ts';
-import { adMark, automatedDecisions, debtWarning, order, prudence } from './cn/texts.ts';
 import { type DatedSettings, type Edition, editionsOf } from './editions.ts';
 import type { Market, RuleSet } from './rule-set.ts';
 
@@ -95,6 +95,7 @@ function networkMarketing(edition: Edition<ChinaSettings>): RuleSet {
     approvalEstimate: 'rules-only',
     placement: 'own-zone',
     copy: 'institution-approved',
+    preTickedBoxes: 'refused',
   };
   return {
     ...before,

@@ -1,6 +1,6 @@
 import { addDays, isoDate, minorUnits, percent } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
-import { bannedWordsIn, missingTerms } from '../advertising.ts';
+import { bannedWordsIn, missingTerms, untrueWordsIn } from '../advertising.ts';
 import { copyProblems } from '../advertising-copy.ts';
 import { applicationHold } from '../application-hold.ts';
 import { china } from '../cn.ts';
@@ -72,6 +72,10 @@ describe('CN8: copy is the institution’s own, and holds no word that is banned
     expect(copyProblems(beforeMeasures, { text, hash: 'a1' })).toEqual([]);
   });
 
+  test('credit stands in a zone of its own, and nothing is opened by a box that is ticked beforehand', () => {
+    expect(rules.conduct).toMatchObject({ placement: 'own-zone', preTickedBoxes: 'refused', copy: 'institution-approved' });
+  });
+
   test.each(['零成本', '0成本', '秒到账', '保证下款', '一键开通', '默认开通', '明星代言', '不看征信'])('%s is found', (word) => {
     const copy = { text: { ...text, 'zh-Hans': `贷款${word}，了解一下` }, hash: 'a1', approved };
 
@@ -87,6 +91,8 @@ describe('CN8: copy is the institution’s own, and holds no word that is banned
     const [words] = rules.advertising.restrictedWords!;
 
     expect(words!.words['zh-Hans']).toContain('免息');
+    expect(untrueWordsIn(rules, '免息分期', 'zh-Hans', aLoan())).toEqual(['免息']);
+    expect(untrueWordsIn(rules, '免息分期', 'zh-Hans', free)).toEqual([]);
     expect([free, aLoan(), aLine(), aLine({ apr: { ...aLine().apr, unroundedPercent: 0 } })].map(isFreeOfCost)).toEqual([
       true,
       false,

@@ -1,4 +1,4 @@
-import { instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
+import { annualCost, instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
 import { breachedCaps } from '../caps.ts';
 import { china } from '../cn.ts';
@@ -6,6 +6,7 @@ import type { DisclosedOffer, LenderType } from '../disclosed-offer.ts';
 import { ruleSetAt } from '../market.ts';
 import { checkAdvance } from '../net-advance.ts';
 import { presentOffer } from '../present-offer.ts';
+import { representativeExample } from '../representative-example.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { ChinaSettings } from './settings.ts';
 import { aLine, aLoan, aPlan, guarantee, on } from './testing/offers.ts';
@@ -63,6 +64,22 @@ describe('CN2: all that a loan costs over the principal really outstanding, and 
   test('a simple rate says 单利 on the card and in the document', () => {
     expect(rules.headlineCost).toMatchObject({ convention: 'cn-simple', label: { 'zh-Hans': '年化利率（单利）' } });
     expect(textsOf(aLoan())).toContain('年化综合融资成本（单利）');
+  });
+
+  test('the example is the product of median cost, not the cheapest', () => {
+    const candidate = (productId: string, annual: string) => {
+      const plan = aPlan({ annualRate: percent(annual) });
+      return { productId, family: 'instalment', plan, annualCost: annualCost(plan, 'cn-simple') };
+    };
+
+    const { candidate: chosen } = representativeExample(rules, [
+      candidate('dear', '18'),
+      candidate('cheap', '3'),
+      candidate('middle', '9'),
+    ]);
+
+    expect(chosen.productId).toBe('middle');
+    expect(rules.representativeExample.label['zh-Hans']).toBe('示例');
   });
 
   test('a guarantee collected by somebody else is part of it', () => {

@@ -1,4 +1,4 @@
-import { minorUnits, percent } from '@liana/finance';
+import { creditPlan, isoDate, minorUnits, percent } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
 import { china } from '../cn.ts';
 import type { DisclosedOffer } from '../disclosed-offer.ts';
@@ -138,8 +138,11 @@ describe('CN3: the table of all costs (综合融资成本明示表)', () => {
   });
 
   test('is written in both languages, with nothing left empty but the sum’s own cells', () => {
-    for (const offer of [aLoan(), aLine(), aLoan({ isPersonalised: true, standing: 'estimate' })]) {
-      const texts = table(offer).sections.flatMap(({ title, columns = [], rows }) => [
+    const intermediary = { name: '禾木家装', independence: 'panel', paidByCreditor: true } as const;
+    const everything = { isPersonalised: true, standing: 'estimate', payee: '禾木家装', intermediary } as const;
+    const early = ruleSetAt('CN', isoDate('2025-10-01'));
+    for (const { sections } of [aLoan(), aLine(), aLoan(everything)].flatMap((offer) => [table(offer), early.disclose(offer)])) {
+      const texts = sections.flatMap(({ title, columns = [], rows }) => [
         title,
         ...columns,
         ...rows.flatMap(({ label, value, note, cells = [], key }) => [
@@ -206,6 +209,23 @@ describe('every way of repayment has its table', () => {
       expect.stringMatching(/^担保费 \| 安岭融资担保 \| 随首期还款一次收取 \| ¥60\.00 \| \d\.\d\d% \| ¥60\.00$/),
       expect.stringMatching(/^服务费 \| 安岭融资担保 \| 按月，随每期还款收取 \| 每期剩余本金的 0\.125% \| \d\.\d\d% \| ¥/),
     ]);
+  });
+
+  test.each([
+    ['month', 3, '每 3 个月，等额本息'],
+    ['week', 1, '按周，等额本息'],
+    ['day', 10, '每 10 日，等额本息'],
+  ] as const)('paid every %s × %i', (unit, count, method) => {
+    const plan = creditPlan({
+      price: minorUnits(680_000),
+      annualRate: percent('7.2'),
+      periods: 4,
+      interval: { unit, count },
+      advancedOn: on,
+      rounding: 'half-up',
+    });
+
+    expect(lines(aLoan({ plan }), 'normal-costs')[0]).toContain(`| ${method} |`);
   });
 
   test('0 % that the merchant pays for costs nothing, and says so', () => {

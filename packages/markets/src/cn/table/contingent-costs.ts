@@ -1,4 +1,4 @@
-import type { Currency } from '@liana/finance';
+import { type Currency, minorUnits } from '@liana/finance';
 import type { ContingentCost, DisclosedOffer } from '../../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../../disclosure.ts';
 import { inEveryLocale, type LocalizedText } from '../../text.ts';
@@ -32,7 +32,7 @@ const isFree = ({ standard }: ContingentCost) => ('amount' in standard ? standar
 
 function freeRow(kind: ContingentCost['kind'], currency: Currency): DisclosureRow {
   return {
-    ...row(kind, contingentWords[kind], cn.money(0 as Parameters<typeof cn.money>[0], currency)),
+    ...row(kind, contingentWords[kind], cn.money(minorUnits(0), currency)),
     cells: [
       { en: 'Not charged', 'zh-Hans': '不收取' },
       { en: 'Does not apply', 'zh-Hans': '不适用' },

@@ -1,4 +1,4 @@
-import type { AnnualRate } from '@liana/finance';
+import { type AnnualRate, type MinorUnits, sumMinor } from '@liana/finance';
 import type { ClosedEndCredit, DisclosedOffer, OpenEndCredit } from '../../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../../disclosure.ts';
 import type { HeadlineCost } from '../../rule-set.ts';
@@ -38,7 +38,7 @@ export function sumsSection(offer: DisclosedOffer, costs: NormalCosts): Disclosu
 
 function loanSums(offer: ClosedEndCredit): DisclosureRow[] {
   const { plan, currency } = offer;
-  const money = (amount: typeof plan.credit) => cn.money(amount, currency);
+  const money = (amount: MinorUnits) => cn.money(amount, currency);
   return [
     ...(plan.downPayment > 0 ? [row('down-payment', { en: 'Down payment', 'zh-Hans': '首付款' }, money(plan.downPayment))] : []),
     row('principal', { en: 'Principal', 'zh-Hans': '借款本金' }, money(plan.principal)),
@@ -64,11 +64,7 @@ function lineSums({ illustration, creditLimit, drawn, currency }: OpenEndCredit,
       cn.money(payment, currency),
     ),
     {
-      ...row(
-        'total-of-payments',
-        { en: 'You pay back in all', 'zh-Hans': '还款总额' },
-        cn.money((drawn + totalAmount) as typeof drawn, currency),
-      ),
+      ...row('total-of-payments', { en: 'You pay back in all', 'zh-Hans': '还款总额' }, cn.money(sumMinor([drawn, totalAmount]), currency)),
       prominent: true,
     },
   ];

@@ -1,4 +1,4 @@
-import { annualOfDaily, daysBetween, minorUnits, rational, toDecimal } from '@liana/finance';
+import { annualOfDaily, daysBetween, type MinorUnits, minorUnits, rational, sumMinor, toDecimal } from '@liana/finance';
 import type { OpenEndCredit } from '../../disclosed-offer.ts';
 import { MarketError } from '../../errors.ts';
 import { inEveryLocale, type LocalizedText } from '../../text.ts';
@@ -29,7 +29,7 @@ export function openEndCosts(offer: OpenEndCredit): NormalCosts {
   return {
     lines,
     totalPercent: fees.length === 0 ? interest.levelPercent : offer.apr.percent,
-    totalAmount: minorUnits(lines.reduce((sum, { amount }) => sum + amount, 0)),
+    totalAmount: sumMinor(lines.map(({ amount }) => amount)),
   };
 }
 
@@ -66,7 +66,7 @@ function rateWords(offer: OpenEndCredit): LocalizedText {
   });
 }
 
-function feeLine(offer: OpenEndCredit, annualFee: OpenEndCredit['drawn'], interestLevel: string): CostLine {
+function feeLine(offer: OpenEndCredit, annualFee: MinorUnits, interestLevel: string): CostLine {
   if (offer.apr.convention !== 'cn-simple') {
     throw new MarketError(
       'offer-incomplete',
