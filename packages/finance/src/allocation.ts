@@ -20,7 +20,7 @@ export function allocate(amount: MinorUnits, shares: readonly number[], leftover
   const all = shares.reduce((sum, share) => sum + BigInt(share), 0n);
   if (all === 0n) throw new FinanceError('shares-invalid', `at least one share must be above zero, got [${shares.join(', ')}]`);
 
-  const size = BigInt(Math.abs(amount));
+  const size = BigInt(Math.abs(minorUnits(amount)));
   const exact = shares.map((share, place) => ({ place, share, cut: (size * BigInt(share)) % all }));
   const parts = shares.map((share) => (size * BigInt(share)) / all);
   const inLine = exact.filter(({ share }) => share > 0);

@@ -1,5 +1,6 @@
 import type { AnnualRate, RateConvention } from './annual-rate.ts';
 import { planCnCost } from './cn-plan-cost.ts';
+import { FinanceError } from './errors.ts';
 import { planAprc } from './eu-plan-cost.ts';
 import type { InstalmentPlan } from './plan.ts';
 import { planApr, planMapr } from './us-plan-cost.ts';
@@ -20,8 +21,12 @@ const methods: Readonly<Record<CostConvention, (plan: InstalmentPlan) => AnnualR
  * The annual cost of a plan by any convention. A page for one market calls that market's own function, and loads it alone:
  * `planApr`, `planAprc`, `planCnCost`.
  *
- * @throws {FinanceError} `no-rate` and whatever else the convention's function throws.
+ * @throws {FinanceError} `convention-unknown`, `no-rate` and whatever else the convention's function throws.
  */
 export function annualCost(plan: InstalmentPlan, convention: CostConvention): AnnualRate {
+  const known = Object.keys(methods);
+  if (!known.includes(convention)) {
+    throw new FinanceError('convention-unknown', `a convention must be one of ${known.join(', ')}, got '${convention}'`);
+  }
   return methods[convention](plan);
 }

@@ -1,5 +1,6 @@
 import { annuitySchedule } from './annuity.ts';
 import { addMonths } from './dates.ts';
+import { mustNotBeNegativeRate } from './guards.ts';
 import { anchorOf, type InstalmentPlan, type PlanTerms, planOf } from './plan.ts';
 import { type Rational, rational } from './rational.ts';
 import { monthly } from './unit-period.ts';
@@ -20,6 +21,7 @@ export interface AnnuityPlanTerms extends PlanTerms {
  */
 export function annuityPlan(terms: AnnuityPlanTerms): InstalmentPlan {
   const { annualRate, months, rounding } = terms;
+  mustNotBeNegativeRate('the rate', annualRate);
   const dueDay = anchorOf(terms);
   const calendar = { firstDueOn: terms.firstDueOn ?? addMonths(terms.advancedOn, 1, dueDay), dueDay };
   const periodicRate = annualRate.over(rational(12));

@@ -1,5 +1,6 @@
 import { type DateParts, dateParts, daysInMonth, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
+import { mustNotBeNegative } from './guards.ts';
 import type { MinorUnits } from './money.ts';
 
 /** An amount and the day on which it moves. */
@@ -26,9 +27,7 @@ export function firstAdvance({ advances, payments }: DatedCredit): IsoDate {
   if (advances.length === 0 || payments.length === 0) {
     throw new FinanceError('periods-out-of-range', `a credit has advances and payments, got ${advances.length} and ${payments.length}`);
   }
-  const negative = [...advances, ...payments].find(({ amount }) => !(amount >= 0));
-  if (negative)
-    throw new FinanceError('amount-out-of-range', `the amount of ${negative.on} must not be below zero, got ${negative.amount}`);
+  for (const { on, amount } of [...advances, ...payments]) mustNotBeNegative(`the amount of ${on}`, amount);
   return advances.map(({ on }) => on).sort()[0]!;
 }
 

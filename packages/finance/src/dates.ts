@@ -17,22 +17,23 @@ export interface DateParts {
  * @throws {FinanceError} `date-invalid`.
  */
 export function isoDate(text: string): IsoDate {
-  const date = text as IsoDate;
-  const { year, month, day } = dateParts(date);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !year || !month || !day || month > 12 || day > daysInMonth(year, month)) {
-    throw new FinanceError('date-invalid', `expected a day that exists as YYYY-MM-DD, got '${text}'`);
-  }
-  return date;
+  dateParts(text as IsoDate);
+  return text as IsoDate;
 }
 
-/** Year, month and day of a date. */
+/** Year, month and day of a date. @throws {FinanceError} `date-invalid` for what only looks like one to the compiler. */
 export function dateParts(date: IsoDate): DateParts {
-  const [year, month, day] = date.split('-').map(Number);
-  return { year: year!, month: month!, day: day! };
+  const [year, month, day] = /^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').map(Number) : [];
+  if (!year || !month || !day || month > 12 || day > daysInMonth(year, month)) {
+    throw new FinanceError('date-invalid', `expected a day that exists as YYYY-MM-DD, got '${date}'`);
+  }
+  return { year, month, day };
 }
 
-/** Number of days of a month, 28 to 31, in the Gregorian calendar. */
+/** Number of days of a month, 28 to 31, in the Gregorian calendar. @throws {FinanceError} `date-invalid`. */
 export function daysInMonth(year: number, month: number): number {
+  mustBeWhole('a year', year, 1, 9999, 'date-invalid');
+  mustBeWhole('a month', month, 1, 12, 'date-invalid');
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

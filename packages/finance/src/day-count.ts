@@ -33,6 +33,7 @@ export function dayCount(text: string): DayCount {
  * @throws {FinanceError} `date-order` when `to` is before `from`.
  */
 export function countedDays(from: IsoDate, to: IsoDate, convention: DayCount, maturity?: IsoDate): number {
+  dayCount(convention);
   if (to < from) throw new FinanceError('date-order', `a period cannot end on ${to}, before it starts on ${from}`);
   if (convention.startsWith('ACT')) return daysBetween(from, to);
   const start = dateParts(from);
@@ -121,5 +122,6 @@ function holdsLeapDay(from: IsoDate, to: IsoDate): boolean {
 
 /** Interest by the dates of each period, for `schedule`: `accrual: byDayCount('ACT/360')`. */
 export function byDayCount(convention: DayCount): (from: IsoDate, to: IsoDate) => Rational {
-  return (from, to) => yearFraction(from, to, convention);
+  const known = dayCount(convention);
+  return (from, to) => yearFraction(from, to, known);
 }

@@ -14,6 +14,7 @@ export type FinanceErrorCode =
   | 'date-order'
   | 'due-day-out-of-range'
   | 'when-unknown'
+  | 'convention-unknown'
   | 'day-count-unknown'
   | 'rounding-unknown'
   | 'repayment-unknown'

@@ -1,6 +1,7 @@
 import type { CostConvention } from './annual-cost.ts';
 import type { AnnualRate } from './annual-rate.ts';
 import { periodicCredit } from './cn-plan-cost.ts';
+import { FinanceError } from './errors.ts';
 import { yearlyFlows } from './eu-plan-cost.ts';
 import { mustNotBeNegativeRate } from './guards.ts';
 import type { InstalmentPlan } from './plan.ts';
@@ -19,11 +20,11 @@ import { regularPayments } from './us-plan-cost.ts';
  * settle it to 200. What agrees so far is at the cap.
  *
  * @param limitPercent zero or above: `'24'`.
- * @throws {FinanceError} `rate-out-of-range`, `number-not-decimal`.
+ * @throws {FinanceError} `rate-out-of-range`, `number-not-decimal`, `convention-unknown`.
  */
 export function exceedsCap(plan: InstalmentPlan, convention: CostConvention, limitPercent: string | number): boolean {
+  mustNotBeNegativeRate('a cap in percent', rational(String(limitPercent)));
   const limit = percent(String(limitPercent));
-  mustNotBeNegativeRate('a cap', limit);
   switch (convention) {
     case 'us-apr':
     case 'us-mapr': {
@@ -42,10 +43,13 @@ export function exceedsCap(plan: InstalmentPlan, convention: CostConvention, lim
       const timed = payments.map((amount, index) => ({ amount, years: period.times(ratio(index + 1, 1)) }));
       return isWorthMore(received, timed, limit);
     }
-    default: {
+    case 'eu-aprc':
+    case 'uk-apr': {
       const { received, payments } = yearlyFlows(plan);
       return isWorthMore(received, payments, limit);
     }
+    default:
+      throw new FinanceError('convention-unknown', `a cap is of the annual cost by a market's convention, got '${convention}'`);
   }
 }
 
@@ -93,7 +97,7 @@ function isWorthMore(
 
 /** A rate above a limit, with as many decimals as it takes to see that: `'24.0008'` above 24, not `'24.00'`. */
 export function percentAbove({ percent: shown, unroundedPercent }: AnnualRate, limitPercent: string | number): string {
-  const limit = Number(limitPercent);
+  const limit = rational(String(limitPercent)).toNumber();
   const texts = [shown, ...Array.from({ length: 9 }, (_, index) => unroundedPercent.toFixed(index + 4))];
   return texts.find((text) => Number(text) > limit) ?? `more than ${limitPercent}`;
 }

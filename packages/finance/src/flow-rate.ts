@@ -11,7 +11,10 @@ import { ordered, type PeriodFlow } from './period-flow.ts';
  * @throws {FinanceError} `no-rate` when no rate from 0 to 1e6 fits, `several-rates` when several do, and what is wrong with a flow.
  */
 export function creditRate(flows: readonly PeriodFlow[]): number {
-  return only(crossings(ordered(flows)).filter(({ isRising }) => isRising));
+  return only(
+    crossings(ordered(flows)).filter(({ isRising }) => isRising),
+    flows,
+  );
 }
 
 /**
@@ -27,11 +30,19 @@ export function internalRate(flows: readonly Omit<PeriodFlow, 'simple'>[]): numb
   const belowZero = crossings(backwards).flatMap(({ rate, isRising }) =>
     rate > 0 ? [{ rate: 1 / (1 + rate) - 1, isRising: !isRising }] : [],
   );
-  return only([...belowZero, ...crossings(inOrder)]);
+  return only([...belowZero, ...crossings(inOrder)], flows);
 }
 
-function only(found: readonly Crossing[]): number {
-  if (found.length === 0) throw new FinanceError('no-rate', 'no rate fits these flows');
+function only(found: readonly Crossing[], flows: readonly PeriodFlow[]): number {
+  if (found.length === 0) {
+    throw new FinanceError(
+      'no-rate',
+      `no rate fits these flows: ${flows
+        .map(({ amount }) => amount)
+        .slice(0, 12)
+        .join(', ')}${flows.length > 12 ? ', …' : ''}`,
+    );
+  }
   if (found.length > 1) {
     const rates = found.map(({ rate }) => `${(rate * 100).toFixed(4)} %`).join(', ');
     throw new FinanceError('several-rates', `${found.length} rates of a period fit these flows: ${rates}`);

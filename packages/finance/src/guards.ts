@@ -1,14 +1,17 @@
 import { FinanceError, type FinanceErrorCode } from './errors.ts';
+import { minorUnits } from './money.ts';
 import type { Rational } from './rational.ts';
 
-/** @throws {FinanceError} `amount-out-of-range` for zero, less, or NaN. */
+/** @throws {FinanceError} `amount-out-of-range` for zero, less, or NaN; and as `minorUnits`. */
 export function mustBePositive(what: string, amount: number): void {
   if (!(amount > 0)) throw new FinanceError('amount-out-of-range', `${what} must be above zero, got ${amount}`);
+  minorUnits(amount);
 }
 
-/** @throws {FinanceError} `amount-out-of-range` for less than zero, or NaN. */
+/** @throws {FinanceError} `amount-out-of-range` for less than zero, or NaN; and as `minorUnits`. */
 export function mustNotBeNegative(what: string, amount: number): void {
   if (!(amount >= 0)) throw new FinanceError('amount-out-of-range', `${what} must not be below zero, got ${amount}`);
+  minorUnits(amount);
 }
 
 /** @throws {FinanceError} `rate-out-of-range` for less than zero. */

@@ -60,7 +60,8 @@ export function lateCharge({ overdue, dueOn, paidOn, rounding }: LatePayment, ru
 }
 
 function chargedOnce(overdue: MinorUnits, { share, atLeast = none, atMost }: OneLateCharge, rounding: RoundingMode): MinorUnits {
-  if (atMost !== undefined && !(atLeast <= atMost)) {
+  mustNotBeNegative('the least late charge', atLeast);
+  if (atMost !== undefined && !(atLeast <= minorUnits(atMost))) {
     throw new FinanceError('amount-out-of-range', `a late charge cannot be at least ${atLeast} and at most ${atMost}`);
   }
   const charge = Math.max(atLeast, round(share.times(rational(overdue)), rounding));

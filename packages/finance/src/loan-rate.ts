@@ -1,5 +1,4 @@
 import { FinanceError } from './errors.ts';
-import { mustBePositive, mustNotBeNegative } from './guards.ts';
 import { highestRate } from './root.ts';
 
 /** A payment at a time after the advance. */
@@ -21,8 +20,10 @@ export interface TimedPayment {
  * @throws {FinanceError} `amount-out-of-range`, `no-rate` when the payments add up to less than the advance, or no rate up to 1e6 fits.
  */
 export function loanRate(advance: number, payments: readonly TimedPayment[]): number {
-  mustBePositive('the amount advanced', advance);
-  for (const { amount } of payments) mustNotBeNegative('a payment', amount);
+  const wrong = [advance, ...payments.map(({ amount }) => amount)].find((amount) => !(amount >= 0 && amount < Number.POSITIVE_INFINITY));
+  if (wrong !== undefined || advance === 0) {
+    throw new FinanceError('amount-out-of-range', `an advance must be above zero and no payment below it, got ${wrong ?? advance}`);
+  }
   let rate = 0;
   for (;;) {
     let surplus = -advance;

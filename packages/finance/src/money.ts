@@ -42,7 +42,8 @@ export function isCurrency(code: string): code is Currency {
  * @throws {FinanceError} `currency-unknown`.
  */
 export function currencyExponent(currency: Currency): number {
-  if (!isCurrency(currency)) throw new FinanceError('currency-unknown', `currency must be one of ${Object.keys(exponents).join(', ')}`);
+  if (!isCurrency(currency))
+    throw new FinanceError('currency-unknown', `currency must be one of ${Object.keys(exponents).join(', ')}, got '${currency}'`);
   return exponents[currency];
 }
 
@@ -63,7 +64,7 @@ export function money(amountMinor: number, currency: Currency): Money {
  */
 export function sumMinor(amounts: readonly MinorUnits[]): MinorUnits {
   let total = 0;
-  for (const amount of amounts) total = minorUnits(total + amount);
+  for (const amount of amounts) total = minorUnits(total + minorUnits(amount));
   return minorUnits(total);
 }
 
@@ -74,13 +75,13 @@ export function sumMinor(amounts: readonly MinorUnits[]): MinorUnits {
  */
 export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new FinanceError('currency-mismatch', `cannot add ${b.currency} to ${a.currency}`);
-  return money(a.amountMinor + b.amountMinor, a.currency);
+  return money(minorUnits(a.amountMinor) + minorUnits(b.amountMinor), a.currency);
 }
 
 /** An amount as a decimal string in major units, exact: $2,999.00 is `'2999.00'`, ¥500 is `'500'`. Not for people to read. */
 export function moneyToDecimal({ amountMinor, currency }: Money): string {
   const exponent = currencyExponent(currency);
-  const digits = String(Math.abs(amountMinor)).padStart(exponent + 1, '0');
+  const digits = String(Math.abs(minorUnits(amountMinor))).padStart(exponent + 1, '0');
   const sign = amountMinor < 0 ? '-' : '';
   return exponent === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
@@ -95,7 +96,10 @@ export function moneyFromDecimal(text: string, currency: Currency): Money {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   const fraction = match?.[3] ?? '';
   if (!match || fraction.length > exponent) {
-    throw new FinanceError('number-not-decimal', `expected a decimal amount with at most ${exponent} decimals in ${currency}`);
+    throw new FinanceError(
+      'number-not-decimal',
+      `expected a decimal amount with at most ${exponent} decimals in ${currency}, got '${text}'`,
+    );
   }
   return money(Number(`${match[1]}${match[2]}${fraction.padEnd(exponent, '0')}`), currency);
 }

@@ -1,9 +1,9 @@
 import { mustBePeriods } from './annuity.ts';
-import { addDays, addMonths, dateParts, type IsoDate } from './dates.ts';
+import { addDays, addMonths, dateParts, type IsoDate, isoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
 import { type Rational, ratio } from './rational.ts';
-import { type AprUnitPeriod, monthly, unitsPerYear } from './unit-period.ts';
+import { type AprUnitPeriod, monthly, mustBeUnit, unitsPerYear } from './unit-period.ts';
 
 /** When a loan is paid out and paid back, and what a period of it costs. */
 export interface LoanCalendar {
@@ -49,12 +49,13 @@ export function loanPeriods(calendar: LoanCalendar): Period[] {
   const { advancedOn, interval = monthly, periods, annualRate, accrual } = calendar;
   mustBePeriods(periods);
   mustNotBeNegativeRate('the rate', annualRate);
+  mustBeUnit(interval.unit);
   mustBeWhole(`an interval of ${interval.unit}s`, interval.count, 1, undefined, 'unit-period-invalid');
   // The anchor is taken before any date is clamped: a loan of 31 January is due on 28 February, then on 31 March.
   const dueDay = calendar.dueDay ?? dateParts(calendar.firstDueOn ?? advancedOn).day;
   const dueDays = [dueDay, calendar.otherDueDay ?? (dueDay > 15 ? dueDay - 15 : dueDay + 15)] as const;
   const firstDueOn = calendar.firstDueOn ?? later(advancedOn, interval, 1, dueDays);
-  if (firstDueOn <= advancedOn) {
+  if (firstDueOn <= isoDate(advancedOn)) {
     throw new FinanceError('date-order', `the first payment ${firstDueOn} must come after the advance ${advancedOn}`);
   }
   const equal = annualRate.times(ratio(interval.count, unitsPerYear[interval.unit]));

@@ -1,5 +1,5 @@
 import { type ChargedItem, type CostItem, chargedItem, chargeOn } from './cost-item.ts';
-import { dateParts, type IsoDate } from './dates.ts';
+import { dateParts, type IsoDate, isoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBePositive, mustNotBeNegative } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
@@ -81,7 +81,9 @@ export function planOf(
   graceRows = 0,
 ): InstalmentPlan {
   const { price, downPayment = minorUnits(0), costItems = [], rounding } = terms;
+  mustBePositive('a price', price);
   mustNotBeNegative('a down payment', downPayment);
+  isoDate(terms.advancedOn);
   const credit = minorUnits(price - downPayment);
   if (!(credit > 0)) throw new FinanceError('down-payment-too-large', `the down payment ${downPayment} must be below the price ${price}`);
 

@@ -7,7 +7,7 @@ export class Rational {
 
   /** Reduces the fraction. @throws {FinanceError} `division-by-zero` when `denominator` is zero. */
   constructor(numerator: bigint, denominator: bigint) {
-    if (denominator === 0n) throw new FinanceError('division-by-zero', 'the denominator must not be zero');
+    if (denominator === 0n) throw new FinanceError('division-by-zero', `the denominator of ${numerator}/0 must not be zero`);
     const divisor = greatestCommonDivisor(numerator, denominator);
     const sign = denominator < 0n ? -1n : 1n;
     this.numerator = (sign * numerator) / divisor;

@@ -1,7 +1,7 @@
 import { periodInterest } from './annuity.ts';
 import { addMonths, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
-import { mustBePositive, mustNotBeNegativeRate } from './guards.ts';
+import { mustBePositive, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { type Rational, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
@@ -41,6 +41,10 @@ export interface RevolvingIllustration {
 
 /** The first month's minimum payment on `drawn`, at most the whole debt. */
 export function minimumPayment({ drawn, annualRate, minimum, rounding }: Omit<RevolvingTerms, 'firstDueOn' | 'dueDay'>): MinorUnits {
+  mustBePositive('the amount drawn', drawn);
+  mustNotBeNegativeRate('the rate', annualRate);
+  mustNotBeNegativeRate('the share of a minimum payment', minimum.shareOfBalance);
+  mustNotBeNegative('the floor of a minimum payment', minimum.floor);
   const interest = periodInterest(drawn, annualRate.over(rational(12)), rounding);
   const share = round(minimum.shareOfBalance.times(rational(drawn)), rounding);
   return minorUnits(Math.min(drawn + interest, Math.max(minimum.floor, interest + share)));
@@ -54,8 +58,6 @@ export function minimumPayment({ drawn, annualRate, minimum, rounding }: Omit<Re
  * cover the interest or the debt would last above fifty years.
  */
 export function revolvingIllustration(terms: RevolvingTerms): RevolvingIllustration {
-  mustBePositive('the amount drawn', terms.drawn);
-  mustNotBeNegativeRate('the rate', terms.annualRate);
   const payment = minimumPayment(terms);
   const rows = fixedPaymentRows(terms, payment);
   return {

@@ -38,7 +38,8 @@ export function roundingMode(text: string): RoundingMode {
 
 /** Division of whole numbers, rounded once. `denominator` must be above zero. */
 export function divideRounded(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
-  if (denominator <= 0n) throw new FinanceError('division-by-zero', 'the denominator must be above zero');
+  roundingMode(mode);
+  if (denominator <= 0n) throw new FinanceError('division-by-zero', `the denominator must be above zero, got ${denominator}`);
   const truncated = numerator / denominator;
   const rest = numerator % denominator;
   if (rest === 0n) return truncated;

@@ -29,6 +29,7 @@ export interface RuleOf78Request {
  */
 export function ruleOf78Refund({ charge, periods, elapsed, lawfulUpToPeriods, rounding }: RuleOf78Request): MinorUnits {
   mustNotBeNegative('a charge', charge);
+  mustBeWhole('the longest lawful term', lawfulUpToPeriods, 0);
   const earned = ruleOf78Earned(periods, elapsed);
   if (!(periods <= lawfulUpToPeriods)) {
     throw new FinanceError(

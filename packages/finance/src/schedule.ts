@@ -85,7 +85,7 @@ function principalShares(terms: LoanTerms, periods: readonly Period[], owed: Min
 
 function levelPayments({ repayment, rounding }: LoanTerms, periods: readonly Period[], owed: MinorUnits): MinorUnits[] {
   const weights = repayment.way === 'stepped' ? stepWeights(repayment.steps, periods.length) : periods.map(() => one);
-  const balloon = repayment.way === 'balloon' ? repayment.balloon : 0;
+  const balloon = minorUnits(repayment.way === 'balloon' ? repayment.balloon : 0);
   if (balloon < 0 || balloon >= owed) {
     throw new FinanceError('balloon-too-large', `a balloon must be from 0 up and below the ${owed} owed, got ${balloon}`);
   }

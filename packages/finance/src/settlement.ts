@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from './dates.ts';
+import { daysBetween, type IsoDate, isoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
-import { mustBeWhole } from './guards.ts';
+import { mustBeWhole, mustNotBeNegative } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import { divideRounded, type RoundingMode } from './rounding.ts';
 import type { ScheduleRow } from './schedule-row.ts';
@@ -44,10 +44,11 @@ export function earlySettlement({
   rounding,
 }: SettlementRequest): Settlement {
   mustBeWhole('payments made', paymentsMade, 0, rows.length);
+  mustNotBeNegative('a prepayment fee', prepaymentFee);
   const next = rows[paymentsMade];
   if (!next) throw new FinanceError('loan-already-paid', 'every instalment of this loan is paid');
-  if (on < advancedOn) throw new FinanceError('date-order', `${on} is before the loan was advanced, ${advancedOn}`);
-  if (on > next.dueOn) throw new FinanceError('payments-overdue', `the instalment due on ${next.dueOn} is not paid`);
+  if (isoDate(on) < isoDate(advancedOn)) throw new FinanceError('date-order', `${on} is before the loan was advanced, ${advancedOn}`);
+  if (on > next.dueOn) throw new FinanceError('payments-overdue', `the instalment due on ${next.dueOn} is not paid on ${on}`);
 
   const periodStart = rows[paymentsMade - 1]?.dueOn ?? advancedOn;
   const balance = minorUnits(next.balance + next.principal);

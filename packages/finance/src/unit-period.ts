@@ -26,8 +26,16 @@ export const monthly: UnitPeriod = { unit: 'month', count: 1 };
 /** How many of each unit make a year (Appendix J (b)(5)(vii)). */
 export const unitsPerYear: Readonly<Record<AprUnitPeriod['unit'], number>> = { month: 12, semimonth: 24, week: 52, day: 365 };
 
-/** Unit-periods in a year. */
+/** @throws {FinanceError} `unit-period-invalid`. */
+export function mustBeUnit(unit: string): void {
+  if (!Object.hasOwn(unitsPerYear, unit)) {
+    throw new FinanceError('unit-period-invalid', `a unit must be one of ${Object.keys(unitsPerYear).join(', ')}, got '${unit}'`);
+  }
+}
+
+/** Unit-periods in a year. @throws {FinanceError} `unit-period-invalid` for a unit that is none. */
 export function periodsPerYear({ unit, count }: AprUnitPeriod): number {
+  mustBeUnit(unit);
   return unitsPerYear[unit] / count;
 }
 
@@ -39,6 +47,7 @@ export function periodsPerYear({ unit, count }: AprUnitPeriod): number {
  * @throws {FinanceError} `date-order` when `to` is before `from`, `unit-period-invalid`, `due-day-out-of-range`.
  */
 export function unitPeriodsBetween(from: IsoDate, to: IsoDate, { unit, count }: AprUnitPeriod, dueDay?: number): UnitPeriods {
+  mustBeUnit(unit);
   const most = { month: 12, semimonth: 1 }[unit as string];
   mustBeWhole(`a unit-period of ${unit}s`, count, 1, most, 'unit-period-invalid');
   if (unit === 'week' || unit === 'day') return parted(daysBetween(from, to), unit === 'week' ? 7 * count : count);
@@ -61,6 +70,7 @@ function parted(days: number, length: number, before = 0): UnitPeriods {
  * @throws {FinanceError} `date-order` when `to` is before `from`, `due-day-out-of-range`.
  */
 export function stepsBack(from: IsoDate, to: IsoDate, months: number, dueDay: number = dateParts(to).day): StepsBack {
+  mustBeWhole('a due day', dueDay, 1, 31, 'due-day-out-of-range');
   if (to < from) throw new FinanceError('date-order', `a time cannot end on ${to}, before it starts on ${from}`);
   const [start, end] = [dateParts(from), dateParts(to)];
   // Where it stands, the later date counts as it is: a due day after it would put the payment later than it falls.
