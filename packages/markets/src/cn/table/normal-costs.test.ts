@@ -16,9 +16,7 @@ const anyItem: fc.Arbitrary<CostItem> = fc.record({
 });
 const anyPlan = fc.record({
   price: fc.integer({ min: 100_000, max: 20_000_000 }).map(minorUnits),
-  annualRate: fc
-    .integer({ min: 0, max: 2_400 })
-    .map((hundredths) => percent(toDecimal(rational(hundredths), 0, 'half-up')).over(rational(100))),
+  annualRate: fc.integer({ min: 0, max: 2_400 }).map((hundredths) => ratio(hundredths, 10_000)),
   months: fc.integer({ min: 1, max: 60 }),
   repayment: fc.constantFrom({ way: 'annuity' as const }, { way: 'equal-principal' as const }, { way: 'interest-first' as const }),
   costItems: fc.array(anyItem, { maxLength: 3 }),
