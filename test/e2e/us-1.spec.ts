@@ -23,6 +23,7 @@ for (const locale of locales) {
       await shopper.goToProduct(laptop);
       await album.take(page, 'message');
       await shopper.goToCheckout();
+      await expect(page.locator('liana-checkout .leading dd')).toHaveText(/^\d+\.\d\d%$/);
       await album.take(page, 'checkout');
       await shopper.openOffers();
       await album.take(page, 'anonymous-offers');

@@ -5,7 +5,7 @@
 const reservedPlaces = `
 liana-message:not(:defined) { display: block; min-block-size: 4rem; }
 liana-offers:not(:defined), liana-apply:not(:defined) { display: block; min-block-size: 480px; }
-liana-checkout:not(:defined) { display: block; min-block-size: 3.5rem; }
+liana-checkout:not(:defined) { display: block; min-block-size: 18.75rem; }
 `;
 
 /** Constructable sheets pass a page's `style-src 'self'`; where they are missing, the shop's own two lines remain. */

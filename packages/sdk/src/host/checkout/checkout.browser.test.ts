@@ -57,7 +57,7 @@ describe('<liana-checkout> in a shop page', () => {
           </div>
         `);
         const checkout = find<LianaCheckout>(place, 'liana-checkout');
-        await waitUntil(() => search(checkout, '.skeleton').length === 2);
+        await waitUntil(() => search(checkout, '.skeleton').length === 5);
         const height = () => find(checkout, '.cost').getBoundingClientRect().height;
         const before = height();
 

@@ -2,10 +2,14 @@ import { css } from 'lit';
 
 export const checkoutStyles = css`
   :host {
-    min-block-size: 3.5rem !important;
+    /* The cost, its distance and the button. The loader keeps as much before the element is there. */
+    min-block-size: 18.75rem !important;
   }
   button.filled {
     inline-size: 100%;
+  }
+  .lost {
+    margin-block-end: var(--liana-space-3, 12px);
   }
   .notice,
   .result {

@@ -7,7 +7,7 @@ import { Patience } from '../patience.ts';
 import { bindOrder } from './bind-order.ts';
 import { checkoutStyles } from './checkout.styles.ts';
 import { orderCostStyles } from './order-cost.styles.ts';
-import { orderCost } from './order-cost.ts';
+import { orderCost, orderCostSkeleton } from './order-cost.ts';
 
 /**
  * The button that leads through offers and application to a financed order, under what that would cost by an example.
@@ -60,7 +60,7 @@ export class LianaCheckout extends HostElement {
 
   #cost() {
     if (this.message === 'failed') return html`<p class="note">${this.words.notAvailable}</p>`;
-    if (!this.message) return html`<span class="skeleton"></span><span class="skeleton short"></span>`;
+    if (!this.message) return orderCostSkeleton;
     const { example } = this.message;
     return example ? orderCost(example, this.language) : html`<p class="note">${this.words.nobodyLends}</p>`;
   }
@@ -87,7 +87,7 @@ export class LianaCheckout extends HostElement {
 
   /** The API did not answer: a button could not lead anywhere. */
   #onlyLink() {
-    return html`<a class="action" href=${this.#portal}>${this.words.goToPortal}</a>`;
+    return html`<p class="lost">${this.words.notAvailable}</p><a class="action" href=${this.#portal}>${this.words.goToPortal}</a>`;
   }
 
   #wayOut() {

@@ -1,15 +1,12 @@
 import { css } from 'lit';
 
-/** The place is kept at its height while the figures are on their way, so that nothing under it moves. */
+/** The place is as high while the figures are on their way, so that nothing under it moves; at 280 px they fill it. */
 export const orderCostStyles = css`
-  :host {
-    container-type: inline-size !important;
-  }
   .cost {
     display: grid;
     align-content: start;
     gap: var(--liana-space-2, 8px);
-    min-block-size: 15.5rem;
+    min-block-size: 15rem;
     margin-block-end: var(--liana-space-3, 12px);
     font-size: var(--liana-text-sm, 0.875rem);
     line-height: var(--liana-lh-sm, 1.3125rem);
@@ -50,10 +47,5 @@ export const orderCostStyles = css`
     padding-inline: 6px;
     border: 1px solid var(--liana-line-strong, GrayText);
     border-radius: var(--liana-radius-sm, 4px);
-  }
-  @container (min-width: 480px) {
-    .cost {
-      min-block-size: 13.5rem;
-    }
   }
 `;

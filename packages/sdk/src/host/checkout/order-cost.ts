@@ -24,3 +24,8 @@ export function orderCost({ summary, note, warning, adLabel }: Example, language
     ${warning ? html`<p class="warning">${warning[language]}</p>` : nothing}
   `;
 }
+
+/** As many lines as will come. */
+export const orderCostSkeleton = html`
+  <dl aria-hidden="true">${Array.from({ length: 5 }, () => html`<div><dt class="skeleton short"></dt></div>`)}</dl>
+`;
