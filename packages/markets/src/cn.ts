@@ -10,6 +10,7 @@ import { adMark, automatedDecisions, debtWarning, order, prudence } from './cn/n
 import { type ChinaSettings, chinaDefaults } from './cn/settings.ts';
 import { type DatedSettings, type Edition, editionsOf } from './editions.ts';
 import type { Market, RuleSet } from './rule-set.ts';
+import { settingsWith } from './settings.ts';
 
 /** 助贷新规 (金规〔2025〕9号): named lenders, every fee in the cost, 24 % a year at most; PBoC [2021] No. 3: the annual rate leads. */
 function facilitatedLending(edition: Edition<ChinaSettings>): RuleSet {
@@ -137,6 +138,8 @@ export function china(changes: readonly DatedSettings<ChinaSettings>[] = []): Ma
 
 /** The days of the laws, and the first day of the microloan ceiling, wherever settings put it. */
 function lawDates(changes: readonly DatedSettings<ChinaSettings>[]): IsoDate[] {
-  const ceilings = [chinaDefaults, ...changes.map(({ settings }) => settings)].flatMap(({ microloanCeilingFrom: from }) => from ?? []);
+  const ceilings = [{}, ...changes.map(({ settings }) => settings)].map(
+    (settings) => settingsWith(chinaDefaults, settings).microloanCeilingFrom,
+  );
   return [...laws.map(({ from }) => from), ...ceilings.map(isoDate)];
 }

@@ -27,6 +27,9 @@ describe('what no source confirms is a setting', () => {
     expect(() => china([{ from: on, settings: { readingSecs: 5 } as object }])).toThrow(
       expect.objectContaining({ code: 'setting-invalid' }),
     );
+    expect(() => china(JSON.parse('[{ "from": "2026-11-21", "settings": null }]'))).toThrow(
+      expect.objectContaining({ code: 'setting-invalid' }),
+    );
     expect(() => china([{ from: on, settings: { microloanCeilingFrom: '2027-13-01' } }])).toThrow(
       expect.objectContaining({ code: 'date-invalid' }),
     );
