@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@liana/contract';
+import { type Language, languages } from '@liana/markets';
 import { halden, liana, marigold, resolveTheme, type ThemeTokens, themeCss } from '@liana/theme';
 import { html, render } from 'lit';
 import { defineElements, setLocale } from '../src/index.ts';
@@ -8,8 +8,7 @@ const themes: Record<string, readonly ThemeTokens[]> = { liana: [liana], halden:
 const choices = {
   theme: Object.keys(themes),
   scheme: ['light', 'dark'],
-  locale: [...locales],
-  dir: ['ltr', 'rtl'],
+  locale: [...languages],
   scene: ['all', ...Object.keys(scenes)],
 };
 
@@ -31,9 +30,9 @@ function showTheme() {
 
 showTheme();
 defineElements();
-setLocale(chosen('locale') as Locale);
+setLocale(chosen('locale') as Language);
 document.documentElement.lang = chosen('locale');
-document.documentElement.dir = chosen('dir');
+document.documentElement.dir = chosen('locale') === 'ar' ? 'rtl' : 'ltr';
 document.body.classList.toggle('bare', query.has('bare'));
 
 const nav = document.querySelector<HTMLElement>('#choices')!;

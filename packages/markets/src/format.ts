@@ -88,7 +88,7 @@ function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.Numb
 }
 
 function dateFormat(tag: string): Intl.DateTimeFormat {
-  return cached(dateFormats, tag, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+  return cached(dateFormats, tag, () => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
 }
 
 function cached<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {

@@ -41,7 +41,7 @@ function amountField({ settings, choice, typed, isWrong, ...on }: CalculatorInpu
     <div class="field">
       <label for="amount">${calculator.amount}</label>
       <div class="signed">
-        <span class="sign" aria-hidden="true">${currencySign(currency, words.locale)}</span>
+        <span class="sign" aria-hidden="true">${currencySign(currency, words.language)}</span>
         <input
           id="amount"
           .value=${live(typed)}

@@ -86,7 +86,7 @@ function costs({ plan, choice }: CreditExample, settings: CalculatorSettings, wo
     <liana-cost-line
       .borrowed=${of(choice.amountMinor)}
       .cost=${of(plan.financeCharge)}
-      .locale=${words.locale}
+      .locale=${words.language}
       .market=${settings.marketId}
     ></liana-cost-line>
     ${

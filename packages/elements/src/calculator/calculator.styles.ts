@@ -149,13 +149,18 @@ export const calculatorStyles = [
         padding: var(--liana-space-4);
       }
       /* The label above, three figures below it. */
-      .compare :is(table, thead, tbody) {
-        display: block;
+      .compare table {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(min-content, 1fr));
+        column-gap: 8px;
+      }
+      .compare :is(thead, tbody, tr) {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
       }
       .compare tr {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        gap: 2px 8px;
+        row-gap: 2px;
         padding-block: 8px;
         border-block-end: var(--liana-hairline) solid var(--liana-line);
       }
@@ -163,6 +168,8 @@ export const calculatorStyles = [
         padding: 0;
         border: 0;
         text-align: start;
+      }
+      .compare :is(thead th, td:last-child) {
         white-space: normal;
       }
       .compare :is(td, thead th):last-child {
@@ -180,6 +187,10 @@ export const calculatorStyles = [
         border: 0;
         padding: 0;
         box-shadow: none;
+      }
+      .scale,
+      .ends:not(:has(.wrong)) {
+        display: none;
       }
     }
   `,

@@ -128,14 +128,14 @@ export class LianaCalculator extends LocalizedElement {
   /** The page named an amount: it stands in the field, and where it is none that can be borrowed the field says so. */
   #showAmount({ currency }: CalculatorSettings) {
     this.isWrong = this.amount !== undefined && this.amount !== this.#choice.amountMinor;
-    this.typed = this.isWrong ? moneyToType(this.amount!, currency, this.words.locale) : undefined;
+    this.typed = this.isWrong ? moneyToType(this.amount!, currency, this.words.language) : undefined;
   }
 
   #input(settings: CalculatorSettings) {
     return {
       settings,
       choice: this.#choice,
-      typed: this.typed ?? moneyToType(this.#choice.amountMinor, settings.currency, this.words.locale),
+      typed: this.typed ?? moneyToType(this.#choice.amountMinor, settings.currency, this.words.language),
       isWrong: this.isWrong,
       onType: this.#type,
       onLeave: this.#leave,
@@ -186,7 +186,7 @@ export class LianaCalculator extends LocalizedElement {
       <liana-schedule
         .payments=${schedulePayments(plan.rows, currency)}
         .upfront=${{ amountMinor: plan.credit - plan.received, currency }}
-        .locale=${this.words.locale}
+        .locale=${this.words.language}
         .market=${marketId}
       ></liana-schedule>
     `;
@@ -252,7 +252,7 @@ export class LianaCalculator extends LocalizedElement {
     return figures.map(({ label, value, unit }) => `${label}: ${value}, ${unit}`).join('; ');
   }
 
-  #read = (text: string): number | undefined => this.#settings && typedMoney(text, this.#settings.currency);
+  #read = (text: string): number | undefined => this.#settings && typedMoney(text, this.#settings.currency, this.words.language);
 
   #turnPayments = () => {
     this.showsPayments = !this.showsPayments;

@@ -1,15 +1,15 @@
-import type { Locale } from '@liana/contract';
+import type { Language } from '@liana/markets';
 
-let current: Locale = 'en';
+let current: Language = 'en';
 const listeners = new Set<() => void>();
 
 /** The language of every element that has none of its own. */
-export function currentLocale(): Locale {
+export function currentLocale(): Language {
   return current;
 }
 
 /** Changes the language of the page's elements while they stand; nothing is fetched and nothing that was typed is lost. */
-export function setLocale(locale: Locale): void {
+export function setLocale(locale: Language): void {
   if (locale === current) return;
   current = locale;
   for (const listener of [...listeners]) listener();

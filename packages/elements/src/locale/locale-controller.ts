@@ -1,22 +1,34 @@
 import type { Locale, LocalizedText, Money } from '@liana/contract';
-import { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type MarketId } from '@liana/markets';
+import {
+  formatDate,
+  formatMoney,
+  formatPayments,
+  formatPercent,
+  formatRoundMoney,
+  type Language,
+  type MarketId,
+  textIn,
+} from '@liana/markets';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Messages, messagesOf } from '../locales/messages.ts';
 import { currentLocale, onLocaleChange } from './current-locale.ts';
+import { intlTag } from './language-of.ts';
 import { marketDate, marketTime } from './market-time.ts';
 
-/** What the controller needs of its element: a language of its own, if it has one, and a `lang` to set. */
+/** What the controller needs of its element: a language of its own, if it has one, and the `lang` and `dir` to set. */
 export interface LocalizedHost extends ReactiveControllerHost {
-  locale?: Locale | undefined;
+  locale?: Language | undefined;
   /** Whose habits amounts and dates are written by; those of the United States when left out. */
   market?: MarketId | undefined;
   lang: string;
+  dir: string;
 }
 
 /**
  * The words and formats of an element's language. The element renders again when the page's language changes.
  *
- * It also sets the host's `lang`, so that screen readers, line breaking and `:lang()` follow the words and not the page around them.
+ * It also sets the host's `lang` and `dir`, so that screen readers, line breaking, `:lang()` and the way of reading follow the words and not
+ * the page around them.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: LocalizedHost;
@@ -37,60 +49,70 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate() {
-    this.#host.lang = this.locale;
+    this.#host.lang = this.language;
+    this.#host.dir = this.language === 'ar' ? 'rtl' : 'ltr';
   }
 
-  get locale(): Locale {
+  get language(): Language {
     return this.#host.locale ?? currentLocale();
   }
 
-  get messages(): Messages {
-    return messagesOf(this.locale);
+  /** The nearest language in which the server, too, has every text. */
+  get locale(): Locale {
+    return this.language === 'zh-Hans' ? 'zh-Hans' : 'en';
   }
 
-  /** A text that came from the server in every language. */
+  get market(): MarketId | undefined {
+    return this.#host.market;
+  }
+
+  get messages(): Messages {
+    return messagesOf(this.language);
+  }
+
+  /** A text that came from the server; in English where it has none in this language. */
   of(text: LocalizedText): string {
-    return text[this.locale];
+    return textIn(text, this.language);
   }
 
   /** With all minor units: `$115.17`. */
   money(amount: Money): string {
-    return formatMoney(amount, this.locale, this.#host.market);
+    return formatMoney(amount, this.language, this.#host.market);
   }
 
   /** For ranges and inputs: `$500`. */
   roundMoney(amount: Money): string {
-    return formatRoundMoney(amount, this.locale, this.#host.market);
+    return formatRoundMoney(amount, this.language, this.#host.market);
   }
 
   /** A decimal percent as it came: `13.99` is `13.99%`. */
   percent(percent: string): string {
-    return formatPercent(percent, this.locale, this.#host.market);
+    return formatPercent(percent, this.language, this.#host.market);
   }
 
   /** A calendar date, or the day of a moment in the market: `Nov 21, 2026`. */
   date(dateOrInstant: string): string {
-    return formatDate(dateOrInstant.includes('T') ? marketDate(dateOrInstant) : dateOrInstant, this.locale, this.#host.market);
+    return formatDate(dateOrInstant.includes('T') ? marketDate(dateOrInstant) : dateOrInstant, this.language, this.#host.market);
   }
 
   /** The month of a calendar date: `Dec 2026`. */
   month(date: string): string {
     const day = new Date(`${date}T00:00:00Z`);
-    return new Intl.DateTimeFormat(this.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
+    return new Intl.DateTimeFormat(intlTag(this.language), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day);
   }
 
   payments(count: number): string {
-    return formatPayments(count, this.locale, this.#host.market);
+    return formatPayments(count, this.language, this.#host.market);
   }
 
   /** A term: `24 months`, `10 years`. */
   term(months: number): string {
     const [count, unit] = months > 60 && months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
-    return new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    return new Intl.NumberFormat(intlTag(this.language), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   }
 
   /** The time of day of a moment, on the market's clock: the same for everybody who reads it. */
   time(instant: string): string {
-    return marketTime(instant, this.locale);
+    return marketTime(instant, intlTag(this.language));
   }
 }

@@ -1,4 +1,4 @@
-import { locales } from '@liana/contract';
+import { languages } from '@liana/markets';
 import { expect, test } from 'vitest';
 import { messagesOf } from './messages.ts';
 
@@ -10,20 +10,34 @@ function textsOf(part: object): string[] {
   });
 }
 
-test.each(locales)('%s never shouts, and never writes a range with a dash', (locale) => {
-  for (const text of textsOf(messagesOf(locale))) {
+test.each(languages)('%s never shouts, and never writes a range with a dash', (language) => {
+  for (const text of textsOf(messagesOf(language))) {
     expect(text).not.toMatch(/[!！]/);
     expect(text).not.toMatch(/\d\s*[–—]\s*\d/);
   }
 });
 
-test.each(locales)('%s leaves no text empty', (locale) => {
-  expect(textsOf(messagesOf(locale)).filter((text) => text.trim() === '')).toEqual([]);
+test.each(languages)('%s leaves no text empty', (language) => {
+  expect(textsOf(messagesOf(language)).filter((text) => text.trim() === '')).toEqual([]);
 });
 
-test('the catalogues differ in words, not in what they say', () => {
-  const untranslated = textsOf(messagesOf('zh-Hans')).filter((text) => !/\p{Script=Han}/u.test(text));
+test.each([
+  ['zh-Hans', /\p{Script=Han}/u],
+  ['ar', /\p{Script=Arabic}/u],
+] as const)('%s writes every text in its own script', (language, script) => {
+  expect(textsOf(messagesOf(language)).filter((text) => !script.test(text))).toEqual([]);
+});
 
-  // Where nothing but parameters stands, there is nothing to translate.
-  expect(untranslated).toEqual([]);
+test('de says nothing in English', () => {
+  const english = textsOf(messagesOf('en'));
+  const same = textsOf(messagesOf('de')).filter((text, index) => text === english[index] && /\p{Letter}/u.test(text));
+
+  expect(same).toEqual([]);
+});
+
+test.each(languages)('%s has every text that English has, and no other', (language) => {
+  const shape = (part: object): unknown =>
+    Object.fromEntries(Object.entries(part).map(([key, value]) => [key, typeof value === 'object' ? shape(value) : typeof value]));
+
+  expect(shape(messagesOf(language))).toEqual(shape(messagesOf('en')));
 });

@@ -33,7 +33,7 @@ export function questionField(state: FieldState, words: LocaleController, pick: 
 /** What lies open to tap: the question's options, or the usual numbers in their unit. */
 function openOptions({ options, suggestions = [], unit }: QuestionView, words: LocaleController): { value: string; text: string }[] {
   if (options) return options.map(({ value, label }) => ({ value, text: words.of(label) }));
-  const written = new Intl.NumberFormat(words.locale, unit === 'months' ? { style: 'unit', unit: 'month', unitDisplay: 'long' } : {});
+  const written = new Intl.NumberFormat(words.language, unit === 'months' ? { style: 'unit', unit: 'month', unitDisplay: 'long' } : {});
   return suggestions.map((number) => ({ value: String(number), text: written.format(number) }));
 }
 
@@ -81,10 +81,10 @@ function line(state: FieldState, words: LocaleController): TemplateResult {
   const { kind, currency = 'USD', autocomplete, inputMode, maxLength } = state.question;
   const isMoney = kind === 'money';
   const { value } = state;
-  const typed = isMoney && typeof value === 'number' ? moneyToType(value, currency, words.locale) : String(value ?? '');
+  const typed = isMoney && typeof value === 'number' ? moneyToType(value, currency, words.language) : String(value ?? '');
   return html`
     <div class="input">
-      ${isMoney ? html`<span class="sign" aria-hidden="true">${currencySign(currency, words.locale)}</span>` : nothing}
+      ${isMoney ? html`<span class="sign" aria-hidden="true">${currencySign(currency, words.language)}</span>` : nothing}
       <input
         id="field"
         name="answer"
@@ -103,7 +103,7 @@ function dateField(state: FieldState, words: LocaleController): TemplateResult {
   const typed = dateToType(typeof state.value === 'string' ? state.value : '');
   return html`
     <div class="date">
-      ${dateFieldOrder(words.locale).map(
+      ${dateFieldOrder(words.language).map(
         (field) => html`
           <label class=${field}>
             ${words.messages.question[field]}

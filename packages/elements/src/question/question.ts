@@ -59,7 +59,7 @@ export class LianaQuestion extends LocalizedElement {
 
   /** Sends what stands in the field, if it fits; otherwise says what is wrong and moves the focus there. Tells which of the two it was. */
   submit(): boolean {
-    const answer = this.form && this.question && typedAnswer(new FormData(this.form), this.question);
+    const answer = this.form && this.question && typedAnswer(new FormData(this.form), this.question, this.words.language);
     this.invalid = answer === undefined;
     if (answer === undefined) {
       this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();

@@ -1,4 +1,5 @@
 import type { AnswerValue, QuestionView } from '@liana/contract';
+import type { Language } from '@liana/markets';
 import { typedDate } from './typed-date.ts';
 import { typedMoney } from './typed-money.ts';
 
@@ -20,13 +21,13 @@ function typedText(text: string, { maxLength, pattern }: QuestionView): string |
  *
  * The form has one field `answer`, or `year`, `month` and `day` for a date.
  */
-export function typedAnswer(form: FormData, question: QuestionView): AnswerValue | undefined {
+export function typedAnswer(form: FormData, question: QuestionView, language: Language = 'en'): AnswerValue | undefined {
   const field = (name: string) => String(form.get(name) ?? '');
   switch (question.kind) {
     case 'choice':
       return question.options?.find(({ value }) => value === field('answer'))?.value;
     case 'money':
-      return typedNumber(typedMoney(field('answer'), question.currency ?? 'USD'), question);
+      return typedNumber(typedMoney(field('answer'), question.currency ?? 'USD', language), question);
     case 'integer': {
       const digits = field('answer').normalize('NFKC').trim();
       return typedNumber(/^\d+$/.test(digits) ? Number(digits) : undefined, question);

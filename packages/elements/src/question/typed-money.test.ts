@@ -1,3 +1,4 @@
+import { languages } from '@liana/markets';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { currencySign, moneyToType, typedMoney } from './typed-money.ts';
@@ -15,6 +16,20 @@ test.each([
   expect(typedMoney(typed, 'USD')).toBe(minor);
 });
 
+test.each([
+  ['de', '2.850', 285_000],
+  ['de', '2.850,50', 285_050],
+  ['de', '640,5 €', 64_050],
+  ['ar', '2,850.50', 285_050],
+  ['ar', '٢٬٨٥٠٫٥', 285_050],
+] as const)('reads %s %s as an amount', (language, typed, minor) => {
+  expect(typedMoney(typed, 'USD', language)).toBe(minor);
+});
+
+test('does not take one language’s decimals for another’s thousands', () => {
+  expect(typedMoney('2,850.50', 'USD', 'de')).toBeUndefined();
+});
+
 test.each(['six hundred', '', '-5', '1,2,3', '12.345', '1e3', '2.850,00', '1/2', '9'.repeat(20)])(
   'does not guess what %s may mean',
   (typed) => {
@@ -23,13 +38,13 @@ test.each(['six hundred', '', '-5', '1,2,3', '12.345', '1e3', '2.850,00', '1/2',
 );
 
 test('whatever is shown to be typed over is read back as the same amount', () => {
-  const currencies = fc.constantFrom('USD', 'JPY', 'CNY');
+  const currencies = fc.constantFrom('USD', 'JPY', 'CNY', 'KWD');
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 10 ** 12 }),
       currencies,
-      fc.constantFrom('en', 'zh-Hans'),
-      (minor, currency, locale) => typedMoney(moneyToType(minor, currency, locale), currency) === minor,
+      fc.constantFrom(...languages),
+      (minor, currency, language) => typedMoney(moneyToType(minor, currency, language), currency, language) === minor,
     ),
   );
 });

@@ -56,7 +56,7 @@ export class LianaApplyFlow extends LocalizedElement {
   #status = '';
 
   get #texts() {
-    return flowWords(this.words.locale).apply;
+    return flowWords(this.words.language).apply;
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -72,7 +72,7 @@ export class LianaApplyFlow extends LocalizedElement {
   }
 
   override render() {
-    if (this.#acts.error?.code === 'unauthenticated') return sessionOver(this, flowWords(this.words.locale));
+    if (this.#acts.error?.code === 'unauthenticated') return sessionOver(this, flowWords(this.words.language));
     if (this.needsContact) {
       return html`<liana-contact-step .client=${this.client} .locale=${this.locale} reason="draft" @liana-contact-proved=${this.#proved}></liana-contact-step>`;
     }
@@ -151,7 +151,7 @@ export class LianaApplyFlow extends LocalizedElement {
       <footer class="foot">
         <div class="row apart">
           <button class="button quiet" type="button" @click=${this.#back}>
-            <span class="mirrored">${icon('back')}</span>${this.#trail.canGoBack ? flowWords(this.words.locale).back : texts.changeOffer}
+            <span class="mirrored">${icon('back')}</span>${this.#trail.canGoBack ? flowWords(this.words.language).back : texts.changeOffer}
           </button>
           ${next}
         </div>
@@ -166,10 +166,10 @@ export class LianaApplyFlow extends LocalizedElement {
 
   #skeleton() {
     if (!this.#wait.isDue) return nothing;
-    return html`<p class="sheet muted" role="status"><span class="body">${flowWords(this.words.locale).loadingApplication}</span></p>`;
+    return html`<p class="sheet muted" role="status"><span class="body">${flowWords(this.words.language).loadingApplication}</span></p>`;
   }
 
-  #problem = () => problemNotice(this.#acts, flowWords(this.words.locale));
+  #problem = () => problemNotice(this.#acts, flowWords(this.words.language));
 
   async #load() {
     await this.#acts.run('load', async () => {

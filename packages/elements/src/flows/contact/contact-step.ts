@@ -38,7 +38,7 @@ export class LianaContactStep extends LocalizedElement {
   #clock: ReturnType<typeof setInterval> | undefined;
 
   get #texts() {
-    return flowWords(this.words.locale).contact;
+    return flowWords(this.words.language).contact;
   }
 
   override disconnectedCallback() {
@@ -128,7 +128,7 @@ export class LianaContactStep extends LocalizedElement {
           ${
             this.wrong
               ? html`<b>${texts.oneThing}</b><br /><button class="link" type="button" @click=${this.#toField}>${words}</button>`
-              : errorWords(flowWords(this.words.locale), error!)
+              : errorWords(flowWords(this.words.language), error!)
           }
         </div>
       </div>
@@ -137,7 +137,7 @@ export class LianaContactStep extends LocalizedElement {
 
   #wrongCode() {
     const { error } = this.#acts;
-    return error ? errorWords(flowWords(this.words.locale), error) : this.#texts.codeInvalid;
+    return error ? errorWords(flowWords(this.words.language), error) : this.#texts.codeInvalid;
   }
 
   #send = async (event?: Event) => {

@@ -24,7 +24,7 @@ export const backToList = ({ locale }: LocaleController, toList: () => void) => 
 
 /** Some offers side by side. */
 export function compareScreen({ offers, words, problem, isOffline, toList, choose }: CompareScreen) {
-  const { compareTitle, counts } = flowWords(words.locale).offers;
+  const { compareTitle, counts } = flowWords(words.language).offers;
   return html`
     ${backToList(words, toList)}
     <h1 tabindex="-1">${compareTitle(counts[offers.length] ?? String(offers.length))}</h1>
@@ -32,7 +32,7 @@ export function compareScreen({ offers, words, problem, isOffline, toList, choos
     <liana-compare
       .offers=${offers}
       .preview=${isOffline}
-      .locale=${words.locale}
+      .locale=${words.language}
       @liana-offer-choose=${(event: OfferChooseEvent) => choose(event.offer)}
     ></liana-compare>
   `;

@@ -48,7 +48,7 @@ export class LianaConsentsStep extends LocalizedElement {
   @queryAll('liana-consent') private boxes!: NodeListOf<LianaConsent>;
 
   override render() {
-    const texts = flowWords(this.words.locale).consents;
+    const texts = flowWords(this.words.language).consents;
     const isAll = this.given.length === this.consents.length;
     return html`
       <form class="surface stack loose" novalidate @submit=${this.#ask}>
@@ -73,7 +73,7 @@ export class LianaConsentsStep extends LocalizedElement {
         </ul>
         <div class="row">
           <button class="button filled" aria-disabled=${this.busy}>${this.busy ? texts.asking : texts.ask(this.given.length)}</button>
-          <button class="button quiet" type="button" @click=${this.#leave}>${flowWords(this.words.locale).back}</button>
+          <button class="button quiet" type="button" @click=${this.#leave}>${flowWords(this.words.language).back}</button>
         </div>
         <p class="small muted">${texts.takeBack}</p>
       </form>

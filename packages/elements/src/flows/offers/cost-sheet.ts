@@ -19,7 +19,7 @@ export class LianaCostSheet extends LocalizedElement {
 
   override render() {
     if (!this.offer) return nothing;
-    const texts = flowWords(this.words.locale).offers.cost;
+    const texts = flowWords(this.words.language).offers.cost;
     const { boxes, facts } = costRows(this.offer, this.words, texts);
     return html`
       <div class="stack loose">

@@ -18,7 +18,7 @@ export function withAnswer(given: readonly GivenAnswer[], answer: GivenAnswer): 
 /** What was answered so far, each with a way to change it. */
 export function givenAnswers(given: readonly GivenAnswer[], words: LocaleController, change: (answer: GivenAnswer) => void) {
   if (given.length === 0) return nothing;
-  const texts = flowWords(words.locale).offers.answers;
+  const texts = flowWords(words.language).offers.answers;
   return html`
     <section class="surface stack" aria-labelledby="answers">
       <h3 id="answers">${texts.title}</h3>

@@ -91,7 +91,7 @@ export function listScreen(screen: ListScreen) {
 
 /** The question that still matters, or the answer that is being changed; when none is left, the lenders themselves. */
 function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) {
-  const texts = flowWords(words.locale).offers;
+  const texts = flowWords(words.language).offers;
   const question = changing?.question ?? view.next;
   if (question) {
     return html`
@@ -100,7 +100,7 @@ function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) 
         .question=${question}
         .value=${changing?.value ?? undefined}
         .remainingAtMost=${changing ? undefined : view.remainingAtMost}
-        .locale=${words.locale}
+        .locale=${words.language}
         ?busy=${running === 'answer'}
         @liana-answer=${on.answer}
       ></liana-question>
@@ -120,22 +120,22 @@ function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) 
 /** Whoever was here before must not answer again; it stands where the first question is seen, and goes with the first answer. */
 function wayBack({ view, words, given, on }: ListScreen) {
   if (view.session.contactProved || given.length > 0) return nothing;
-  const { body, go } = flowWords(words.locale).offers.restore;
+  const { body, go } = flowWords(words.language).offers.restore;
   return html`<p class="small muted">${body} <button class="link" type="button" @click=${on.restore}>${go}</button></p>`;
 }
 
 function amountChanged({ view, words }: ListScreen) {
   const { changed } = view.session;
   if (!changed) return nothing;
-  const sentence = flowWords(words.locale).offers.amountChanged(words.money(changed.was), words.money(changed.now));
+  const sentence = flowWords(words.language).offers.amountChanged(words.money(changed.was), words.money(changed.now));
   return html`<p class="notice" role="status">${icon('info', 'medium')}${sentence}</p>`;
 }
 
 function aside({ view, words, given, on }: ListScreen) {
-  const { noInfluence } = flowWords(words.locale).offers;
+  const { noInfluence } = flowWords(words.language).offers;
   return html`
     <aside>
-      <liana-wish-panel .session=${view.session} .locale=${words.locale} @liana-wish-change=${on.changeWish}></liana-wish-panel>
+      <liana-wish-panel .session=${view.session} .locale=${words.language} @liana-wish-change=${on.changeWish}></liana-wish-panel>
       ${givenAnswers(given, words, on.changeAnswer)}
       <p class="smallest muted">${noInfluence}</p>
     </aside>
@@ -143,7 +143,7 @@ function aside({ view, words, given, on }: ListScreen) {
 }
 
 function checked({ view, words }: ListScreen) {
-  const texts = flowWords(words.locale).offers;
+  const texts = flowWords(words.language).offers;
   const ends = view.offers.map((offer) => offer.expiresAt).sort()[0];
   return html`${texts.checked(words.date(view.asOf), words.time(view.asOf))} ${ends ? texts.validUntil(words.date(ends), words.time(ends)) : nothing}`;
 }

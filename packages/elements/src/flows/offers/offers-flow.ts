@@ -64,7 +64,7 @@ export class LianaOffersFlow extends LocalizedElement {
   }
 
   override render() {
-    if (this.#acts.error?.code === 'unauthenticated') return sessionOver(this, flowWords(this.words.locale));
+    if (this.#acts.error?.code === 'unauthenticated') return sessionOver(this, flowWords(this.words.language));
     const view = this.#model.onPage;
     if (!view) return this.#beforeFirst();
     return html`
@@ -76,7 +76,7 @@ export class LianaOffersFlow extends LocalizedElement {
   }
 
   #beforeFirst() {
-    const words = flowWords(this.words.locale);
+    const words = flowWords(this.words.language);
     if (this.#acts.error) {
       return html`<section class="page"><h1>${words.failed.title}</h1><p class="muted">${words.failed.body}</p>${this.#problem()}</section>`;
     }
@@ -122,7 +122,7 @@ export class LianaOffersFlow extends LocalizedElement {
     });
   }
 
-  #problem = () => problemNotice(this.#acts, flowWords(this.words.locale));
+  #problem = () => problemNotice(this.#acts, flowWords(this.words.language));
 
   #load = () =>
     this.#acts.run('load', async () => {

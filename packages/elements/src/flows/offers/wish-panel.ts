@@ -38,7 +38,7 @@ export class LianaWishPanel extends LocalizedElement {
   }
 
   get #texts() {
-    return flowWords(this.words.locale).offers.wish;
+    return flowWords(this.words.language).offers.wish;
   }
 
   #facts() {
@@ -97,7 +97,7 @@ export class LianaWishPanel extends LocalizedElement {
 
   #open = () => {
     const { wish } = this.session!;
-    this.amount = moneyToType(wish.amount.amountMinor, wish.amount.currency, this.words.locale);
+    this.amount = moneyToType(wish.amount.amountMinor, wish.amount.currency, this.words.language);
     this.tenor = String(wish.tenorMonths ?? 12);
     this.isWrong = false;
     this.isOpen = true;
@@ -116,7 +116,7 @@ export class LianaWishPanel extends LocalizedElement {
   #save = (event: Event) => {
     event.preventDefault();
     const { kind, wish } = this.session!;
-    const amountMinor = kind === 'cash' ? typedMoney(this.amount, wish.amount.currency) : wish.amount.amountMinor;
+    const amountMinor = kind === 'cash' ? typedMoney(this.amount, wish.amount.currency, this.words.language) : wish.amount.amountMinor;
     this.isWrong = !amountMinor;
     if (!amountMinor) return void focusOn(this, 'input');
     this.dispatchEvent(

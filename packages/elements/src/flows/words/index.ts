@@ -1,11 +1,16 @@
 import type { ClientError } from '@liana/client';
-import type { Locale } from '@liana/contract';
+import type { Language } from '@liana/markets';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en, type FlowWords } from './en.ts';
 import { zhHans } from './zh-hans.ts';
 
 export type { FlowWords } from './en.ts';
 
-export const flowWords = (locale: Locale): FlowWords => (locale === 'zh-Hans' ? zhHans : en);
+const catalogues: Record<Language, FlowWords> = { en, 'zh-Hans': zhHans, de, ar };
+
+/** What the flows say in a language; each is complete, or it does not compile. */
+export const flowWords = (language: Language): FlowWords => catalogues[language];
 
 /** What to say about a failed call. */
 export function errorWords(words: FlowWords, { code }: ClientError): string {
