@@ -1,12 +1,13 @@
 import { type IsoDate, isoDate } from '@liana/finance';
 import { china } from './cn.ts';
+import { germany } from './de.ts';
 import { MarketError } from './errors.ts';
 import { isMarketId, type MarketId, marketIds } from './market-id.ts';
 import type { Market, RuleSet } from './rule-set.ts';
 import { unitedKingdom } from './uk.ts';
 import { unitedStates } from './us.ts';
 
-const markets: { readonly [id in MarketId]: Market } = { CN: china(), UK: unitedKingdom(), US: unitedStates };
+const markets: { readonly [id in MarketId]: Market } = { CN: china(), DE: germany(), UK: unitedKingdom(), US: unitedStates };
 
 /** The market of that id. @throws {MarketError} `market-unknown`. */
 export function marketOf(id: string): Market {
@@ -17,18 +18,21 @@ export function marketOf(id: string): Market {
 /**
  * The rule set in force in a market on a day: the latest that has begun.
  *
+ * @param market its id, or the market itself where an operator configured it.
  * @throws {MarketError} `market-unknown`, `no-rule-set-in-force` before the first one begins.
  */
-export function ruleSetAt(market: string, on: IsoDate): RuleSet {
-  const inForce = marketOf(market).ruleSets.findLast((ruleSet) => ruleSet.inForceFrom <= on);
-  if (!inForce) throw new MarketError('no-rule-set-in-force', `no rule set of ${market} is in force on ${on}`);
+export function ruleSetAt(market: string | Market, on: IsoDate): RuleSet {
+  const { id, ruleSets } = typeof market === 'string' ? marketOf(market) : market;
+  const inForce = ruleSets.findLast((ruleSet) => ruleSet.inForceFrom <= on);
+  if (!inForce) throw new MarketError('no-rule-set-in-force', `no rule set of ${id} is in force on ${on}`);
   return inForce;
 }
 
 /** The rule set of that id, however old: for showing again what was shown. @throws {MarketError} `market-unknown`, `no-rule-set-in-force`. */
-export function ruleSetById(market: string, id: string): RuleSet {
-  const found = marketOf(market).ruleSets.find((ruleSet) => ruleSet.id === id);
-  if (!found) throw new MarketError('no-rule-set-in-force', `${market} has no rule set '${id}'`);
+export function ruleSetById(market: string | Market, id: string): RuleSet {
+  const { id: marketId, ruleSets } = typeof market === 'string' ? marketOf(market) : market;
+  const found = ruleSets.find((ruleSet) => ruleSet.id === id);
+  if (!found) throw new MarketError('no-rule-set-in-force', `${marketId} has no rule set '${id}'`);
   return found;
 }
 
