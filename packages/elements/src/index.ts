@@ -12,7 +12,12 @@ export { LianaCostLine } from './cost-line/cost-line.ts';
 export { defineElements } from './define-elements.ts';
 export { defineOnce } from './define-once.ts';
 export { defineDisclosure } from './disclosure/disclosure.define.ts';
-export { DisclosureConfirmEvent, DisclosureReadEvent } from './disclosure/disclosure.events.ts';
+export {
+  DisclosureConfirmEvent,
+  DisclosureLeaveEvent,
+  DisclosureOpenEvent,
+  DisclosureReadEvent,
+} from './disclosure/disclosure.events.ts';
 export { LianaDisclosure } from './disclosure/disclosure.ts';
 export { LianaEvent } from './events/liana-event.ts';
 export { defineApplyFlow } from './flows/apply/apply-flow.define.ts';

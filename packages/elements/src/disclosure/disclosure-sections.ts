@@ -3,86 +3,100 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 
 type Section = DisclosureView['sections'][number];
+type Row = Section['rows'][number];
 
-/** In the head: a sentence, and not a fact. */
-const ESTIMATE = 'estimate';
+/** A value of more letters is a sentence, and set as one. */
+const LONGEST_FIGURE = 22;
 
-/** The lines under the title: creditor and date, then the sentence that says that figures are estimates, if they are. */
-export function headLines(disclosure: DisclosureView, words: LocaleController): string[] {
-  const rows = disclosure.sections.find(({ layout }) => layout === 'head')?.rows ?? [];
-  const [estimates, facts] = [rows.filter(({ key }) => key === ESTIMATE), rows.filter(({ key }) => key !== ESTIMATE)];
-  const line = facts.map(({ value }) => words.of(value)).join(words.locale === 'en' ? ', ' : '，');
-  return [line, ...estimates.map(({ value }) => words.of(value))];
-}
-
-/**
- * Every section but the head, each by what is in it: boxes where something must be conspicuous, a table for the payments, otherwise terms
- * and their explanations.
- */
-export function disclosureSections(disclosure: DisclosureView, words: LocaleController): TemplateResult[] {
-  return disclosure.sections
-    .filter(({ layout }) => layout !== 'head')
-    .map((section) => {
-      if (section.layout === 'boxes') return boxes(section, words);
-      return section.layout === 'table' ? table(section, words) : terms(section, words);
-    });
-}
-
-function boxes({ rows }: Section, words: LocaleController): TemplateResult {
-  return html`
-    <dl class="boxes">
-      ${rows.map(
-        ({ label, value, note, prominent }) => html`
-          <div class="box ${prominent ? 'prominent' : ''}">
-            <dt>${words.of(label)}</dt>
-            <dd class="value">${words.of(value)}</dd>
-            ${note ? html`<dd class="smallest muted">${words.of(note)}</dd>` : nothing}
-          </div>
-        `,
-      )}
-    </dl>
-  `;
-}
-
-function table({ title, columns = [], rows }: Section, words: LocaleController): TemplateResult {
-  const isLast = (at: number, all: readonly unknown[]) => at === all.length - 1;
+/** Figures side by side, those that the law wants conspicuous in a heavier frame. */
+export function boxes({ title, rows }: Section, words: LocaleController): TemplateResult {
   return html`
     <section>
-      <h3>${words.of(title)}</h3>
-      <table>
-        <thead>
-          <tr>
-            ${columns.map((head, at) => html`<th class=${isLast(at, columns) ? 'amount' : nothing} scope="col">${words.of(head)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ label, cells = [], value }) => html`
-              <tr>
-                <td class="number">${words.of(label)}</td>
-                ${cells.map((cell) => html`<td>${words.of(cell)}</td>`)}
-                <td class="amount">${words.of(value)}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
+      <h3 class="visually-hidden">${words.of(title)}</h3>
+      <dl class="boxes">${rows.map((row) => box(row, words))}</dl>
     </section>
   `;
 }
 
-function terms({ title, rows }: Section, words: LocaleController): TemplateResult {
+function box({ label, value, note, prominent }: Row, words: LocaleController): TemplateResult {
+  const text = words.of(value);
+  return html`
+    <div class="box ${prominent ? 'prominent' : ''}">
+      <dt>${words.of(label)}</dt>
+      <dd class="value ${text.length > LONGEST_FIGURE ? 'sentence' : ''}">${text}</dd>
+      ${note ? html`<dd class="smallest muted">${words.of(note)}</dd>` : nothing}
+    </div>
+  `;
+}
+
+/** One figure that leads the whole document, with the sums that it is made of beside it. */
+export function hero({ title, rows }: Section, sums: Section | undefined, words: LocaleController): TemplateResult {
+  return html`
+    <div class="hero">
+      <section>
+        <h3 class="visually-hidden">${words.of(title)}</h3>
+        <dl class="leading">
+          ${rows.map(
+            ({ label, value, note }) => html`
+              <div>
+                <dt class="small muted">${words.of(label)}</dt>
+                <dd class="value">${words.of(value)}</dd>
+                ${note ? html`<dd class="small muted">${words.of(note)}</dd>` : nothing}
+              </div>
+            `,
+          )}
+        </dl>
+      </section>
+      ${sums ? figures(sums, words) : nothing}
+    </div>
+  `;
+}
+
+/** Names and amounts as in a sum; the line of the total is ruled off. */
+export function figures({ title, rows }: Section, words: LocaleController): TemplateResult {
+  return html`
+    <section>
+      <h3>${words.of(title)}</h3>
+      <dl class="sums">
+        ${rows.map(
+          ({ label, value, note, prominent }) => html`
+            <div class=${prominent ? 'sum' : nothing}>
+              <dt>${words.of(label)}${note ? html`<span class="smallest">${words.of(note)}</span>` : nothing}</dt>
+              <dd>${words.of(value)}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </section>
+  `;
+}
+
+/** Names and what there is to say about them. */
+export function terms({ title, rows }: Section, words: LocaleController): TemplateResult {
   return html`
     <section>
       <h3>${words.of(title)}</h3>
       <dl class="terms">
         ${rows.map(
-          ({ label, value, note }) => html`
-            <dt>${words.of(label)}</dt>
-            <dd>${words.of(value)}${note ? html`<br /><span class="smallest">${words.of(note)}</span>` : nothing}</dd>
+          ({ label, value, note, prominent }) => html`
+            <div class=${prominent ? 'prominent' : nothing}>
+              <dt>${words.of(label)}</dt>
+              <dd>${words.of(value)}${note ? html`<span class="smallest">${words.of(note)}</span>` : nothing}</dd>
+            </div>
           `,
         )}
       </dl>
+    </section>
+  `;
+}
+
+/** Sentences that must stand out: a prominent one by itself, another under its heading. */
+export function notice({ title, rows }: Section, words: LocaleController): TemplateResult {
+  const isProminent = rows.some(({ prominent }) => prominent);
+  return html`
+    <section class="notice ${isProminent ? 'prominent' : ''}">
+      <h3 class=${isProminent ? 'visually-hidden' : nothing}>${words.of(title)}</h3>
+      ${rows.map(({ value, note }) => html`<p>${words.of(value)}${note ? html`<span class="smallest">${words.of(note)}</span>` : nothing}</p>`)}
     </section>
   `;
 }

@@ -2,13 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const TICK_MS = 250;
 
+/** A longer gap between two ticks is a page that stood still or a device that slept: nobody is said to have read meanwhile. */
+const LONGEST_TICK_MS = 1_000;
+
 /**
- * How long a text has been in view. Time in a hidden tab does not count, and only this clock opens the button: nothing is ever sent by
- * itself.
+ * For how long a text was there to be read: in view, in a tab that is shown. A closed dialog, a place that is scrolled out of sight and
+ * a hidden tab do not count. The clock is monotonic, so that setting the time of day opens nothing.
+ *
+ * What was read stays read: a dialog that is closed and opened again goes on where it was. Only another text begins anew.
  */
 export class ReadingTime implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onRead: () => void;
+  readonly #sight = new IntersectionObserver((entries) => this.#sees(entries.at(-1)!.isIntersecting));
+  #watched: Element | null = null;
+  #isInView = false;
+  #isCounting = false;
   #neededMs = 0;
   #elapsedMs = 0;
   #isRead = false;
@@ -22,12 +31,25 @@ export class ReadingTime implements ReactiveController {
   }
 
   hostConnected() {
-    this.#since = performance.now();
-    this.#timer = setInterval(() => this.#tick(), TICK_MS);
+    this.#timer = setInterval(this.#tick, TICK_MS);
+    document.addEventListener('visibilitychange', this.#tick);
+    if (this.#watched) this.#sight.observe(this.#watched);
   }
 
   hostDisconnected() {
     clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#tick);
+    this.#sight.disconnect();
+    this.#sees(false);
+  }
+
+  /** Names what has to be in view; call it after each update. */
+  watch(element: Element | null) {
+    if (element === this.#watched) return;
+    this.#sight.disconnect();
+    this.#watched = element;
+    if (element) this.#sight.observe(element);
+    else this.#sees(false);
   }
 
   /** Begins anew, for another text. */
@@ -52,19 +74,21 @@ export class ReadingTime implements ReactiveController {
     return Math.max(0, Math.ceil((this.#neededMs - this.#elapsedMs) / 1000));
   }
 
-  /** From 0 to 1. */
-  get share(): number {
-    return this.#neededMs === 0 ? 1 : Math.min(1, this.#elapsedMs / this.#neededMs);
+  #sees(isInView: boolean) {
+    this.#isInView = isInView;
+    this.#tick();
   }
 
-  #tick() {
+  /** Adds what has passed, if it counted, and looks whether what comes will. */
+  #tick = () => {
     const now = performance.now();
-    if (document.visibilityState === 'visible') this.#elapsedMs += now - this.#since;
+    if (this.#isCounting) this.#elapsedMs += Math.min(now - this.#since, LONGEST_TICK_MS);
     this.#since = now;
+    this.#isCounting = this.#isInView && document.visibilityState === 'visible';
     if (this.#isRead) return;
     this.#settle();
     this.#host.requestUpdate();
-  }
+  };
 
   #settle() {
     if (this.#isRead || this.#elapsedMs < this.#neededMs) return;

@@ -14,13 +14,14 @@ export async function giveText(text: string, file: string, type: string): Promis
     await Promise.race([navigator.clipboard.writeText(text), refusal()]);
     return 'copied';
   } catch {
-    return save(text, file, type);
+    return saveText(text, file, type);
   }
 }
 
 const refusal = () => new Promise<never>((_, refuse) => setTimeout(() => refuse(new Error('the clipboard does not answer')), PATIENCE_MS));
 
-function save(text: string, file: string, type: string): GivenText {
+/** Saves `text` as a file that is called `file`. Call it from a click. */
+export function saveText(text: string, file: string, type: string): Exclude<GivenText, 'copied'> {
   try {
     // Spreadsheets take a file without this mark for the text of an older alphabet.
     const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: `${type};charset=utf-8` }));

@@ -1,4 +1,5 @@
 export * from './consents.ts';
+export * from './disclosure-layouts.ts';
 export * from './disclosures.ts';
 export * from './ids.ts';
 export * from './loans.ts';

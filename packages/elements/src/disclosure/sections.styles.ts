@@ -1,0 +1,213 @@
+import { css } from 'lit';
+import { disclosureTableStyles } from './disclosure-table.styles.ts';
+
+/** How each layout of a section looks. Long words break, figures never shrink: where they do not fit, the layout changes. */
+export const sectionsStyles = [
+  disclosureTableStyles,
+  css`
+    .page {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 24px;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .page + .page {
+      margin-block-start: 32px;
+      padding-block-start: 24px;
+      border-block-start: var(--liana-hairline) solid var(--liana-line-strong);
+    }
+    .page-number {
+      margin-block-end: -12px;
+    }
+    .page section {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
+    }
+    /* Words of Chinese are not parted: a date or a name is one. */
+    :host([lang|='zh']) :is(.head p, dt, th, td) {
+      word-break: auto-phrase;
+    }
+    dd .smallest,
+    dt .smallest,
+    .notice .smallest {
+      display: block;
+      font-weight: var(--liana-weight-regular);
+    }
+    .value {
+      font-family: var(--liana-font-figures, var(--liana-font-display));
+      hyphens: manual;
+    }
+
+    .boxes {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(max(9rem, 50% - 8px), 1fr));
+      gap: 8px;
+    }
+    .box {
+      display: grid;
+      grid-template-rows: auto auto 1fr;
+      gap: 4px;
+      padding: 12px 14px;
+      border: 1px solid var(--liana-line-strong);
+      border-radius: var(--liana-radius-sm);
+    }
+    .box dt {
+      font-size: var(--liana-text-sm);
+      line-height: 1.3;
+      font-weight: var(--liana-weight-strong);
+    }
+    .box .value {
+      font-size: var(--liana-text-lg);
+      line-height: 1.3;
+      font-weight: var(--liana-weight-medium);
+    }
+    .box .value.sentence {
+      font: var(--liana-weight-regular) var(--liana-text-md) / var(--liana-lh-md) var(--liana-font-sans);
+      hyphens: auto;
+    }
+    /* Reg Z, 12 CFR 1026.17(a)(2): rate and finance charge stand out from everything else. */
+    .box.prominent {
+      padding: 11px 13px;
+      border: 2px solid var(--liana-text);
+    }
+    .box.prominent .value {
+      font-size: 28px;
+      font-weight: var(--liana-weight-strong);
+      letter-spacing: -0.02em;
+    }
+
+    .hero {
+      display: grid;
+      gap: 20px 32px;
+      align-items: center;
+    }
+    .leading .value {
+      margin-block: 2px;
+      font-size: var(--liana-text-3xl);
+      line-height: 1.15;
+      font-weight: var(--liana-weight-strong);
+      letter-spacing: -0.02em;
+    }
+
+    .sums {
+      font-size: var(--liana-text-sm);
+      line-height: var(--liana-lh-sm);
+    }
+    .sums > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 16px;
+      padding-block: 4px;
+    }
+    .sums dt {
+      flex: 1 1 9em;
+      color: var(--liana-text-muted);
+    }
+    .sums dd {
+      font-weight: var(--liana-weight-medium);
+      margin-inline-start: auto;
+      text-align: end;
+    }
+    .sums .sum {
+      margin-block-start: 4px;
+      padding-block-start: 8px;
+      border-block-start: var(--liana-hairline) solid var(--liana-line);
+    }
+    .sums .sum :is(dt, dd) {
+      color: var(--liana-text);
+      font-weight: var(--liana-weight-strong);
+    }
+
+    .terms {
+      display: grid;
+      gap: 12px;
+      font-size: var(--liana-text-sm);
+      line-height: var(--liana-lh-sm);
+    }
+    .terms > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 2px 20px;
+    }
+    .terms dt {
+      font-weight: var(--liana-weight-strong);
+    }
+    .terms dd {
+      max-inline-size: 62ch;
+      color: var(--liana-text-muted);
+    }
+    .terms .prominent dd {
+      color: var(--liana-text);
+      font-size: var(--liana-text-lg);
+      line-height: var(--liana-lh-lg);
+      font-weight: var(--liana-weight-strong);
+    }
+    .terms .prominent .smallest {
+      color: var(--liana-text-muted);
+    }
+
+    .page .notice {
+      gap: 4px;
+      padding: 12px 16px;
+      border-inline-start: 3px solid var(--liana-line-strong);
+      border-radius: 0 var(--liana-radius-sm) var(--liana-radius-sm) 0;
+      background: var(--liana-surface-sunken);
+    }
+    :host(:dir(rtl)) .page .notice {
+      border-radius: var(--liana-radius-sm) 0 0 var(--liana-radius-sm);
+    }
+    .notice p {
+      font-size: var(--liana-text-sm);
+      line-height: var(--liana-lh-sm);
+    }
+    .page .notice.prominent {
+      border-color: var(--liana-text);
+    }
+    .notice.prominent p {
+      font-size: var(--liana-text-md);
+      line-height: var(--liana-lh-md);
+      font-weight: var(--liana-weight-strong);
+    }
+
+    @container (min-width: 480px) {
+      .terms > div {
+        grid-template-columns: minmax(8em, 13em) minmax(0, 1fr);
+      }
+    }
+    @container (min-width: 600px) {
+      .hero:has(.sums) {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      }
+      .hero .sums {
+        margin-block: -4px;
+      }
+      .hero section:has(.sums) h3 {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+    @container (max-width: 480px) {
+      .box.prominent .value {
+        font-size: 24px;
+      }
+    }
+    @media print {
+      .page + .page {
+        break-before: page;
+      }
+      :is(.box, .sums > div, .terms > div, .notice) {
+        break-inside: avoid;
+      }
+      h3 {
+        break-after: avoid;
+      }
+    }
+  `,
+];
