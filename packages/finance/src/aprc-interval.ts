@@ -13,7 +13,7 @@ export type AprcPeriod = 'year' | 'month' | 'week' | 'day';
  * Source: Directive (EU) 2023/2225 Annex III, remarks on part I, as in 2008/48/EC and 2014/17/EU Annex I; the United Kingdom's CONC App 1.2 kept them.
  *
  * @param dueDay the contract's day of the month, 1 to 31, where the later date may stand for a day that its month lacks.
- * @throws {FinanceError} `date-order` when `to` is before `from`, `due-day-out-of-range`.
+ * @throws {FinanceError} `date-order` when `to` is before `from`, `due-day-out-of-range`, `unit-period-invalid`.
  */
 export function aprcInterval(from: IsoDate, to: IsoDate, period: AprcPeriod = 'month', dueDay?: number): Rational {
   if (to < from) throw new FinanceError('date-order', `an interval cannot end on ${to}, before it starts on ${from}`);
@@ -21,6 +21,9 @@ export function aprcInterval(from: IsoDate, to: IsoDate, period: AprcPeriod = 'm
   if (period === 'week') {
     const weeks = Math.floor(daysBetween(from, to) / 7);
     return ratio(weeks, 52).plus(yearsOfDays(from, addDays(to, -7 * weeks)));
+  }
+  if (period !== 'year' && period !== 'month') {
+    throw new FinanceError('unit-period-invalid', `a period must be year, month, week or day, got '${period}'`);
   }
   const size = period === 'year' ? 12 : 1;
   const { steps, endsOn } = stepsBack(from, to, size, dueDay);

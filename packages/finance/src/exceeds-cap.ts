@@ -2,8 +2,9 @@ import type { CostConvention } from './annual-cost.ts';
 import type { AnnualRate } from './annual-rate.ts';
 import { periodicCredit } from './cn-plan-cost.ts';
 import { FinanceError } from './errors.ts';
-import { yearlyFlows } from './eu-plan-cost.ts';
+import { repaidAdvance } from './eu-plan-cost.ts';
 import { mustNotBeNegativeRate } from './guards.ts';
+import { yearlyPayments } from './loan-aprc.ts';
 import type { InstalmentPlan } from './plan.ts';
 import { itemsOfCost } from './plan-flows.ts';
 import { decay, logarithm, UNSURE_DIGITS } from './powers.ts';
@@ -45,8 +46,8 @@ export function exceedsCap(plan: InstalmentPlan, convention: CostConvention, lim
     }
     case 'eu-aprc':
     case 'uk-apr': {
-      const { received, payments } = yearlyFlows(plan);
-      return isWorthMore(received, payments, limit);
+      const loan = repaidAdvance(plan);
+      return isWorthMore(loan.received, yearlyPayments(loan), limit);
     }
     default:
       throw new FinanceError('convention-unknown', `a cap is of the annual cost by a market's convention, got '${convention}'`);

@@ -2,7 +2,6 @@ export { allocate, type Leftover } from './allocation.ts';
 export { annualCost, type CostConvention } from './annual-cost.ts';
 export type { AnnualRate, RateConvention } from './annual-rate.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms } from './annuity.ts';
-export { type AnnuityPlanTerms, annuityPlan } from './annuity-plan.ts';
 export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
 export { type AprcPeriod, aprcInterval } from './aprc-interval.ts';
 export { type CardInstalmentTerms, cardInstalments } from './card-instalments.ts';
@@ -30,6 +29,7 @@ export { exceedsCap, percentAbove } from './exceeds-cap.ts';
 export { creditRate, internalRate } from './flow-rate.ts';
 export { type CreditPlanTerms, creditPlan, type InstalmentPlanTerms, instalmentPlan } from './instalment-plan.ts';
 export { type LateCharge, type LateChargeRule, type LatePayment, lateCharge, type OneLateCharge } from './late-charge.ts';
+export { loanAprc, type RepaidAdvance } from './loan-aprc.ts';
 export {
   addMoney,
   type Currency,

@@ -53,15 +53,14 @@ export function loanPeriods(calendar: LoanCalendar): Period[] {
   mustBeWhole(`an interval of ${interval.unit}s`, interval.count, 1, undefined, 'unit-period-invalid');
   // The anchor is taken before any date is clamped: a loan of 31 January is due on 28 February, then on 31 March.
   const dueDay = calendar.dueDay ?? dateParts(calendar.firstDueOn ?? advancedOn).day;
-  const dueDays = [dueDay, calendar.otherDueDay ?? (dueDay > 15 ? dueDay - 15 : dueDay + 15)] as const;
-  const firstDueOn = calendar.firstDueOn ?? later(advancedOn, interval, 1, dueDays);
-  if (firstDueOn <= isoDate(advancedOn)) {
-    throw new FinanceError('date-order', `the first payment ${firstDueOn} must come after the advance ${advancedOn}`);
+  const dueOnAt = dueDates(calendar, interval, dueDay);
+  if (dueOnAt(0) <= isoDate(advancedOn)) {
+    throw new FinanceError('date-order', `the first payment ${dueOnAt(0)} must come after the advance ${advancedOn}`);
   }
   const equal = annualRate.times(ratio(interval.count, unitsPerYear[interval.unit]));
   let startsOn = advancedOn;
   return Array.from({ length: periods }, (_, index) => {
-    const dueOn = later(firstDueOn, interval, index, dueDays);
+    const dueOn = dueOnAt(index);
     const rate = accrual ? annualRate.times(accrual(startsOn, dueOn)) : equal;
     const period = { startsOn, dueOn, rate };
     startsOn = dueOn;
@@ -69,11 +68,18 @@ export function loanPeriods(calendar: LoanCalendar): Period[] {
   });
 }
 
-/** So many intervals after a date that falls on the first of the due days. */
-function later(from: IsoDate, { unit, count }: AprUnitPeriod, times: number, [dueDay, otherDueDay]: readonly [number, number]): IsoDate {
-  const steps = times * count;
-  if (unit === 'month') return addMonths(from, steps, dueDay);
-  if (unit !== 'semimonth') return addDays(from, unit === 'week' ? 7 * steps : steps);
-  const halves = dueDay < otherDueDay ? steps : steps + 1;
-  return addMonths(from, Math.floor(halves / 2), steps % 2 === 0 ? dueDay : otherDueDay);
+/** The day of each payment, by its number from 0, as the contract's due days have it. */
+function dueDates({ advancedOn, firstDueOn, otherDueDay }: LoanCalendar, { unit, count }: AprUnitPeriod, dueDay: number) {
+  const start = firstDueOn ?? advancedOn;
+  if (unit === 'semimonth') {
+    const days = [dueDay, otherDueDay ?? (dueDay > 15 ? dueDay - 15 : dueDay + 15)].sort((a, b) => a - b);
+    const half = (number: number) => addMonths(start, Math.floor(number / 2), days[number % 2]);
+    // Where the first is not given, it is the next of the two days after the advance.
+    const before = firstDueOn ?? addDays(advancedOn, 1);
+    const first = half(0) >= before ? 0 : half(1) >= before ? 1 : 2;
+    return (number: number) => half(first + number);
+  }
+  const steps = (number: number) => (firstDueOn ? number : number + 1) * count;
+  return (number: number) =>
+    unit === 'month' ? addMonths(start, steps(number), dueDay) : addDays(start, steps(number) * (unit === 'week' ? 7 : 1));
 }

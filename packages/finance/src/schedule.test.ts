@@ -39,12 +39,10 @@ const anyLoan = fc
     grace: fc.constantFrom(undefined, ...(['paid', 'capitalised', 'free'] as const).map((interest) => ({ periods: 1, interest }))),
     way: fc.constantFrom<Repayment['way']>('annuity', 'equal-principal', 'interest-first', 'bullet', 'balloon', 'stepped'),
   })
-  .map(
-    ({ way, ...terms }): LoanTerms => ({
-      ...terms,
-      repayment: repayment(way, terms.periods - (terms.grace?.periods ?? 0), terms.principal),
-    }),
-  );
+  .map(({ way, grace: given, ...terms }): LoanTerms => {
+    const grace = way === 'bullet' ? undefined : given;
+    return { ...terms, grace, repayment: repayment(way, terms.periods - (grace?.periods ?? 0), terms.principal) };
+  });
 
 function repayment(way: Repayment['way'], payments: number, principal: number): Repayment {
   switch (way) {

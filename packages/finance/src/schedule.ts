@@ -30,7 +30,10 @@ export interface LoanTerms extends LoanCalendar {
 export function schedule(terms: LoanTerms): ScheduleRow[] {
   mustBePositive('principal', terms.principal);
   const periods = loanPeriods(terms);
-  if (terms.repayment.way === 'bullet') return [bulletRow(terms, terms.repayment.interest, periods)];
+  if (terms.repayment.way === 'bullet') {
+    mustBeWhole('the periods of grace before one payment at the end', terms.grace?.periods ?? 0, 0, 0);
+    return [bulletRow(terms, terms.repayment.interest, periods)];
+  }
   const grace = graceRows(terms, periods);
   const owed = grace.at(-1)?.balance ?? terms.principal;
   return [...grace, ...repaymentRows(terms, periods.slice(grace.length), owed, grace.length)];

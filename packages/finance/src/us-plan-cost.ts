@@ -17,12 +17,17 @@ export function planMapr(plan: InstalmentPlan): AnnualRate {
 }
 
 /** A plan as Appendix J sees it, with the items that count. */
-export function regularPayments(plan: InstalmentPlan, counts: (item: CostItem) => boolean): Required<RegularPayments> {
+export function regularPayments(
+  plan: InstalmentPlan,
+  counts: (item: CostItem) => boolean,
+): RegularPayments & { readonly unitPeriod: AprUnitPeriod } {
   const { advancedOn, dueDay, rows, interval, periods } = plan;
   const { received, payments } = planFlows(plan, counts);
   const firstDueOn = rows[0]!.dueOn;
   const unitPeriod = rows.length < periods ? wholeTerm(plan, daysBetween(advancedOn, firstDueOn)) : interval;
-  return { amountFinanced: received, advancedOn, firstDueOn, dueDay, payments, unitPeriod };
+  const flows = { amountFinanced: received, advancedOn, firstDueOn, payments, unitPeriod };
+  // Half months fall on two days: the first payment's own day counts.
+  return interval.unit === 'semimonth' ? flows : { ...flows, dueDay };
 }
 
 /** One advance repaid by one payment: the term is the unit-period, up to a year (Appendix J (b)(4)(ii)). */

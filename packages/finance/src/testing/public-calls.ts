@@ -17,7 +17,7 @@ const costItems: CostItem[] = [
 ];
 const planTerms = { price: amount, downPayment: minorUnits(200_000), costItems, advancedOn, firstDueOn, dueDay: 15, rounding };
 const rows = finance.annuitySchedule({ ...annuity, firstDueOn });
-const plan = finance.annuityPlan({ ...planTerms, annualRate: percent('6'), months: 12 });
+const plan = finance.instalmentPlan({ ...planTerms, annualRate: percent('6'), months: 12 });
 const unit = { unit: 'month', count: 1 } as const;
 const rate = finance.planApr(plan);
 
@@ -33,7 +33,6 @@ export const publicCalls = {
   annualCost: [plan, 'us-apr'],
   annualOfDaily: [percent('0.05'), 365],
   annuityInstalment: [annuity],
-  annuityPlan: [{ ...planTerms, annualRate: percent('6'), months: 12 }],
   annuitySchedule: [{ ...annuity, firstDueOn, dueDay: 15 }],
   aprc: [dated, 'eu-aprc'],
   aprcInterval: [advancedOn, laterOn, 'year', 15],
@@ -45,6 +44,7 @@ export const publicCalls = {
     'eu-aprc',
   ],
   byDayCount: ['ACT/365'],
+  loanAprc: [{ received: amount, advancedOn, payments: months(12, 103_280), period: 'month', dueDay: 15 }, 'eu-aprc'],
   cardInstalments: [
     {
       principal: amount,
