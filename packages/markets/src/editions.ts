@@ -33,8 +33,8 @@ export function editionsOf<Settings extends SettingsOf<Settings>>(
   const ordered = changes.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   const dates = [...lawDates, ...ordered.map(({ from }) => isoDate(from))].filter((date) => date >= first);
   return [...new Set(dates)].toSorted().map((inForceFrom) => {
-    const begun = ordered.filter(({ from }) => from <= inForceFrom).map((change) => change.settings);
-    const settings = settingsWith(defaults, Object.assign({}, ...begun));
+    const begun = ordered.filter(({ from }) => from <= inForceFrom);
+    const settings = begun.reduce((changed, change) => settingsWith(changed, change.settings), defaults);
     return { id: `${market}-${inForceFrom}${settingsSuffix(defaults, settings)}`, inForceFrom, settings };
   });
 }

@@ -5,8 +5,12 @@ export { type ApplicationHistory, type ApplicationHold, applicationHold } from '
 export { type BreachedCap, breachedCaps } from './caps.ts';
 export { type ChinaSettings, chinaDefaults } from './cn/settings.ts';
 export { china } from './cn.ts';
-export type { AutomatedDecisionRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
+export type { AccessibilityRule, AutomatedDecisionRule, CreditworthinessRule, IntermediaryRule, PlatformConduct } from './conduct.ts';
+export { configuredMarket } from './configured-market.ts';
 export { consentFor, consentsBefore, needsNewConsent } from './consents.ts';
+export type { ContractTerms, ReferenceRate } from './contract-terms.ts';
+export { type GermanSettings, germanDefaults } from './de/settings.ts';
+export { germany } from './de.ts';
 export { type DebtService, debtServiceWarning } from './debt-service.ts';
 export type {
   ClosedEndCredit,

@@ -33,11 +33,12 @@ export interface OfferPresentation {
 /**
  * An offer as its market's law of that day wants it: the same offer on another day may come out otherwise.
  *
+ * @param marketOrId its id, or the market itself where an operator configured it.
  * @throws {MarketError} `market-unknown`, `no-rule-set-in-force`, `offer-incomplete`. @throws {FinanceError} `no-rate`.
  */
-export function presentOffer(marketId: string, offer: DisclosedOffer): OfferPresentation {
-  const market = marketOf(marketId);
-  const ruleSet = ruleSetAt(marketId, offer.on);
+export function presentOffer(marketOrId: string | Market, offer: DisclosedOffer): OfferPresentation {
+  const market = typeof marketOrId === 'string' ? marketOf(marketOrId) : marketOrId;
+  const ruleSet = ruleSetAt(market, offer.on);
   const writing = writingOf(market.id, ownLanguages(market));
   const headline = headlineOf(ruleSet, offer, writing);
   const { adLabel } = ruleSet.advertising;

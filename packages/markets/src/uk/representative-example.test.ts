@@ -1,5 +1,6 @@
 import { isoDate, minorUnits, percent } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
+import type { DisclosedOffer } from '../disclosed-offer.ts';
 import { ruleSetAt } from '../market.ts';
 import { representativeExample } from '../representative-example.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -8,8 +9,8 @@ import { ukApr } from './credit-kind.ts';
 import { aCard, aLoan, aPlan, on } from './offers.builder.ts';
 
 const uk = ruleSetAt('UK', on);
-const example = (offer = aLoan()) => uk.representativeExample.write!(offer);
-const rowsOf = (offer: Parameters<typeof example>[0]) => Object.fromEntries(example(offer).rows.map(({ key, value }) => [key, value.en]));
+const example = (offer: DisclosedOffer = aLoan()) => uk.representativeExample.write!(offer);
+const rowsOf = (offer: DisclosedOffer) => Object.fromEntries(example(offer).rows.map(({ key, value }) => [key, value.en]));
 
 describe('UK1: a rate or a cost amount brings the representative example with it, whole and with a postal address', () => {
   test('every item of CONC 3.5.5R stands in its order, of a published loan', () => {
@@ -79,7 +80,7 @@ describe('UK1: a rate or a cost amount brings the representative example with it
     const { intermediary } = aLoan();
     const offer = aCard({ borrowingRatePercent: undefined, intermediary: { ...intermediary!, address: undefined } });
 
-    expect(() => example(offer as never)).toThrow(
+    expect(() => example(offer)).toThrow(
       expect.objectContaining({
         name: 'MarketError',
         code: 'offer-incomplete',

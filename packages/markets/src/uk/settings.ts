@@ -1,33 +1,33 @@
 /**
  * Figures and names of the United Kingdom that are not confirmed from the rule itself, that a regulator is asking about, or that
- * change without a change of law. Percentages are in percent, amounts in pence.
+ * change without a change of law, with the row of the requirements where there is one. Percentages are in percent, amounts in pence.
  */
 export interface UkSettings {
-  /** Share of the agreements expected that must cost no more than the representative APR. CP26/15 asks about 66; 100 makes it the highest. */
+  /** UK3: share of the agreements expected that must cost no more than the representative APR. CP26/15 asks about 66; 100 makes it the highest. */
   readonly representativeSharePercent: number;
-  /** Whether an estimate shows the range of APRs beside the representative one, which CP26/15 asks about as well. */
+  /** UK3: whether an estimate shows the range of APRs beside the representative one, which CP26/15 asks about as well. */
   readonly showsAprRange: boolean;
-  /** Credit limit that a promotion of running-account credit assumes while the real one is not known (CONC 3.5.13R). */
+  /** UK6: credit limit that a promotion of running-account credit assumes while the real one is not known (CONC 3.5.13R). */
   readonly assumedCreditLimitMinor: number;
-  /** APR from which a short credit is high-cost short-term credit. */
+  /** UK4: APR from which a short credit is high-cost short-term credit. */
   readonly highCostAprPercent: number;
-  /** Longest high-cost short-term credit. */
+  /** UK4: longest high-cost short-term credit. */
   readonly highCostMostMonths: number;
-  /** Its cap on the cost of one day, of what is outstanding (CONC 5A.2.3R). */
+  /** UK4: its cap on the cost of one day, of what is outstanding (CONC 5A.2.3R). */
   readonly dailyCostCapPercent: number;
-  /** Its cap on all charges together, of the credit (CONC 5A.2.2R). */
+  /** UK4: its cap on all charges together, of the credit (CONC 5A.2.2R). */
   readonly totalCostCapPercent: number;
-  /** Its cap on all charges for default together. */
+  /** UK4: its cap on all charges for default together. */
   readonly defaultChargeCapMinor: number;
-  /** Most payments of a deferred payment credit. */
+  /** UK5: most payments of a deferred payment credit. */
   readonly deferredPaymentMostPayments: number;
-  /** Longest deferred payment credit. */
+  /** UK5: longest deferred payment credit. */
   readonly deferredPaymentMostMonths: number;
-  /** Since it is regulated: whether the lender must check that it can be afforded. */
+  /** UK5: since it is regulated: whether the lender must check that it can be afforded. */
   readonly deferredPaymentCreditworthinessCheck: boolean;
-  /** Since it is regulated: whether the ombudsman decides complaints about it. */
+  /** UK5: since it is regulated: whether the ombudsman decides complaints about it. */
   readonly deferredPaymentOmbudsman: boolean;
-  /** Since it is regulated: days to withdraw from it. */
+  /** UK5: since it is regulated: days to withdraw from it. */
   readonly deferredPaymentWithdrawalDays: number;
   /** Days to withdraw from any other regulated credit (Consumer Credit Act 1974, s. 66A). */
   readonly withdrawalDays: number;
@@ -43,9 +43,9 @@ export interface UkSettings {
   readonly sellerLiabilityUpToMinor: number;
   /** Days for which a firm offer binds the lender. */
   readonly offerValidDays: number;
-  /** Percentage points by which an APR that a lender states may differ from ours. */
+  /** UK6: percentage points by which an APR that a lender states may differ from ours. */
   readonly aprTolerancePoints: number;
-  /** Whether a person confirms in so many words to have understood, as evidence for the Consumer Duty (PRIN 2A.5). */
+  /** UK4: whether a person confirms in so many words to have understood, as evidence for the Consumer Duty (PRIN 2A.5). */
   readonly confirmsUnderstanding: boolean;
   /** Days after a decision in which a decline is told; 0 with the decision itself (s. 157(A1)). */
   readonly declineNoticeDays: number;
