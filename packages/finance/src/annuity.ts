@@ -73,7 +73,7 @@ export function mustBePeriods(periods: number): void {
  * The payment before rounding, as a fraction that is not reduced: with rate p/q over n periods it is
  * principal · p · (q+p)^n / (q · ((q+p)^n − q^n)), all in whole numbers.
  */
-export function exactInstalment({ principal, periodicRate, periods }: Omit<AnnuityTerms, 'rounding'>): {
+function exactInstalment({ principal, periodicRate, periods }: Omit<AnnuityTerms, 'rounding'>): {
   numerator: bigint;
   denominator: bigint;
 } {

@@ -3,6 +3,7 @@ import * as finance from './index.ts';
 import { Rational } from './rational.ts';
 import * as spreadsheet from './spreadsheet/index.ts';
 import { madeByLibrary, publicCalls } from './testing/public-calls.ts';
+import { holdsNoNumber } from './testing/sound.ts';
 import { type Spoilt, spoilt } from './testing/spoilt.ts';
 import { spreadsheetCalls } from './testing/spreadsheet-calls.ts';
 
@@ -35,11 +36,6 @@ function faults(call: Call, { at, value, given, isNever }: Spoilt): string[] {
 
 const withoutBigint = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
 const textOf = (value: unknown) => (value instanceof Rational ? String(value.toNumber()) : String(value));
-
-function holdsNoNumber(value: unknown): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNoNumber);
-}
 
 test('every public function is tried', () => {
   expect(Object.keys(calls).sort()).toEqual([...functions.keys()].sort());

@@ -57,8 +57,8 @@ interface Bracket {
 
 /** Stretches of growth narrower than this are one rate for all that a double can tell. */
 const narrowest = 1e-9;
-/** Stretches that are looked at before flows count as having several rates; those of a loan need a few dozen. */
-const patience = 20_000;
+/** Flows that are weighed before they count as having several rates: thousands of stretches of them, where a loan needs a few dozen. */
+const patience = 4_000_000;
 
 /** Stretches of rates in which the flows' worth crosses zero exactly once, each with its lower end and without its upper one. */
 function brackets(flows: readonly OrderedFlow[]): Bracket[] {
@@ -77,7 +77,7 @@ function brackets(flows: readonly OrderedFlow[]): Bracket[] {
       found.push(...crossing(low, high));
       continue;
     }
-    if (looks > patience || (1 + high.rate) / (1 + low.rate) < 1 + narrowest) {
+    if (looks * flows.length > patience || (1 + high.rate) / (1 + low.rate) < 1 + narrowest) {
       throw new FinanceError('several-rates', `more than one rate of a period fits these flows near ${(low.rate * 100).toFixed(4)} %`);
     }
     const middle = worthAt(flows, middleGrowth(low.rate, high.rate));
