@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
+import { annualLabel } from './annual-label.ts';
 import type { CalculatorSettings } from './calculator-settings.ts';
 import type { CreditExample } from './credit-example.ts';
 
@@ -66,7 +67,7 @@ function comparedRows(settings: CalculatorSettings, words: LocaleController): Co
   });
   return [
     {
-      label: words.of(settings.ruleSet.headlineCost.label),
+      label: annualLabel(settings.ruleSet.headlineCost, words),
       measure: ({ annual }) => annual.unroundedPercent,
       differs: (difference) => calculator.compare[difference < 0 ? 'lower' : 'higher'],
       text: ({ annual }) => words.percent(annual.percent),

@@ -16,6 +16,40 @@ export const calculatorControls = css`
     margin-block-end: 8px;
     font-weight: var(--liana-weight-strong);
   }
+  /* As wide as the sign needs it: some are one letter, some are three. */
+  .typed {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    block-size: 52px;
+    padding-inline: 14px;
+    border: 1.5px solid var(--liana-line-strong);
+    border-radius: var(--liana-radius-md);
+    background: var(--liana-surface);
+    font-size: var(--liana-text-lg);
+  }
+  .typed span {
+    color: var(--liana-text-muted);
+  }
+  .field .typed input,
+  .field .typed input[aria-invalid='true'] {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 0;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    outline: none;
+    background: transparent;
+  }
+  .typed:has(:focus-visible) {
+    outline: var(--liana-focus-width) solid var(--liana-focus);
+    outline-offset: var(--liana-focus-gap);
+  }
+  .typed:has([aria-invalid='true']) {
+    padding-inline: 13.5px;
+    border: 2px solid var(--liana-critical);
+  }
   .field.beside {
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;

@@ -40,8 +40,8 @@ function amountField({ settings, choice, typed, isWrong, ...on }: CalculatorInpu
   return html`
     <div class="field">
       <label for="amount">${calculator.amount}</label>
-      <div class="signed">
-        <span class="sign" aria-hidden="true">${currencySign(currency, words.language)}</span>
+      <div class="typed">
+        <span aria-hidden="true" dir="ltr">${currencySign(currency, words.language)}</span>
         <input
           id="amount"
           .value=${live(typed)}

@@ -1,6 +1,7 @@
 import type { InstalmentPlan } from '@liana/finance';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
+import { annualLabel } from './annual-label.ts';
 import type { CalculatorSettings } from './calculator-settings.ts';
 import type { CreditExample } from './credit-example.ts';
 
@@ -22,7 +23,7 @@ export interface ExampleFigures {
 export function exampleFigures(example: CreditExample | undefined, settings: CalculatorSettings, words: LocaleController): ExampleFigures {
   const { cost, calculator } = words.messages;
   const money = (amountMinor: number) => words.money({ amountMinor, currency: settings.currency });
-  const annual = words.of(settings.ruleSet.headlineCost.label);
+  const annual = annualLabel(settings.ruleSet.headlineCost, words);
   const rate = cost.estimate.fixed;
   if (!example) {
     const none = { value: '–', unit: '' };

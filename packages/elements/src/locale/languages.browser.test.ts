@@ -78,11 +78,27 @@ describe('the languages of the elements', () => {
       .and.to.contain('440.34');
   });
 
+  it('keeps an amount in one piece within Arabic, its currency after it', async () => {
+    setLocale('ar');
+    const line = await fixture<LitElement>(html`<liana-cost-line .borrowed=${usd(240_000)} .cost=${usd(17_628)}></liana-cost-line>`);
+    const amount = within(line, '.caption b').firstChild!.nextSibling ?? within(line, '.caption b').firstChild!;
+    const text = amount.textContent!;
+    const place = (part: string) => {
+      const range = document.createRange();
+      range.setStart(amount, text.indexOf(part));
+      range.setEnd(amount, text.indexOf(part) + part.length);
+      return range.getBoundingClientRect();
+    };
+
+    expect(place('2,400.00').right).to.be.below(place('US').left);
+    expect(place('US').right).to.be.at.most(place('$').left + 0.5);
+  });
+
   it('shows a text of the server in English where it was never written in the language', async () => {
     setLocale('ar');
     const question = await fixture(html`<liana-question .question=${aQuestion()}></liana-question>`);
 
-    expect(textOf(question)).to.contain(aQuestion().title.en).and.to.contain('تخطي هذا السؤال');
+    expect(textOf(question)).to.contain(`\u2068${aQuestion().title.en}\u2069`).and.to.contain('تخطي هذا السؤال');
   });
 
   it('reads a typed amount as the language writes it', async () => {

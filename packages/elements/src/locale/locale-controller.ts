@@ -72,22 +72,24 @@ export class LocaleController implements ReactiveController {
 
   /** A text that came from the server; in English where it has none in this language. */
   of(text: LocalizedText): string {
-    return textIn(text, this.language);
+    const isTheirs = text[this.language] !== undefined;
+    // English within Arabic keeps its own order, down to the full stop.
+    return isTheirs || this.language !== 'ar' ? textIn(text, this.language) : `\u2068${text.en}\u2069`;
   }
 
   /** With all minor units: `$115.17`. */
   money(amount: Money): string {
-    return formatMoney(amount, this.language, this.#host.market);
+    return inOneRun(formatMoney(amount, this.language, this.#host.market), this.language);
   }
 
   /** For ranges and inputs: `$500`. */
   roundMoney(amount: Money): string {
-    return formatRoundMoney(amount, this.language, this.#host.market);
+    return inOneRun(formatRoundMoney(amount, this.language, this.#host.market), this.language);
   }
 
   /** A decimal percent as it came: `13.99` is `13.99%`. */
   percent(percent: string): string {
-    return formatPercent(percent, this.language, this.#host.market);
+    return inOneRun(formatPercent(percent, this.language, this.#host.market), this.language);
   }
 
   /** A calendar date, or the day of a moment in the market: `Nov 21, 2026`. */
@@ -115,4 +117,9 @@ export class LocaleController implements ReactiveController {
   time(instant: string): string {
     return marketTime(instant, intlTag(this.language));
   }
+}
+
+/** A number with its sign or currency reads from left to right in Arabic too; its parts would change places in a sentence without this. */
+function inOneRun(written: string, language: Language): string {
+  return language === 'ar' ? `\u2066${written.replaceAll('\u200f', '')}\u2069` : written;
 }
