@@ -67,6 +67,31 @@ describe('UK4: [M] high-cost short-term credit is capped at 0.8 % a day, 100 % i
     expect(withCharges(1_000, 501)).toEqual([{ id: 'uk-hcstc-default-charges', limit: 1_500, charged: 1_501 }]);
   });
 
+  test('charges for default count in the total as well', () => {
+    // £100 over a year at 140 % nominal charges £90.70; what is left to the cap is £9.30.
+    const plan = aPlan({ price: minorUnits(10_000), annualRate: percent('140'), months: 12 });
+    const room = 10_000 - plan.financeCharge;
+    const late = (amount: number) =>
+      breached(
+        aLoan({
+          plan,
+          borrowingRatePercent: '140',
+          contingentCosts: [{ kind: 'late-charge', payee: 'Fennick Credit', standard: { amount: minorUnits(amount) } }],
+        }),
+      ).filter(({ id }) => id === 'uk-hcstc-total-cost');
+
+    expect(late(room)).toEqual([]);
+    expect(late(room + 1)).toEqual([{ id: 'uk-hcstc-total-cost', limit: 10_000, charged: 10_001 }]);
+  });
+
+  test('interest on what is late never exceeds 0.8 % a day, which is 292 % a year', () => {
+    const lateAt = (annualPercent: string) =>
+      breached(aDearShortLoan({ contingentCosts: [{ kind: 'late-interest', payee: 'Fennick Credit', standard: { annualPercent } }] }));
+
+    expect(lateAt('292')).toEqual([]);
+    expect(lateAt('292.01')).toEqual([{ id: 'uk-hcstc-default-interest', limit: 240, charged: 241 }]);
+  });
+
   test('no other credit is capped', () => {
     expect(breached(aLoan())).toEqual([]);
     expect(breached(aCard())).toEqual([]);

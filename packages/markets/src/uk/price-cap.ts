@@ -6,16 +6,20 @@ import type { UkSettings } from './settings.ts';
 
 /**
  * The caps of CONC 5A that a high-cost short-term credit is above; empty for any other credit. Limits are rounded down, so that a
- * charge of a penny more is above them. Every charge counts, whatever its name; sums for default count once each.
+ * charge of a penny more is above them. Every charge counts, whatever its name; sums for default count once each, and interest on
+ * what is late as what one day of it takes, were the whole credit late.
  */
 export function breachedPriceCaps(offer: DisclosedOffer, settings: UkSettings): BreachedChargeCap[] {
   if (offer.kind !== 'closed-end' || !isHighCostShortTerm(offer, settings)) return [];
   const { plan } = offer;
+  const { dailyCostCapPercent, totalCostCapPercent, defaultChargeCapMinor } = settings;
   const charged = minorUnits(plan.financeCharge + plan.otherFees);
+  const ofDefault = defaultCharges(offer);
   const caps: BreachedChargeCap[] = [
-    { id: 'uk-hcstc-daily-cost', limit: shareOf(pennyDays(plan), settings.dailyCostCapPercent), charged },
-    { id: 'uk-hcstc-total-cost', limit: shareOf(plan.received, settings.totalCostCapPercent), charged },
-    { id: 'uk-hcstc-default-charges', limit: minorUnits(settings.defaultChargeCapMinor), charged: defaultCharges(offer) },
+    { id: 'uk-hcstc-daily-cost', limit: shareOf(pennyDays(plan), dailyCostCapPercent), charged },
+    { id: 'uk-hcstc-total-cost', limit: shareOf(plan.received, totalCostCapPercent), charged: minorUnits(charged + ofDefault) },
+    { id: 'uk-hcstc-default-charges', limit: minorUnits(defaultChargeCapMinor), charged: ofDefault },
+    { id: 'uk-hcstc-default-interest', limit: shareOf(plan.received, dailyCostCapPercent), charged: lateInterestOfADay(offer) },
   ];
   return caps.filter((cap) => cap.charged > cap.limit);
 }
@@ -36,4 +40,12 @@ const defaultKinds: readonly string[] = ['late-charge', 'returned-payment', 'rem
 function defaultCharges({ contingentCosts = [] }: ClosedEndCredit): MinorUnits {
   const ofDefault = contingentCosts.filter(({ kind }) => defaultKinds.includes(kind));
   return sumMinor(ofDefault.flatMap(({ standard }) => ('amount' in standard ? [standard.amount] : [])));
+}
+
+function lateInterestOfADay({ plan, contingentCosts = [] }: ClosedEndCredit): MinorUnits {
+  const rates = contingentCosts.flatMap(({ kind, standard }) =>
+    kind === 'late-interest' && 'annualPercent' in standard ? [percent(standard.annualPercent)] : [],
+  );
+  const daily = rates.reduce((sum, rate) => sum.plus(rate.over(ratio(365, 1))), ratio(0, 1));
+  return round(daily.times(ratio(plan.received, 1)), 'ceiling');
 }
