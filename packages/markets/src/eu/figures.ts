@@ -45,7 +45,7 @@ export function figureRows(offer: DisclosedOffer, law: EuropeanLaw): Readonly<Re
 }
 
 /** The annual percentage rate of charge; of a line, as its lender computed it. @throws {FinanceError} `no-rate`. */
-export function offerAprc(offer: DisclosedOffer): AnnualRate {
+function offerAprc(offer: DisclosedOffer): AnnualRate {
   return offer.kind === 'closed-end' ? planAprc(offer.plan, 'eu-aprc') : offer.apr;
 }
 

@@ -25,7 +25,7 @@ export function totalCredit(offer: DisclosedOffer): MinorUnits {
 }
 
 /** Whether neither interest nor any charge is asked for in normal performance. */
-export function isFree(offer: DisclosedOffer): boolean {
+function isFree(offer: DisclosedOffer): boolean {
   return offer.kind === 'closed-end' && offer.plan.financeCharge === 0 && offer.plan.otherFees === 0;
 }
 

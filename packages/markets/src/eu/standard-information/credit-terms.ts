@@ -2,7 +2,7 @@ import { fillIn } from '../../legal-text.ts';
 import { paymentRuns } from '../../payment-runs.ts';
 import type { LocalizedText } from '../../text.ts';
 import { cashPrice, figureRows } from '../figures.ts';
-import type { EuropeanLaw, EuropeanText } from '../law.ts';
+import { type EuropeanLaw, type EuropeanText, isRevised } from '../law.ts';
 import type { CompleteOffer } from '../required.ts';
 import { missedPayments } from './default-costs.ts';
 import { listOf, nothing, type Term } from './term.ts';
@@ -52,7 +52,7 @@ export const creditTerms: readonly Term[] = [
   {
     key: 'required-services',
     label: { en: 'Contracts that you must make', 'zh-Hans': '必须订立的其他合同', de: 'Verträge, die Sie schließen müssen' },
-    write: ({ terms }, law) => listOf(terms.requiredServices, law, nothing),
+    write: requiredServices,
   },
   {
     key: 'securities',
@@ -94,6 +94,12 @@ function instalments(offer: CompleteOffer, law: EuropeanLaw): LocalizedText {
   return fillIn(rows.length === 1 ? once : fromDate, values);
 }
 
+/** EU7, art. 14: what is required may be taken elsewhere. */
+function requiredServices({ terms }: CompleteOffer, law: EuropeanLaw): LocalizedText {
+  const services = listOf(terms.requiredServices, law, nothing);
+  return terms.requiredServices.length > 0 && isRevised(law) ? fillIn(fromAnybody, { services }) : services;
+}
+
 function referenceRate({ isVariable, terms }: CompleteOffer, { writing }: EuropeanLaw): LocalizedText | undefined {
   if (!isVariable || !terms.referenceRate) return undefined;
   const { name, percent, adjustment } = terms.referenceRate;
@@ -117,6 +123,11 @@ function intermediary({ intermediary: broker }: CompleteOffer): LocalizedText | 
   return fillIn(broker.paidByCreditor ? paidBroker : unpaidBroker, { who, ties: ties[broker.independence] });
 }
 
+const fromAnybody: EuropeanText = {
+  en: '{services}. You may choose any provider whose contract offers as much.',
+  'zh-Hans': '{services}。您可选择任何提供同等保障的提供方。',
+  de: '{services}. Sie dürfen jeden Anbieter wählen, dessen Vertrag ebenso viel bietet.',
+};
 const never: EuropeanText = { en: 'Never.', 'zh-Hans': '不变更。', de: 'Nie.' };
 const goodsAndPrice: EuropeanText = {
   en: '{goods}, cash price {price}. The credit is linked to this purchase.',
