@@ -25,6 +25,7 @@ export type {
 export type { Disclosure, DisclosureConfirmation, DisclosureRow, DisclosureSection, SectionLayout, WrittenExample } from './disclosure.ts';
 export type { DatedSettings } from './editions.ts';
 export { MarketError, type MarketErrorCode } from './errors.ts';
+export { type LineTerms, lineAprc } from './eu/line-aprc.ts';
 export { formatDate, formatMoney, formatPayments, formatPercent, formatRoundMoney, type WrittenMoney } from './format.ts';
 export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText } from './legal-text.ts';
 export { type LenderEvidence, type LenderEvidenceProblem, lenderEvidenceProblem } from './lender-evidence.ts';
