@@ -50,18 +50,40 @@ describe('several drawdowns', () => {
     expect(interest(byDayCount('ACT/360'))).toBe(Math.round((1_000_000 * 0.12 * 31 + 310_000 * 0.12 * 15) / 360));
   });
 
+  test('may be paid for in interest alone until the last of them, and then by equal payments', () => {
+    const draws = [draw('2026-01-15', 600_000), draw('2026-03-15', 400_000), draw('2026-04-15', 200_000)];
+
+    const rows = drawdownSchedule(loan({ drawdowns: draws, untilDrawn: 'interest' }));
+
+    // One percent a month: of 6,000.00 twice, of 10,000.00 once; then the annuity of 12,000.00 over the nine months left.
+    expect(rows.slice(0, 3).map((row) => [row.payment, row.principal, row.balance])).toEqual([
+      [6_000, 0, 600_000],
+      [6_000, 0, 600_000],
+      [10_000, 0, 1_000_000],
+    ]);
+    expect(new Set(rows.slice(3, 11).map((row) => row.payment))).toEqual(new Set([140_088]));
+    expect(rows[11]!.balance).toBe(0);
+  });
+
   test('are all paid back, to the last unit', () => {
     const anyDraws = fc
       .array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 10_000, max: 10_000_000 })), { minLength: 1, maxLength: 6 })
       .map((parts) => parts.toSorted(([a], [b]) => a - b).map(([day, amount]) => draw(addDays(startsOn, day), amount)));
 
-    fc.assert(
-      fc.property(anyDraws, fc.constantFrom(undefined, byDayCount('30E/360'), byDayCount('ACT/365')), (drawdowns, accrual) => {
-        const rows = drawdownSchedule(loan({ drawdowns, accrual }));
+    const anyWait = fc.constantFrom('equal-payments' as const, 'interest' as const);
 
-        expect(sumMinor(rows.map((row) => row.principal))).toBe(sumMinor(drawdowns.map(({ amount }) => amount)));
-        expect(rows.at(-1)!.balance).toBe(0);
-      }),
+    fc.assert(
+      fc.property(
+        anyDraws,
+        fc.constantFrom(undefined, byDayCount('30E/360'), byDayCount('ACT/365')),
+        anyWait,
+        (drawdowns, accrual, untilDrawn) => {
+          const rows = drawdownSchedule(loan({ drawdowns, accrual, untilDrawn }));
+
+          expect(sumMinor(rows.map((row) => row.principal))).toBe(sumMinor(drawdowns.map(({ amount }) => amount)));
+          expect(rows.at(-1)!.balance).toBe(0);
+        },
+      ),
     );
   });
 

@@ -64,7 +64,7 @@ export interface InstalmentPlan {
 }
 
 /** The anchor is taken before any date is clamped: a loan of 31 January is due on 28 February, then on 31 March. */
-export function anchorOf({ dueDay, firstDueOn, advancedOn }: Pick<PlanTerms, 'dueDay' | 'firstDueOn' | 'advancedOn'>): number {
+function anchorOf({ dueDay, firstDueOn, advancedOn }: Pick<PlanTerms, 'dueDay' | 'firstDueOn' | 'advancedOn'>): number {
   return dueDay ?? dateParts(firstDueOn ?? advancedOn).day;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annuitySchedule } from './annuity.ts';
-import { isoDate } from './dates.ts';
+import { addDays, isoDate } from './dates.ts';
 import { byDayCount, dayCounts } from './day-count.ts';
 import { type Currency, minorUnits, moneyFromDecimal, sumMinor } from './money.ts';
 import { percent, ratio, rational } from './rational.ts';
@@ -131,6 +131,48 @@ describe('a schedule', () => {
     expect(rows[0]!.interest).toBe(12_000);
   });
 
+  test.each([
+    ['every week', { unit: 'week', count: 1 }, '2026-01-31', ['2026-02-07', '2026-02-14', '2026-02-21']],
+    ['every quarter', { unit: 'month', count: 3 }, '2026-01-31', ['2026-04-30', '2026-07-31', '2026-10-31']],
+    ['every thirty days', { unit: 'day', count: 30 }, '2026-01-31', ['2026-03-02', '2026-04-01', '2026-05-01']],
+    ['twice a month', { unit: 'semimonth', count: 1 }, '2026-01-15', ['2026-01-30', '2026-02-15', '2026-02-28']],
+    ['twice a month from the next due day', { unit: 'semimonth', count: 1 }, '2026-01-05', ['2026-01-20', '2026-02-05', '2026-02-20']],
+  ] as const)('may fall due %s', (_, interval, advancedOn, dueDates) => {
+    const rows = schedule(loan({ periods: 3, interval, advancedOn: isoDate(advancedOn) }));
+
+    expect(rows.map((row) => row.dueOn)).toEqual(dueDates);
+  });
+
+  test('twice a month on days of the contract’s choice costs a twenty-fourth of the year’s rate each', () => {
+    const interval = { unit: 'semimonth', count: 1 } as const;
+    const calendar = { interval, firstDueOn: isoDate('2026-02-15'), dueDay: 15, otherDueDay: 31 };
+
+    const rows = schedule(loan({ periods: 4, annualRate: percent('24'), ...calendar }));
+
+    expect(rows.map((row) => row.dueOn)).toEqual(['2026-02-15', '2026-02-28', '2026-03-15', '2026-03-31']);
+    expect(rows[0]!.interest).toBe(12_000);
+  });
+
+  test('falls due later each time and is paid back, whatever the interval', () => {
+    const anyInterval = fc.oneof(
+      fc.integer({ min: 1, max: 12 }).map((count) => ({ unit: 'month' as const, count })),
+      fc.integer({ min: 1, max: 26 }).map((count) => ({ unit: 'week' as const, count })),
+      fc.integer({ min: 1, max: 90 }).map((count) => ({ unit: 'day' as const, count })),
+      fc.constant({ unit: 'semimonth' as const, count: 1 as const }),
+    );
+    const anyDay = fc.integer({ min: 0, max: 1_500 }).map((days) => addDays(isoDate('2026-01-01'), days));
+
+    fc.assert(
+      fc.property(anyInterval, anyDay, fc.integer({ min: 1, max: 60 }), (interval, advancedOn, periods) => {
+        const rows = schedule(loan({ interval, advancedOn, periods }));
+        const dates = [advancedOn, ...rows.map((row) => row.dueOn)];
+
+        expect(dates).toEqual([...new Set(dates)].sort());
+        expect(sumMinor(column(rows, 'principal'))).toBe(1_200_000);
+      }),
+    );
+  });
+
   test('by days charges a long first period for its days', () => {
     const rows = schedule(
       loan({ firstDueOn: isoDate('2026-03-16'), accrual: byDayCount('ACT/360'), repayment: { way: 'interest-first' } }),
@@ -203,6 +245,11 @@ describe('a schedule is refused', () => {
     ['for steps that miss a payment', { repayment: { way: 'stepped', steps: [{ payments: 11, weight: rational(1) }] } }, 'steps-invalid'],
     ['for a step of nothing', { repayment: { way: 'stepped', steps: [{ payments: 12, weight: rational(0) }] } }, 'steps-invalid'],
     ['for a grace without an end', { grace: { periods: 12, interest: 'paid' } }, 'periods-out-of-range'],
+    [
+      'for a grace before one payment at the end',
+      { grace: { periods: 1, interest: 'paid' }, repayment: { way: 'bullet', interest: 'simple' } },
+      'periods-out-of-range',
+    ],
     ['for a way that nobody knows', { repayment: { way: 'someday' } as unknown as Repayment }, 'repayment-unknown'],
     ['for less than a unit a payment', { principal: minorUnits(5) }, 'amount-too-small'],
     ['for an interval of no months', { interval: { unit: 'month', count: 0 } }, 'unit-period-invalid'],
