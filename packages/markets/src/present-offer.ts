@@ -66,7 +66,8 @@ export function headlineRate({ id, headlineCost }: RuleSet, offer: DisclosedOffe
 }
 
 function headlineOf(ruleSet: RuleSet, offer: DisclosedOffer, writing: Writing): OfferPresentation['headline'] {
-  const { label, longLabel, prominence } = ruleSet.headlineCost;
+  const { prominence, personal } = ruleSet.headlineCost;
+  const { label, longLabel } = offer.standing !== 'estimate' && personal ? personal : ruleSet.headlineCost;
   const rate = headlineRate(ruleSet, offer);
   return { label, longLabel, prominence, rate, value: writing.rate(rate) };
 }

@@ -13,6 +13,8 @@ export interface HeadlineCost {
   readonly label: LocalizedText;
   /** Spelled out, for the disclosure and for assistive technology. */
   readonly longLabel: LocalizedText;
+  /** The same of an offer that the lender has priced for one person, where the law calls its cost otherwise. */
+  readonly personal?: { readonly label: LocalizedText; readonly longLabel: LocalizedText };
   readonly decimals: number;
   /** How it stands beside any other rate: above all of them, or at least as large. */
   readonly prominence: 'most' | 'at-least-equal';

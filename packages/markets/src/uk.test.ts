@@ -30,7 +30,7 @@ describe('UK2: a comparison, an incentive or an appeal to those often refused de
   });
 
   test('it is shown with every offer, at least as large as any other rate, under its name', () => {
-    const { headline } = presentOffer('UK', aLoan());
+    const { headline } = presentOffer('UK', aLoan({ standing: 'estimate' }));
 
     expect(headline).toMatchObject({
       label: { en: 'representative APR', 'zh-Hans': '代表性年利率（APR）' },
@@ -40,6 +40,13 @@ describe('UK2: a comparison, an incentive or an appeal to those often refused de
     expect(uk.offerShows.estimated).toEqual(expect.arrayContaining(['annual-cost', 'representative-example']));
   });
 });
+
+test.each(['prequalified', 'firm'] as const)(
+  'UK2: what a lender has priced for one person (%s) is an APR, and represents nobody else',
+  (standing) => {
+    expect(presentOffer('UK', aLoan({ standing })).headline.label.en).toBe('APR');
+  },
+);
 
 describe('UK5: the rule sets part on the day on which deferred payment credit became regulated', () => {
   test('each day has its own', () => {

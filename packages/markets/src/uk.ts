@@ -49,6 +49,11 @@ function ruleSetOf({ id, inForceFrom, settings }: Edition<UkSettings>): RuleSet 
       convention: 'uk-apr',
       label: { en: 'representative APR', 'zh-Hans': '代表性年利率（APR）' },
       longLabel: { en: 'Representative annual percentage rate', 'zh-Hans': '代表性年费用百分率（APR）' },
+      // What one person is offered represents nobody else.
+      personal: {
+        label: { en: 'APR', 'zh-Hans': '年利率（APR）' },
+        longLabel: { en: 'Annual percentage rate', 'zh-Hans': '年费用百分率（APR）' },
+      },
       decimals: 1,
       prominence: 'at-least-equal',
     },

@@ -41,22 +41,27 @@ export function legalAspectsSection(law: UkLaw, offer: DisclosedOffer): Disclosu
 /** Section 66A, or the FCA's own rule for deferred payment credit: how long, and what is then repaid. */
 export function withdrawalRow(law: UkLaw, offer: DisclosedOffer): DisclosureRow {
   const days = protectionUnder(law, offer).withdrawalDays;
-  const text =
-    days > 0 && isInterestFree(offer)
-      ? both(
-          `You may withdraw from the agreement within ${days} days without giving a reason. You then repay the credit within 30 days; it costs nothing.`,
-          `您可以在 ${days} 天内无理由撤销合同。您须在 30 天内归还信贷本金，不收取费用。`,
-        )
-      : days > 0
-        ? both(
-            `You may withdraw from the agreement within ${days} days without giving a reason. You then repay the credit, with the interest for the days until you repay it, within 30 days.`,
-            `您可以在 ${days} 天内无理由撤销合同。您须在 30 天内归还信贷本金，并支付至归还之日的利息。`,
-          )
-        : both(
-            'The law grants no right to withdraw from this credit. What your agreement grants is said there.',
-            '法律未就本信贷规定撤销权。合同如有约定，以合同为准。',
-          );
-  return row('withdrawal', both('Right of withdrawal', '撤销权'), text);
+  return row('withdrawal', both('Right of withdrawal', '撤销权'), withdrawalText(days, isInterestFree(offer)));
+}
+
+function withdrawalText(days: number, isFree: boolean): LocalizedText {
+  if (days === 0) {
+    return both(
+      'The law grants no right to withdraw from this credit. What your agreement grants is said there.',
+      '法律未就本信贷规定撤销权。合同如有约定，以合同为准。',
+    );
+  }
+  const right = both(
+    `You may withdraw from the agreement within ${days} days without giving a reason.`,
+    `您可以在 ${days} 天内无理由撤销合同。`,
+  );
+  const consequence = isFree
+    ? both('You then repay the credit within 30 days; it costs nothing.', '您须在 30 天内归还信贷本金，不收取费用。')
+    : both(
+        'You then repay the credit, with the interest for the days until you repay it, within 30 days.',
+        '您须在 30 天内归还信贷本金，并支付至归还之日的利息。',
+      );
+  return joined(right, consequence);
 }
 
 /** Sections 94 to 95A: early repayment at any time, the rebate, and the most that a lender may ask for. */
