@@ -31,6 +31,7 @@ export interface MonthlyAnnuityTerms extends AnnuityTerms {
  * Payments fall at the end of each period. The arithmetic is exact; `rounding` is applied once, here.
  *
  * @throws {FinanceError} `amount-out-of-range`, `rate-out-of-range`, `periods-out-of-range`.
+ * @see docs/maths/schedules.md
  */
 export function annuityInstalment(terms: AnnuityTerms): MinorUnits {
   const { numerator, denominator } = exactInstalment(terms);

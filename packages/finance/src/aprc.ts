@@ -30,6 +30,7 @@ export interface AprcCredit extends DatedCredit {
  *
  * @throws {FinanceError} `periods-out-of-range` without an advance or a payment, `amount-out-of-range` for an amount below zero,
  * `no-rate` when the payments do not pay the advances back, `several-rates` when more than one rate fits.
+ * @see docs/maths/aprc.md
  */
 export function aprc(credit: AprcCredit, convention: AprcConvention): AnnualRate {
   const start = firstAdvance(credit);

@@ -31,6 +31,7 @@ export interface CnAnnualCost {
  *
  * @throws {FinanceError} `amount-out-of-range` for amounts below zero or nothing received, `periods-out-of-range` without payments or
  * with periods of a year that are not above zero, `no-rate` when the payments do not pay the money back, `rate-out-of-range`.
+ * @see docs/maths/cn-cost.md
  */
 export function cnAnnualCost({ received, payments, periodsPerYear = 12 }: PeriodicCredit): CnAnnualCost {
   if (payments.length === 0 || !(periodsPerYear > 0)) {

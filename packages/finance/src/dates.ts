@@ -23,8 +23,8 @@ export function isoDate(text: string): IsoDate {
 
 /** Year, month and day of a date. @throws {FinanceError} `date-invalid` for what only looks like one to the compiler. */
 export function dateParts(date: IsoDate): DateParts {
-  const [year, month, day] = /^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').map(Number) : [];
-  if (!year || !month || !day || month > 12 || day > daysInMonth(year, month)) {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !year || !month || !day || month > 12 || day > daysInMonth(year, month)) {
     throw new FinanceError('date-invalid', `expected a day that exists as YYYY-MM-DD, got '${date}'`);
   }
   return { year, month, day };

@@ -9,6 +9,7 @@ import { Rational, ratio } from './rational.ts';
  * `30E/360` Eurobond Basis (4.16(g)); `30E/360-ISDA` (4.16(h)); `ACT/360`; `ACT/365` (fixed);
  * `ACT/ACT-ISDA` days of leap years over 366 and all others over 365 (4.16(b)); `ACT/ACT-AFB` whole years counted back
  * from the end, and the days before them over 366 where they hold a 29 February.
+ * @see docs/maths/day-counts.md
  */
 export type DayCount = (typeof dayCounts)[number];
 

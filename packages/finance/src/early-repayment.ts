@@ -26,6 +26,7 @@ export interface ExtraPayment {
  *
  * @throws {FinanceError} as `schedule`; `periods-out-of-range`, `amount-out-of-range`; `repayment-unknown` where there is
  * nothing to shorten or to reckon anew: a `bullet` has one payment, and `interest-first` cannot be shortened.
+ * @see docs/maths/early-repayment.md
  */
 export function earlyRepayment(terms: LoanTerms, { withPayment, amount, strategy }: ExtraPayment): ScheduleRow[] {
   const { way } = terms.repayment;

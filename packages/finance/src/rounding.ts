@@ -9,6 +9,7 @@ import type { Rational } from './rational.ts';
  * `half-down` towards zero, `half-even` and `half-odd` to that neighbour, `half-ceiling` towards plus infinity,
  * `half-floor` towards minus infinity.
  * Always one way: `floor` towards minus infinity, `ceiling` towards plus infinity, `truncate` towards zero.
+ * @see docs/maths/rounding.md
  */
 export type RoundingMode = (typeof roundingModes)[number];
 

@@ -26,6 +26,7 @@ export interface RuleOf78Request {
  * the next n − 1. The lender keeps more than by actual interest, which is why it is barred for long terms and in many places.
  *
  * @throws {FinanceError} `refund-rule-unlawful`, and `amount-out-of-range`, `periods-out-of-range`.
+ * @see docs/maths/early-repayment.md
  */
 export function ruleOf78Refund({ charge, periods, elapsed, lawfulUpToPeriods, rounding }: RuleOf78Request): MinorUnits {
   mustNotBeNegative('a charge', charge);

@@ -26,6 +26,7 @@ export interface LoanTerms extends LoanCalendar {
  *
  * @throws {FinanceError} as `loanPeriods`, and `amount-out-of-range`, `repayment-unknown`, `balloon-too-large`, `steps-invalid`,
  * `amount-too-small` when a payment would not even cover its interest or rounding would leave a payment of nothing.
+ * @see docs/maths/schedules.md
  */
 export function schedule(terms: LoanTerms): ScheduleRow[] {
   mustBePositive('principal', terms.principal);

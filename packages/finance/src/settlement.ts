@@ -34,6 +34,7 @@ export interface Settlement {
  *
  * @throws {FinanceError} `periods-out-of-range` when `paymentsMade` is no count of rows, `loan-already-paid`,
  * `date-order` before the advance, `payments-overdue` after an unpaid due date: what arrears cost is the lender's to say.
+ * @see docs/maths/early-repayment.md
  */
 export function earlySettlement({
   rows,

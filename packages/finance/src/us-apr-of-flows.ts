@@ -22,6 +22,7 @@ export interface UsCredit extends DatedCredit {
  * @throws {FinanceError} `date-order` when a payment comes before the first advance (a charge paid then lowers the amount financed),
  * `periods-out-of-range` without an advance or a payment, `amount-out-of-range` for an amount below zero, `unit-period-invalid`,
  * `no-rate` when the payments do not pay the advances back, `several-rates` when more than one rate fits.
+ * @see docs/maths/us-apr.md
  */
 export function usAprOfFlows(credit: UsCredit): AnnualRate {
   const start = firstAdvance(credit);

@@ -30,6 +30,7 @@ export interface RegularPayments {
  *
  * @throws {FinanceError} `amount-out-of-range` unless the amount financed is above zero and no payment below it, `date-order` when
  * the first payment comes before the advance, `periods-out-of-range` without payments, `no-rate` when they do not pay the amount back.
+ * @see docs/maths/us-apr.md
  */
 export function usApr({ amountFinanced, advancedOn, firstDueOn, dueDay, payments, unitPeriod = monthly }: RegularPayments): AnnualRate {
   if (payments.length === 0) throw new FinanceError('periods-out-of-range', 'at least one payment is needed, got none');
