@@ -25,6 +25,8 @@ export interface PlatformConduct {
   readonly scoringDataThrough?: 'licensed-bureau';
   /** Whether the page on which an order is paid shows what its credit costs, without asking; left out where the law does not ask. */
   readonly costOnOrderPage?: boolean;
+  /** The electronic signature that binds: `qualified` by a trust service where the law wants writing; any when left out. */
+  readonly signature?: 'any' | 'qualified';
   /** Whether a box may be ticked, or a service chosen, before the person does it; left out where the law does not ask. */
   readonly preTickedBoxes?: 'allowed' | 'refused';
   /** Whether credit may be had only along with another contract, such as insurance of one provider; left out where the law does not ask. */

@@ -42,14 +42,23 @@ describe('EU1: since 2026-11-20 credit up to €100,000 is covered, without a lo
     expect([isRegulated(earlier, offer), isRegulated(de, offer)]).toEqual([wasCovered, isCovered]);
   });
 
-  test('a seller’s own free deferral of a few weeks stays outside, one of three months does not', () => {
-    const byTheSeller = (periods: number) =>
-      freeLater({
-        payee: 'Northmere Bank',
-        plan: euroPlan({ price: minorUnits(45_000), annualRate: percent('0'), periods, costItems: [] }),
-      });
+  test('a seller’s own free deferral of two weeks stays outside, one of four does not, and a setting says how long', () => {
+    const byTheSeller = (count: number) => {
+      const interval = { unit: 'week', count } as const;
+      const plan = euroPlan({ price: minorUnits(45_000), annualRate: percent('0'), periods: 1, interval, costItems: [] });
+      return freeLater({ payee: 'Northmere Bank', plan });
+    };
 
-    expect([isRegulated(de, byTheSeller(1)), isRegulated(de, byTheSeller(3))]).toEqual([false, true]);
+    expect([isRegulated(de, byTheSeller(2)), isRegulated(de, byTheSeller(4))]).toEqual([false, true]);
+    expect(isRegulated(configured({ sellerDeferralDays: 50 }), byTheSeller(4))).toBe(false);
+  });
+
+  test('an overdraft can be withdrawn from, and text is enough for a contract, only since then', () => {
+    const line = euroLine();
+    const overdraft = { ...line, terms: { ...line.terms, isRepayableOnDemand: true } };
+
+    expect([earlier, de].map((ruleSet) => ruleSet.protectionOf!(overdraft).withdrawalDays)).toEqual([0, 14]);
+    expect([earlier, de].map(({ conduct }) => conduct.signature)).toEqual(['qualified', 'any']);
   });
 
   test('a document about credit that is not covered says so, and grants what still holds', () => {

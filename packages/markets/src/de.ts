@@ -18,13 +18,16 @@ const firstDay = isoDate('2026-01-01');
 function ruleSetOf(edition: Edition<GermanSettings>): RuleSet {
   const { id, inForceFrom, settings } = edition;
   const common = { id, writing: writingOf('DE', ['de']) } as const;
-  // Before, the Code knew no ceiling and left out small sums (§ 491 BGB), but protected free loans by rules of their own (§§ 514, 515 BGB).
+  // Before, the Code knew no ceiling and left out small sums (§ 491 BGB), protected free loans by rules of their own (§§ 514, 515 BGB),
+  // granted no withdrawal from overdrafts (§ 495(2) no. 3 BGB) and wanted writing (§ 492 BGB); since, text that can be kept is enough.
   const before: EuropeanLaw = {
     ...common,
     directive: '2008/48/EC',
     settings: { ...settings, coversUpToEuros: 0 },
     coversFromEuros: settings.coveredFromEurosBefore,
     coversFreeCredit: false,
+    overdraftsCanBeWithdrawnFrom: false,
+    wantsWriting: true,
     protectsFreeCredit: true,
   };
   const since: EuropeanLaw = {
@@ -33,6 +36,8 @@ function ruleSetOf(edition: Edition<GermanSettings>): RuleSet {
     settings,
     coversFromEuros: 0,
     coversFreeCredit: true,
+    overdraftsCanBeWithdrawnFrom: true,
+    wantsWriting: false,
     protectsFreeCredit: true,
   };
   const nation: NationalRules = {

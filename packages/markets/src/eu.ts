@@ -37,6 +37,7 @@ export function europeanRuleSet({ inForceFrom, law, consents, declines, caps, fu
       copy: 'own',
       netAdvance: 'allowed',
       coolingOffDays: 0,
+      signature: law.wantsWriting ? 'qualified' : 'any',
       // EU7, articles 14 and 15: bundles may be offered, ties may not; nothing is ticked beforehand.
       ...(isRevised(law) && { tying: 'refused' as const }),
       ...(isRevised(law) && { preTickedBoxes: settings.refusesPreTickedBoxes ? ('refused' as const) : ('allowed' as const) }),

@@ -18,6 +18,10 @@ export interface EuropeanLaw {
   readonly coversFromEuros: number;
   /** EU1: whether credit without interest and charges is covered. */
   readonly coversFreeCredit: boolean;
+  /** Whether an overdraft that may be asked back at any time can be withdrawn from. */
+  readonly overdraftsCanBeWithdrawnFrom: boolean;
+  /** Whether the contract must be in writing, so that only a qualified signature replaces ink. */
+  readonly wantsWriting: boolean;
   /** Whether even free credit that is not covered can be withdrawn from and is lent after a check alone. */
   readonly protectsFreeCredit: boolean;
   /** Writes figures as the nation's readers do, in every language of its documents. */

@@ -40,10 +40,11 @@ export function protectionOf(offer: DisclosedOffer, law: EuropeanLaw): BorrowerP
   const coverage = coverageOf(offer, law);
   const isCovered = coverage === 'covered';
   const isProtected = isCovered || (coverage === 'free' && law.protectsFreeCredit);
+  const isWithdrawable = isProtected && (law.overdraftsCanBeWithdrawnFrom || !offer.terms?.isRepayableOnDemand);
   return {
     isRegulated: isCovered,
     creditworthinessCheck: isProtected,
-    withdrawalDays: isProtected ? law.settings.withdrawalDays : 0,
+    withdrawalDays: isWithdrawable ? law.settings.withdrawalDays : 0,
     complaintsTo: isCovered ? 'ombudsman' : 'court',
   };
 }

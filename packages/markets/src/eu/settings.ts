@@ -5,8 +5,8 @@
 export const europeanDefaults = {
   /** EU1: highest amount of credit that the law on consumer credit covers, in euro; 0 for no ceiling. */
   coversUpToEuros: 100_000,
-  /** EU1: a seller's own free deferral is outside the law up to this many days (art. 2(2), not confirmed). */
-  sellerDeferralDays: 50,
+  /** EU1: a seller's own free deferral is outside the law up to this many days: 14 of a large seller, 50 of a small one, in doubt the fewer. */
+  sellerDeferralDays: 14,
   /** EU3: what an example states, in this order: names of `exampleItems`, parted by commas. */
   exampleItems: 'borrowing-rate,charges,total-credit,aprc,duration,instalments,total-payable,cash-price,down-payment',
   /** EU4: what stands on the first page under the figures, in this order: names of `movableRows`. Whatever is not named comes after. */
