@@ -33,7 +33,7 @@ describe('allocation', () => {
         expect(sumMinor(parts)).toBe(amount);
         for (const [place, part] of parts.entries()) {
           const off = BigInt(part) * BigInt(all) - BigInt(amount) * BigInt(shares[place]!);
-          expect(off < BigInt(all) && off > -BigInt(all)).toBe(true);
+          expect(off <= BigInt(all) && off >= -BigInt(all)).toBe(true);
         }
       }),
     );

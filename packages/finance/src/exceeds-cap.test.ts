@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annualCost, type CostConvention } from './annual-cost.ts';
+import { aprExceeds, cnCostExceeds } from './cap-of-flows.ts';
 import type { CostItem } from './cost-item.ts';
 import { addDays, isoDate } from './dates.ts';
 import { exceedsCap, percentAbove } from './exceeds-cap.ts';
@@ -114,6 +115,20 @@ describe('a cost above a cap', () => {
         expect(exceedsCap(any, convention, (unroundedPercent + hair).toFixed(15))).toBe(false);
       }),
     );
+  });
+
+  test('of flows is told as exactly: two percent of a month is 24 % a year, and not a hair more', () => {
+    const month = { received: minorUnits(10_000), payments: [minorUnits(10_200)] };
+    // Fifteen odd days of thirty: 1 % for half a month, simple, and 2 % for the whole one.
+    const payments = [minorUnits(10_302)];
+    const odd = { amountFinanced: minorUnits(10_000), advancedOn: isoDate('2026-01-01'), firstDueOn: isoDate('2026-02-16'), payments };
+
+    for (const exceeds of [(limit: string) => cnCostExceeds(month, 'cn-simple', limit), (limit: string) => aprExceeds(odd, limit)]) {
+      expect(exceeds('24')).toBe(false);
+      expect(exceeds('23.999999999999999999')).toBe(true);
+    }
+    expect(cnCostExceeds(month, 'cn-compound', '26.824179456254532')).toBe(false);
+    expect(cnCostExceeds(month, 'cn-compound', '26.824179456254531')).toBe(true);
   });
 
   test('is asked of a cap that is a decimal number from zero up', () => {

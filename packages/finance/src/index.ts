@@ -4,6 +4,7 @@ export type { AnnualRate, RateConvention } from './annual-rate.ts';
 export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms } from './annuity.ts';
 export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
 export { type AprcPeriod, aprcInterval } from './aprc-interval.ts';
+export { aprcExceeds, aprExceeds, cnCostExceeds } from './cap-of-flows.ts';
 export { type CardInstalmentTerms, cardInstalments } from './card-instalments.ts';
 export {
   annualOfDaily,

@@ -7,9 +7,11 @@ import {
   aprcInterval,
   aprcOfTimes,
   cnAnnualCost,
+  cnCostExceeds,
   instalmentFeeCost,
   type MinorUnits,
   minorUnits,
+  type PeriodicCredit,
   type Rational,
   ratio,
   rational,
@@ -82,16 +84,22 @@ const allIn: Reader = (inputs) => {
     monthlyIrrPercent: () => cost.simple.unroundedPercent / 12,
     annualSimplePercent: () => cost.simple.unroundedPercent,
     annualCompoundPercent: () => cost.compound.unroundedPercent,
-    exceedsCap: () => cost.simple.unroundedPercent > decimal(inputs, 'capPercent').toNumber(),
+    exceedsCap: () => {
+      const limit = decimalText(inputs, 'capPercent');
+      if ('cashflowsMonthly' in inputs) return cnCostExceeds(monthlyCredit(inputs), 'cn-simple', limit);
+      return cost.simple.unroundedPercent > Number(limit);
+    },
   };
 };
 
+function monthlyCredit(inputs: Inputs): PeriodicCredit {
+  const [received, ...paid] = wholeAmounts(list(inputs, 'cashflowsMonthly').map((amount) => decimalText({ amount }, 'amount')));
+  if (received === undefined) throw unreadable('cashflowsMonthly', inputs.cashflowsMonthly);
+  return { received, payments: paid.map((amount) => minorUnits(-amount)) };
+}
+
 function costOf(inputs: Inputs) {
-  if ('cashflowsMonthly' in inputs) {
-    const [received, ...paid] = wholeAmounts(list(inputs, 'cashflowsMonthly').map((amount) => decimalText({ amount }, 'amount')));
-    if (received === undefined) throw unreadable('cashflowsMonthly', inputs.cashflowsMonthly);
-    return cnAnnualCost({ received, payments: paid.map((amount) => minorUnits(-amount)) });
-  }
+  if ('cashflowsMonthly' in inputs) return cnAnnualCost(monthlyCredit(inputs));
   const periods = wholeNumber(inputs, 'periods');
   if ('feePerPeriodPercent' in inputs) return instalmentFeeCost({ periods, feePerPeriod: percentOf(inputs, 'feePerPeriodPercent') });
   if ('feeTotalPercent' in inputs)

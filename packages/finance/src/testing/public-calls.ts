@@ -43,6 +43,16 @@ export const publicCalls = {
     ],
     'eu-aprc',
   ],
+  aprExceeds: [
+    { amountFinanced: amount, advancedOn, firstDueOn, dueDay: 15, payments: rows.map(({ payment }) => payment), unitPeriod: unit },
+    '24',
+  ],
+  aprcExceeds: [{ received: amount, advancedOn, payments: months(12, 103_280), period: 'month', dueDay: 15 }, '24'],
+  cnCostExceeds: [
+    { received: amount, payments: Array.from({ length: 12 }, () => minorUnits(107_200)), periodsPerYear: 12 },
+    'cn-simple',
+    '24',
+  ],
   byDayCount: ['ACT/365'],
   loanAprc: [{ received: amount, advancedOn, payments: months(12, 103_280), period: 'month', dueDay: 15 }, 'eu-aprc'],
   cardInstalments: [
