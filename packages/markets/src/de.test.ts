@@ -213,10 +213,10 @@ describe('EU4: the standard information is given before anybody is bound, to kee
   });
 
   test('[M] when a reminder of the right to withdraw is due is a setting', () => {
-    const { disclose } = configured({ remindedUnderDays: 2, reminderWithinDays: 5 });
+    const { disclose } = configured({ remindedUnderHours: 48, reminderWithinDays: 5 });
 
-    expect(rowOf(de.disclose(euroLoan()), 'reminder')!.value.en).toMatch(/less than 1 day .* within 7 days/);
-    expect(rowOf(disclose(euroLoan()), 'reminder')!.value.en).toMatch(/less than 2 day .* within 5 days/);
+    expect(rowOf(de.disclose(euroLoan()), 'reminder')!.value.en).toMatch(/less than 24 hours .* within 7 days/);
+    expect(rowOf(disclose(euroLoan()), 'reminder')!.value.en).toMatch(/less than 48 hours .* within 5 days/);
   });
 });
 
@@ -449,8 +449,8 @@ describe('usury: the double of the market’s rate, or twelve points above it', 
 
   test('[M] the Bundesbank’s rate is configuration with a date, and both limits follow it', () => {
     const { ruleSets } = germany([
-      { from: isoDate('2026-12-01'), settings: { marketRatePercent: 13, marketRateOf: '2026-10' } },
-      { from: isoDate('2027-01-01'), settings: { marketRatePercent: 8, marketRateOf: '2026-11' } },
+      { from: isoDate('2026-12-01'), settings: { marketRatePercent: 13 } },
+      { from: isoDate('2027-01-01'), settings: { marketRatePercent: 8 } },
     ]);
 
     expect(ruleSets.map(({ id }) => id.slice(0, 13))).toEqual(['DE-2026-01-01', 'DE-2026-11-20', 'DE-2026-12-01', 'DE-2027-01-01']);

@@ -4,10 +4,8 @@ import { type EuropeanSettings, europeanDefaults } from '../eu/settings.ts';
 export interface GermanSettings extends EuropeanSettings {
   /** EU1: before 2026-11-20, credit below this was outside the law on consumer credit, in euro (§ 491(2) no. 1 BGB). */
   readonly coveredFromEurosBefore: number;
-  /** Usury (§ 138 BGB): the market rate is the Bundesbank's average for new consumer credit with all its costs, in percent… */
+  /** Usury (§ 138 BGB): the Bundesbank's average of effective rates for new consumer credit, in percent. It is published each month. */
   readonly marketRatePercent: number;
-  /** …of this month. */
-  readonly marketRateOf: string;
   /** A rate above this many times the market rate is immoral. Case law, not confirmed. */
   readonly usuryMultiple: number;
   /** So is one this many points above it. Case law, not confirmed. */
@@ -23,8 +21,8 @@ export const germanDefaults: GermanSettings = {
   supervisor: 'Bundesanstalt für Finanzdienstleistungsaufsicht (BaFin), Graurheindorfer Straße 108, 53117 Bonn',
   arbitration: 'Schlichtungsstelle bei der Deutschen Bundesbank, Postfach 10 06 02, 60006 Frankfurt am Main',
   coveredFromEurosBefore: 200,
+  // Of July 2024, the latest that a source confirms.
   marketRatePercent: 7.22,
-  marketRateOf: '2024-07',
   usuryMultiple: 2,
   usuryPoints: 12,
 };

@@ -11,10 +11,8 @@ export const europeanDefaults = {
   exampleItems: 'borrowing-rate,charges,total-credit,aprc,duration,instalments,total-payable,cash-price,down-payment',
   /** EU4: what stands on the first page under the figures, in this order: names of `movableRows`. Whatever is not named comes after. */
   firstPageRows: 'goods,instalments,order-of-payments,missed-payment,withdrawal,early-repayment,personalised,contact',
-  /** EU4: the article on information before the contract. */
-  informationArticle: '10',
-  /** EU4: whoever is informed less than this many days before signing is reminded of the right to withdraw… */
-  remindedUnderDays: 1,
+  /** EU4: whoever is informed less than this many hours before signing is reminded of the right to withdraw… */
+  remindedUnderHours: 24,
   /** …at the latest this many days after it. */
   reminderWithinDays: 7,
   /** EU5: the article on offers that come from automated processing. */

@@ -37,7 +37,7 @@ export function costBoxes(offer: CompleteOffer, law: EuropeanLaw): DisclosureSec
   return {
     key: 'cost',
     layout: 'boxes',
-    title: { en: 'What it costs', 'zh-Hans': '费用', de: 'Was er kostet' } satisfies EuropeanText,
+    title: { en: 'What it costs', 'zh-Hans': '费用', de: 'Was der Kredit kostet' } satisfies EuropeanText,
     rows: [{ ...aprc[0]!, label: words.aprc, note: words.allCosts, prominent: true }, paymentBox(offer, law)],
   };
 }

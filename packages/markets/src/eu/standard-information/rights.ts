@@ -69,8 +69,8 @@ function databases({ terms }: CompleteOffer, law: EuropeanLaw): LocalizedText {
 }
 
 function reminder(_: CompleteOffer, law: EuropeanLaw): LocalizedText | undefined {
-  const { remindedUnderDays, reminderWithinDays } = law.settings;
-  return isRevised(law) ? fillIn(reminded, { under: String(remindedUnderDays), within: String(reminderWithinDays) }) : undefined;
+  const { remindedUnderHours, reminderWithinDays } = law.settings;
+  return isRevised(law) ? fillIn(reminded, { hours: String(remindedUnderHours), days: String(reminderWithinDays) }) : undefined;
 }
 
 function complaints(offer: CompleteOffer, law: EuropeanLaw): LocalizedText {
@@ -105,9 +105,9 @@ const noOfferYet: EuropeanText = {
   de: 'Der Kreditgeber hat noch nicht entschieden. Die Angaben gelten längstens bis {date} und binden niemanden.',
 };
 const reminded: EuropeanText = {
-  en: 'You have this before you are bound. If you have it for less than {under} day before you sign, you are reminded of the right to withdraw within {within} days after signing.',
-  'zh-Hans': '您在受合同约束前收到本文件。如距签约不足 {under} 天，将在签约后 {within} 天内提醒您享有撤销权。',
-  de: 'Sie erhalten dies, bevor Sie gebunden sind. Liegt es Ihnen weniger als {under} Tag vor der Unterschrift vor, werden Sie binnen {within} Tagen danach an das Widerrufsrecht erinnert.',
+  en: 'You have this before you are bound. If you sign less than {hours} hours after receiving it, you are reminded of the right to withdraw within {days} days after signing.',
+  'zh-Hans': '您在受合同约束前收到本文件。如收到后不足 {hours} 小时即签约，将在签约后 {days} 天内提醒您享有撤销权。',
+  de: 'Sie erhalten dies, bevor Sie gebunden sind. Unterschreiben Sie weniger als {hours} Stunden nach Erhalt, werden Sie binnen {days} Tagen danach an das Widerrufsrecht erinnert.',
 };
 const durableMedium: EuropeanText = {
   en: 'You can save and print every page; what you save stays as it is.',
