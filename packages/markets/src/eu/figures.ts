@@ -52,7 +52,12 @@ function offerAprc(offer: DisclosedOffer): AnnualRate {
 /** Credit and its total cost together; of a line, what its example comes to. */
 export function totalPayable(offer: DisclosedOffer): MinorUnits {
   if (offer.kind === 'closed-end') return sumMinor([offer.plan.credit, offer.plan.financeCharge]);
-  return sumMinor([offer.illustration.totalOfPayments, offer.annualFee ?? minorUnits(0)]);
+  return sumMinor([offer.illustration.totalOfPayments, annualFees(offer)]);
+}
+
+/** The fees of all years that the example of a line runs, begun ones too. */
+function annualFees({ annualFee = minorUnits(0), illustration }: OpenEndCredit): MinorUnits {
+  return minorUnits(annualFee * Math.ceil(illustration.rows.length / 12));
 }
 
 /** Whether there is one payment a month. */
@@ -66,7 +71,7 @@ export function cashPrice({ plan }: ClosedEndCredit): MinorUnits {
 }
 
 /** `24 payments of €442.84`, an odd last one beside it; of a line, those of its example. */
-function instalmentsOf(offer: DisclosedOffer, { writing }: EuropeanLaw): LocalizedText {
+export function instalmentsOf(offer: DisclosedOffer, { writing }: EuropeanLaw): LocalizedText {
   const rows = offer.kind === 'closed-end' ? offer.plan.rows : offer.illustration.rows;
   const runs = paymentRuns(rows).map((run) =>
     fillIn(ofEach, {
@@ -93,8 +98,11 @@ function chargeRow({ plan, currency }: ClosedEndCredit, { writing }: EuropeanLaw
   };
 }
 
-function lineFee({ annualFee, currency }: OpenEndCredit, { writing }: EuropeanLaw): DisclosureRow[] {
-  return annualFee ? [row('charge-1-account', labels.annualFee, writing.money(annualFee, currency))] : [];
+function lineFee(offer: OpenEndCredit, { writing }: EuropeanLaw): DisclosureRow[] {
+  const { annualFee, currency } = offer;
+  if (!annualFee) return [];
+  const label = fillIn(labels.annualFee, { amount: writing.money(annualFee, currency) });
+  return [row('charge-1-account', label, writing.money(annualFees(offer), currency))];
 }
 
 const ofEach: EuropeanText = { en: '{payments} of {amount}', 'zh-Hans': '{count} 期，每期 {amount}', de: '{payments} zu {amount}' };
@@ -117,5 +125,5 @@ const labels = {
   totalPayable: { en: 'Total you pay', 'zh-Hans': '还款总额', de: 'Gesamtbetrag' },
   cashPrice: { en: 'Cash price', 'zh-Hans': '现金价格', de: 'Barzahlungspreis' },
   downPayment: { en: 'Down payment', 'zh-Hans': '首付款', de: 'Anzahlung' },
-  annualFee: { en: 'Fee for each year', 'zh-Hans': '年费', de: 'Jahresgebühr' },
+  annualFee: { en: 'Fee, {amount} a year', 'zh-Hans': '年费（每年 {amount}）', de: 'Gebühr, {amount} im Jahr' },
 } satisfies Record<string, EuropeanText>;

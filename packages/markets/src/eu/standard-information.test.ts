@@ -228,6 +228,19 @@ describe('EU4: the standard information has the key elements together on its fir
     expect(disclosure.sections.some(({ key }) => key === 'payments')).toBe(false);
   });
 
+  test('the example of a line adds up, with the fee of every year that it runs', () => {
+    const line = euroLine({ annualFee: minorUnits(2_000) });
+
+    const rows = disclose(line)
+      .sections.find(({ key }) => key === 'figures')!
+      .rows.slice(-4);
+
+    const cents = rows.map(({ value }) => Number(value.en.replaceAll(/\D/g, '')));
+    expect(rows.map(({ key }) => key)).toEqual(['drawn', 'interest', 'charge-1-account', 'total-payable']);
+    expect(cents[2]).toBe(2_000 * Math.ceil(line.illustration.rows.length / 12));
+    expect(cents[0]! + cents[1]! + cents[2]!).toBe(cents[3]);
+  });
+
   test('an overdraft says that it may be asked back, and with what notice', () => {
     const line = euroLine();
     const overdraft = disclose({ ...line, terms: { ...line.terms, isRepayableOnDemand: true } });

@@ -1,7 +1,6 @@
 import { fillIn } from '../../legal-text.ts';
-import { paymentRuns } from '../../payment-runs.ts';
 import type { LocalizedText } from '../../text.ts';
-import { cashPrice, figureRows } from '../figures.ts';
+import { cashPrice, instalmentsOf } from '../figures.ts';
 import { type EuropeanLaw, type EuropeanText, isRevised } from '../law.ts';
 import type { CompleteOffer } from '../required.ts';
 import { missedPayments } from './default-costs.ts';
@@ -88,8 +87,7 @@ function goods(offer: CompleteOffer, { writing }: EuropeanLaw): LocalizedText | 
 
 function instalments(offer: CompleteOffer, law: EuropeanLaw): LocalizedText {
   const rows = offer.kind === 'closed-end' ? offer.plan.rows : offer.illustration.rows;
-  const [runs] = figureRows(offer, law).instalments;
-  const values = { instalments: runs!.value, date: law.writing.date(paymentRuns(rows)[0]![0]!.dueOn) };
+  const values = { instalments: instalmentsOf(offer, law), date: law.writing.date(rows[0]!.dueOn) };
   if (offer.kind === 'open-end') return fillIn(inTheExample, values);
   return fillIn(rows.length === 1 ? once : fromDate, values);
 }

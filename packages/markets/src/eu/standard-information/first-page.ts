@@ -42,10 +42,11 @@ export function costBoxes(offer: CompleteOffer, law: EuropeanLaw): DisclosureSec
   };
 }
 
-/** The sum from the credit to what is paid in all; rates and duration between them. */
+/** The sum from the credit, or from one draw, to what is paid in all; rate and duration between them. */
 export function figureSection(offer: CompleteOffer, law: EuropeanLaw): DisclosureSection {
   const figures = figureRows(offer, law);
   const interest = offer.kind === 'closed-end' ? offer.plan.interest : offer.illustration.interest;
+  const draw = offer.kind === 'open-end' ? [row('drawn', words.drawn, law.writing.money(offer.drawn, offer.currency))] : [];
   return {
     key: 'figures',
     layout: 'figures',
@@ -56,6 +57,7 @@ export function figureSection(offer: CompleteOffer, law: EuropeanLaw): Disclosur
       ...figures['total-credit'],
       ...figures['borrowing-rate'],
       ...figures.duration,
+      ...draw,
       row('interest', words.interest, law.writing.money(interest, offer.currency)),
       ...figures.charges,
       { ...figures['total-payable'][0]!, prominent: true },
@@ -110,5 +112,6 @@ const words = {
     'zh-Hans': '支用 {amount} 时每月',
     de: 'im Monat, wenn Sie {amount} in Anspruch nehmen',
   },
+  drawn: { en: 'Example: one draw', 'zh-Hans': '示例：一次支用', de: 'Beispiel: eine Inanspruchnahme' },
   interest: { en: 'Interest', 'zh-Hans': '利息', de: 'Zinsen' },
 } satisfies Record<string, EuropeanText>;
