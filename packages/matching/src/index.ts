@@ -18,6 +18,7 @@ export { canonicalHash, canonicalJson } from './canonical-hash.ts';
 export type { CatalogueFault } from './catalogue/fault.ts';
 export {
   type Catalogue,
+  catalogueMarkets,
   catalogueSchema,
   type Lender,
   type LenderStage,

@@ -52,6 +52,7 @@ describe.each(stores)('the operator on %s', (store) => {
     { name: ' ' },
     { name: 'Acme\u202emoc' },
     { market: 'ZZ' },
+    { market: 'UK', currency: 'GBP' },
     { currency: 'dollars' },
     { currency: 'XXX' },
     { currency: 'EUR' },

@@ -1,5 +1,6 @@
 import { Locale, Slug } from '@liana/contract';
-import { isMarketId, marketIds, marketOf } from '@liana/markets';
+import { marketOf } from '@liana/markets';
+import { catalogueMarkets } from '@liana/matching';
 import { readThemeTokens } from '@liana/theme';
 import type { Settings } from '../dependencies.ts';
 import type { TenantKind } from '../tenants/tenant.ts';
@@ -17,7 +18,8 @@ export function checkTenant({ id, name, market, currency, locale, kinds, theme }
   };
   expect(Slug.safeParse(id).success && id !== reserved, `expected an id of lower-case letters, digits and hyphens, got ${id}`);
   expect(/^[^\p{Cc}\p{Cf}]{1,80}$/u.test(name) && name.trim() !== '', 'expected a name of 1 to 80 letters');
-  expect(isMarketId(market), `expected one of the markets ${marketIds.join(', ')}, got ${market}`);
+  const markets: readonly string[] = catalogueMarkets;
+  expect(markets.includes(market), `expected a market that has a catalogue, of which there are ${markets.join(', ')}, got ${market}`);
   const { currency: ofMarket } = marketOf(market);
   expect(currency === ofMarket, `expected the currency of the market ${market}, which is ${ofMarket}, got ${currency}`);
   expect(Locale.safeParse(locale).success, `expected one of the languages ${Locale.options.join(', ')}, got ${locale}`);

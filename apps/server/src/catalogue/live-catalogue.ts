@@ -1,4 +1,12 @@
-import { type CatalogueEntry, type CatalogueSnapshot, catalogueSnapshot, type Lender, legalMask, type Product } from '@liana/matching';
+import {
+  type CatalogueEntry,
+  type CatalogueSnapshot,
+  type catalogueMarkets,
+  catalogueSnapshot,
+  type Lender,
+  legalMask,
+  type Product,
+} from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -33,7 +41,7 @@ export async function snapshotById(db: Kysely<Database>, id: string): Promise<St
   const byId = new Map((await findVersions(db, ids)).map((version) => [version.id, version]));
   const products = ids.map((versionId) => JSON.parse(byId.get(versionId)!.definition_json) as Product);
   const lenders = JSON.parse(row.lenders_json) as Lender[];
-  const snapshot = catalogueSnapshot({ ruleLanguage: 'v1', market: row.market as 'US', lenders, products });
+  const snapshot = catalogueSnapshot({ ruleLanguage: 'v1', market: row.market as (typeof catalogueMarkets)[number], lenders, products });
   const stored = {
     id,
     snapshot,

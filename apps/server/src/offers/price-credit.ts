@@ -17,10 +17,7 @@ import {
   type ScheduleRow,
 } from '@liana/finance';
 import { ruleSetAt } from '@liana/markets';
-import { type Product, productFee } from '@liana/matching';
-
-/** The one market whose products a catalogue can hold. */
-const catalogueMarket = 'US';
+import { catalogueMarkets, type Product, productFee } from '@liana/matching';
 
 export interface CreditTerms {
   /** What the person borrows, before any financed fee. */
@@ -89,7 +86,8 @@ function priceClosedEnd({ pricing, ...product }: Product, terms: CreditTerms): C
 
 /** Rounded down where a rounded cent would lift it above a cap; as it is where it is above one anyway, for admission to refuse. */
 function planUnderCaps(terms: CreditPlanTerms): InstalmentPlan {
-  return planWithinCaps(terms, ruleSetAt(catalogueMarket, terms.advancedOn).caps) ?? creditPlan(terms);
+  const [onlyMarket] = catalogueMarkets;
+  return planWithinCaps(terms, ruleSetAt(onlyMarket, terms.advancedOn).caps) ?? creditPlan(terms);
 }
 
 function priceOpenEnd(product: Product, terms: CreditTerms): OpenEndPrice {

@@ -95,9 +95,12 @@ export const productSchema = z.strictObject({
   stages: z.partialRecord(z.enum(lenderStages), id),
 });
 
+/** Markets whose products a catalogue can hold: those that have a dictionary of facts to write rules with. */
+export const catalogueMarkets = ['US'] as const;
+
 export const catalogueSchema = z.strictObject({
   ruleLanguage: z.literal(ruleLanguage),
-  market: z.literal('US'),
+  market: z.enum(catalogueMarkets),
   lenders: z.array(lenderSchema).min(1),
   products: z.array(productSchema).min(1),
 });
