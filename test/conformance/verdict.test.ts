@@ -22,6 +22,12 @@ describe('a case', () => {
     expect(judge(aCase(), financeReaders)).toEqual({ outcome: 'passed', reason: '' });
   });
 
+  test('passes whatever explains it beside its flows', () => {
+    const inputs = { ...aCase().inputs, description: 'a year', loanAmount: '100' };
+
+    expect(judge(aCase({ inputs }), financeReaders).outcome).toBe('passed');
+  });
+
   test('fails when a figure is off, and both are named', () => {
     const verdict = judge(aCase({ expected: { aprPercent: '1.1' } }), financeReaders);
 
@@ -63,6 +69,16 @@ describe('a case', () => {
     ['a kind that objects have by themselves', { kind: 'toString' }, 'no method for the kind toString'],
     ['a key that is missing', { inputs: {} }, 'flows is missing'],
     ['a key in another form', { inputs: { flows: 'none' } }, 'flows cannot be read: "none"'],
+    [
+      'a figure of a flow that is passed by',
+      { inputs: { flows: [flow('advance', '100', '0'), { ...flow('payment', '101', '1'), growthPercent: '2' }] } },
+      'flows[1].growthPercent cannot be read',
+    ],
+    [
+      'a figure that is passed by where no flows decide',
+      { kind: 'date.add_months', inputs: { start: '2027-01-31', months: 1, days: 3 }, expected: { date: '2027-02-28' } },
+      'days cannot be read',
+    ],
     ['a figure that nobody knows', { expected: { aprPercent: '1.0', mood: '5' } }, 'expected mood cannot be read'],
     ['nothing expected', { expected: {} }, 'expected nothing cannot be read'],
   ])('is skipped, with the reason, for %s', (_, changes, reason) => {

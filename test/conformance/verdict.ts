@@ -1,6 +1,7 @@
 import { FinanceError, Rational } from '@liana/finance';
 import { sumOfFractions } from './keys.ts';
 import { type ReferenceCase, UnreadableError } from './reference-case.ts';
+import { watched } from './watched.ts';
 
 /** What a library makes of a case, by the keys that a case of its kind may expect. Each is computed when it is asked for. */
 export type Answers = Readonly<Record<string, () => unknown>>;
@@ -17,12 +18,14 @@ export interface Verdict {
 export function judge(reference: ReferenceCase, readers: Readonly<Record<string, Reader>>): Verdict {
   if (!Object.hasOwn(readers, reference.kind)) return { outcome: 'skipped', reason: `no method for the kind ${reference.kind}` };
   try {
-    const answers = readers[reference.kind]!(reference.inputs, reference);
+    const { inputs, unread } = watched(reference.inputs);
+    const answers = readers[reference.kind]!(inputs, reference);
     const keys = Object.keys(reference.expected);
     const unknown = keys.find((key) => !Object.hasOwn(answers, key));
     if (unknown !== undefined || keys.length === 0)
       return { outcome: 'skipped', reason: `expected ${unknown ?? 'nothing'} cannot be read` };
     const differences = keys.flatMap((key) => difference(reference, key, answers[key]!()));
+    if (unread().length > 0) return { outcome: 'skipped', reason: `${unread().join(', ')} cannot be read` };
     return { outcome: differences.length > 0 ? 'failed' : 'passed', reason: differences.join('; ') };
   } catch (error) {
     if (error instanceof UnreadableError) return { outcome: 'skipped', reason: error.message };

@@ -6,6 +6,8 @@ import type { Loan } from './peer.ts';
 export function monthlyLoan(inputs: ReferenceCase['inputs']): Loan {
   const dayCount = inputs.dayCount ?? '30/360 monthly';
   if (typeof dayCount !== 'string' || !dayCount.endsWith('monthly')) throw unreadable('dayCount', dayCount);
+  const rounding = inputs.rounding ?? '2dp';
+  if (rounding !== '2dp') throw unreadable('rounding', rounding);
   return {
     principal: decimal(inputs, 'principal').toNumber(),
     annualRatePercent: decimal(inputs, 'annualRatePercent').toNumber(),

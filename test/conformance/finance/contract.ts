@@ -56,7 +56,8 @@ export const contract: Readonly<Record<string, Reader>> = {
       if (!Array.isArray(row)) throw unreadable('rows', row);
       return row.map((day) => isoDate(String(day)));
     });
-    return { days: () => rows.map(([from, to]) => countedDays(from!, to!, convention)) };
+    const maturity = 'maturity' in inputs ? date(inputs, 'maturity') : undefined;
+    return { days: () => rows.map(([from, to]) => countedDays(from!, to!, convention, maturity)) };
   },
 
   'day_count.actual': (inputs) => {

@@ -11,8 +11,10 @@ import {
   periodicOfEffective,
   type Rational,
   type Repayment,
+  type RoundingMode,
   ratio,
   rational,
+  roundingModes,
   ruleOf78Earned,
   type ScheduleRow,
   schedule,
@@ -40,6 +42,15 @@ const inMajor = (amount: MinorUnits, units: number): Rational => ratio(amount, u
 const centsText = (amountMinor: MinorUnits): string => moneyToDecimal({ amountMinor, currency: 'USD' });
 const interestOf = (rows: readonly ScheduleRow[]) => sumMinor(rows.map((row) => row.interest));
 
+/** Rounding as `'half-up 2dp, …'`, or `'2dp'` for that. */
+function roundingOf(inputs: Inputs): RoundingMode {
+  const text = 'rounding' in inputs ? word(inputs, 'rounding') : '2dp';
+  const [, mode = 'half-up'] = /^(?:([a-z-]+) )?2dp\b/.exec(text) ?? [text, ''];
+  const known = roundingModes.find((name) => name === mode);
+  if (!known) throw unreadable('rounding', text);
+  return known;
+}
+
 function loan(inputs: Inputs, repayment: Repayment, units: number): LoanTerms {
   return {
     principal: amountIn(units, inputs, 'principal'),
@@ -47,7 +58,7 @@ function loan(inputs: Inputs, repayment: Repayment, units: number): LoanTerms {
     periods: wholeNumber(inputs, 'periods'),
     advancedOn: isoDate('start' in inputs ? word(inputs, 'start') : '2026-01-01'),
     repayment,
-    rounding: 'half-up',
+    rounding: roundingOf(inputs),
   };
 }
 

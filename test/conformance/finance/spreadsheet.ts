@@ -36,49 +36,23 @@ function firstAt(args: Args): 0 | 1 {
   return found;
 }
 
-interface Call {
-  /** The arguments that it knows. A case that holds another asks something else. */
-  readonly takes: readonly string[];
-  /** Undefined where the function is not there. */
-  readonly value: (functions: SpreadsheetFunctions, args: Args) => number | undefined;
-}
+type Call = (functions: SpreadsheetFunctions, args: Args) => number | undefined;
 
-const ends = ['fv', 'when', 'type'];
-const stretch = ['rate', 'nper', 'pv', 'start', 'end', 'when', 'type'];
-
+/** Undefined where a function is not there. */
 const calls: Readonly<Record<string, Call>> = {
-  PMT: {
-    takes: ['rate', 'nper', 'pv', ...ends],
-    value: ({ pmt }, args) => pmt?.(figure(args, 'rate'), figure(args, 'nper'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
-  },
-  PV: {
-    takes: ['rate', 'nper', 'pmt', ...ends],
-    value: ({ pv }, args) => pv?.(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'fv'), when(args)),
-  },
-  FV: {
-    takes: ['rate', 'nper', 'pmt', 'pv', 'when', 'type'],
-    value: ({ fv }, args) => fv?.(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'pv'), when(args)),
-  },
-  NPER: {
-    takes: ['rate', 'pmt', 'pv', ...ends],
-    value: ({ nper }, args) => nper?.(figure(args, 'rate'), figure(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
-  },
-  RATE: {
-    // A guess is where a spreadsheet starts to look, and says nothing about the answer.
-    takes: ['nper', 'pmt', 'pv', 'guess', ...ends],
-    value: ({ rate }, args) =>
-      rate?.(wholeNumber(args, 'nper'), figureOr0(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
-  },
-  IPMT: { takes: ['rate', 'per', 'nper', 'pv', ...ends], value: ({ ipmt }, args) => ipmt?.(...partOf(args)) },
-  PPMT: { takes: ['rate', 'per', 'nper', 'pv', ...ends], value: ({ ppmt }, args) => ppmt?.(...partOf(args)) },
-  CUMIPMT: { takes: stretch, value: ({ cumipmt }, args) => cumipmt?.(...stretchOf(args)) },
-  CUMPRINC: { takes: stretch, value: ({ cumprinc }, args) => cumprinc?.(...stretchOf(args)) },
-  EFFECT: { takes: ['nominal', 'periods'], value: ({ effect }, args) => effect?.(figure(args, 'nominal'), wholeNumber(args, 'periods')) },
-  NOMINAL: {
-    takes: ['effective', 'periods'],
-    value: ({ nominal }, args) => nominal?.(figure(args, 'effective'), wholeNumber(args, 'periods')),
-  },
-  NPV: { takes: ['rate', 'flows', 'firstAt'], value: ({ npv }, args) => npv?.(figure(args, 'rate'), flows(args), firstAt(args)) },
+  PMT: ({ pmt }, args) => pmt?.(figure(args, 'rate'), figure(args, 'nper'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
+  PV: ({ pv }, args) => pv?.(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'fv'), when(args)),
+  FV: ({ fv }, args) => fv?.(figure(args, 'rate'), figure(args, 'nper'), figureOr0(args, 'pmt'), figureOr0(args, 'pv'), when(args)),
+  NPER: ({ nper }, args) => nper?.(figure(args, 'rate'), figure(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
+  RATE: ({ rate }, args) =>
+    rate?.(wholeNumber(args, 'nper'), figureOr0(args, 'pmt'), figure(args, 'pv'), figureOr0(args, 'fv'), when(args)),
+  IPMT: ({ ipmt }, args) => ipmt?.(...partOf(args)),
+  PPMT: ({ ppmt }, args) => ppmt?.(...partOf(args)),
+  CUMIPMT: ({ cumipmt }, args) => cumipmt?.(...stretchOf(args)),
+  CUMPRINC: ({ cumprinc }, args) => cumprinc?.(...stretchOf(args)),
+  EFFECT: ({ effect }, args) => effect?.(figure(args, 'nominal'), wholeNumber(args, 'periods')),
+  NOMINAL: ({ nominal }, args) => nominal?.(figure(args, 'effect' in args ? 'effect' : 'effective'), wholeNumber(args, 'periods')),
+  NPV: ({ npv }, args) => npv?.(figure(args, 'rate'), flows(args), firstAt(args)),
 };
 
 function partOf(args: Args) {
@@ -100,11 +74,9 @@ export function spreadsheetReaders(functions: SpreadsheetFunctions): Readonly<Re
     const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
     if (!call) throw unreadable('function', inputs.function);
     const args = record(inputs, 'args');
-    const strange = Object.keys(args).find((key) => !call.takes.includes(key));
-    if (strange !== undefined) throw new UnreadableError(`${name} is not known to take ${strange}`);
     return {
       value: () => {
-        const value = call.value(functions, args);
+        const value = call(functions, args);
         if (value === undefined) throw new UnreadableError(`there is no function ${name}`);
         return value;
       },

@@ -18,7 +18,10 @@ export const usApr: Reader = (inputs) => {
   const paid = payments.map((group, index) => ({ group, amount: amounts[advances.length + index]! }));
   if (payments.some((group) => 't' in group)) {
     const flows = [...advanced.flatMap((each) => timed(each, 1)), ...paid.flatMap((each) => timed(each, -1))];
-    const perYear = sumOfFractions(decimalOrQuotient(record(inputs, 'unitPeriod'), 'perYear'));
+    const named = record(inputs, 'unitPeriod');
+    // Only how many make a year counts here, but a unit that nobody knows would count otherwise.
+    unitPeriodOf(named);
+    const perYear = sumOfFractions(decimalOrQuotient(named, 'perYear'));
     return { aprPercent: () => creditRate(flows) * perYear.toNumber() * 100 };
   }
   const unitPeriod = 'unitPeriod' in inputs ? unitPeriodOf(record(inputs, 'unitPeriod')) : undefined;

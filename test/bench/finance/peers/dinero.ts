@@ -44,6 +44,7 @@ const rounding: Reader = (inputs) => {
 
 const allocation: Reader = (inputs) => {
   const ratios = list(inputs, 'ratios').map((share) => wholeNumber({ share }, 'share'));
+  if (!word(inputs, 'policy').startsWith('floor each share, hand remaining units to the first')) throw unreadable('policy', inputs.policy);
   const amount = dinero({ amount: wholeNumber(inputs, 'amountMinor'), currency: USD });
   return { shares: () => allocate(amount, ratios).map((part) => String(toSnapshot(part).amount)) };
 };
