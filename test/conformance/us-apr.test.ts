@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { financeReaders } from './finance/readers.ts';
-import type { ReferenceCase } from './reference-case.ts';
+import { type ReferenceCase, readCases } from './reference-case.ts';
 import { judge } from './verdict.ts';
 
 const month = { unit: 'month', multiple: 1 };
@@ -91,5 +92,18 @@ describe('cases of Appendix J in forms that the reference file does not have', (
     expect(judge(aCase({ consummationDate: '2026-01-10', amountFinanced: '100.00', payments }, '1'), financeReaders).outcome).toBe(
       'skipped',
     );
+  });
+});
+
+describe('the rule of Appendix J (b)(4) picks the unit-period that a published case names', () => {
+  const files = ['finance.json', 'finance-more.json'].map((name) => new URL(`../reference/${name}`, import.meta.url));
+  const named = files
+    .flatMap((file) => readCases(readFileSync(file, 'utf8')))
+    .filter(({ kind, inputs }) => kind === 'apr.us_appendix_j' && 'unitPeriod' in inputs);
+
+  test.each(named.map((reference) => [reference.id, reference] as const))('%s', (_, reference) => {
+    const { unitPeriod: _named, ...inputs } = reference.inputs;
+
+    expect(judge({ ...reference, inputs }, financeReaders)).toEqual({ outcome: 'passed', reason: '' });
   });
 });
