@@ -31,6 +31,7 @@ export { type LegalText, type LegalTextValues, placeholdersOf, renderLegalText }
 export { type LenderEvidence, type LenderEvidenceProblem, lenderEvidenceProblem } from './lender-evidence.ts';
 export { marketOf, ruleSetAt, ruleSetById, todayIn } from './market.ts';
 export { isMarketId, type MarketId, marketIds } from './market-id.ts';
+export { dayIn, lawOn } from './market-law.ts';
 export { checkAdvance } from './net-advance.ts';
 export { offerOfRecord, offerRecord } from './offer-record.ts';
 export { headlineRate, type OfferPresentation, presentOffer } from './present-offer.ts';

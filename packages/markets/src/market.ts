@@ -1,8 +1,9 @@
-import { type IsoDate, isoDate } from '@liana/finance';
+import type { IsoDate } from '@liana/finance';
 import { china } from './cn.ts';
 import { germany } from './de.ts';
 import { MarketError } from './errors.ts';
 import { isMarketId, type MarketId, marketIds } from './market-id.ts';
+import { dayIn, lawOn } from './market-law.ts';
 import type { Market, RuleSet } from './rule-set.ts';
 import { unitedKingdom } from './uk.ts';
 import { unitedStates } from './us.ts';
@@ -22,10 +23,7 @@ export function marketOf(id: string): Market {
  * @throws {MarketError} `market-unknown`, `no-rule-set-in-force` before the first one begins.
  */
 export function ruleSetAt(market: string | Market, on: IsoDate): RuleSet {
-  const { id, ruleSets } = typeof market === 'string' ? marketOf(market) : market;
-  const inForce = ruleSets.findLast((ruleSet) => ruleSet.inForceFrom <= on);
-  if (!inForce) throw new MarketError('no-rule-set-in-force', `no rule set of ${id} is in force on ${on}`);
-  return inForce;
+  return lawOn(typeof market === 'string' ? marketOf(market) : market, on);
 }
 
 /** The rule set of that id, however old: for showing again what was shown. @throws {MarketError} `market-unknown`, `no-rule-set-in-force`. */
@@ -38,12 +36,5 @@ export function ruleSetById(market: string | Market, id: string): RuleSet {
 
 /** The calendar date in a market at an instant. The instant is the server's; a device's clock has no say. @throws {MarketError} `market-unknown`. */
 export function todayIn(market: string, now: Date): IsoDate {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: marketOf(market).timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: 'year' | 'month' | 'day') => parts.find((candidate) => candidate.type === type)!.value;
-  return isoDate(`${part('year')}-${part('month')}-${part('day')}`);
+  return dayIn(marketOf(market), now);
 }
