@@ -53,7 +53,7 @@ export function periodicExceeds(
 ): boolean {
   const limit = limitOf(limitPercent);
   if (convention === 'cn-simple') return overpays(received, payments, limit.times(period), { whole: 1, odd: 0, length: 1 });
-  const timed = payments.map((amount, index) => ({ amount, years: period.times(ratio(index + 1, 1)) }));
+  const timed = payments.map((amount, index) => ({ amount, years: period.times(index + 1) }));
   return isWorthMore(received, timed, limit);
 }
 
@@ -67,7 +67,7 @@ export function yearOf({ unit, count }: Required<RegularPayments>['unitPeriod'])
 function limitOf(limitPercent: string | number): Rational {
   const limit = rational(String(limitPercent));
   mustNotBeNegativeRate('a cap in percent', limit);
-  return limit.over(rational(100));
+  return limit.over(100);
 }
 
 /** Whether payments a period apart clear more than the debt, which is carried forward at a rate of the period to the last of them. */

@@ -53,7 +53,7 @@ export function cardInstalments(terms: CardInstalmentTerms): ScheduleRow[] {
 }
 
 function feeOf(index: number, { principal, instalments, feeRate, feeCollected, rounding }: CardInstalmentTerms): number {
-  const each = feeRate.times(rational(principal));
+  const each = feeRate.times(principal);
   if (feeCollected === 'each') return round(each, rounding);
-  return index === 0 ? round(each.times(rational(instalments)), rounding) : 0;
+  return index === 0 ? round(each.times(instalments), rounding) : 0;
 }

@@ -4,7 +4,7 @@ import { FinanceError } from './errors.ts';
 import { mustNotBeNegativeRate } from './guards.ts';
 import { loanRate } from './loan-rate.ts';
 import type { MinorUnits } from './money.ts';
-import { type Rational, ratio, rational } from './rational.ts';
+import { type Rational, ratio } from './rational.ts';
 
 /** Money in hand and what is paid for it at the end of equal periods. */
 export interface PeriodicCredit {
@@ -61,7 +61,7 @@ export function instalmentFeeCost({ periods, feePerPeriod }: InstalmentFee): CnA
   mustBePeriods(periods);
   mustNotBeNegativeRate('a fee', feePerPeriod);
   // One part of the principal is 1, the principal is the number of parts: whole where the fee is zero, so that 0 % is exactly that.
-  const payment = feePerPeriod.times(ratio(periods, 1)).plus(ratio(1, 1)).toNumber();
+  const payment = feePerPeriod.times(periods).plus(1).toNumber();
   const timed = Array.from({ length: periods }, (_, index) => ({ amount: payment, periods: index + 1 }));
   return annualised(loanRate(periods, timed), 12);
 }
@@ -79,7 +79,7 @@ export function roughInstalmentFeeRate(totalFee: Rational, periods: number): Rat
 
 /** The annual rate of a daily one, simple, on the basis that the offer states. Exact fractions. */
 export function annualOfDaily(dailyRate: Rational, daysOfYear: 360 | 365): Rational {
-  return dailyRate.times(rational(daysOfYear));
+  return dailyRate.times(daysOfYear);
 }
 
 function annualised(rate: number, periodsPerYear: number): CnAnnualCost {

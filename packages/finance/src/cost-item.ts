@@ -1,7 +1,7 @@
 import { FinanceError } from './errors.ts';
 import { mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
-import { type Rational, rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
 import type { ScheduleRow } from './schedule-row.ts';
 
@@ -53,7 +53,7 @@ export function chargeOn(owed: number, item: CostItem, rounding: RoundingMode): 
     return minorUnits(item.amount);
   }
   mustNotBeNegativeRate('the rate of a charge', item.rate);
-  return round(item.rate.times(rational(owed)), rounding);
+  return round(item.rate.times(owed), rounding);
 }
 
 /** The item's sums over the rows of a credit, which have no fees yet. @throws {FinanceError} as `chargeOn`. */

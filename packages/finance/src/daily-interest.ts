@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
-import { type Rational, ratio, rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
 import { type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
@@ -27,7 +27,7 @@ export interface CreditLine {
 export function dailyInterest(balance: MinorUnits, dailyRate: Rational, days: number, rounding: RoundingMode): MinorUnits {
   mustBeWhole('days', days, 0);
   mustNotBeNegativeRate('the rate', dailyRate);
-  return round(dailyRate.times(rational(balance)).times(ratio(days, 1)), rounding);
+  return round(dailyRate.times(balance).times(days), rounding);
 }
 
 /**
@@ -53,7 +53,7 @@ export function creditLineRows({ movements, dailyRate, rounding }: CreditLine): 
       balance = minorUnits(balance + movement.amount);
       continue;
     }
-    const interest = round(dailyRate.times(rational(balanceDays)), rounding);
+    const interest = round(dailyRate.times(balanceDays), rounding);
     const payment = repayment(movement.amount, balance, interest);
     const row = scheduleRow(rows.length + 1, movement.on, balance, interest, payment - interest);
     balance = row.balance;

@@ -1,6 +1,6 @@
 import { addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
-import { Rational, ratio } from './rational.ts';
+import { type Rational, ratio } from './rational.ts';
 
 /**
  * How the time between two dates becomes a fraction of a year.
@@ -90,7 +90,7 @@ function actualIsda(from: IsoDate, to: IsoDate): Rational {
   if (first === last) return ratio(daysBetween(from, to), basis(first));
   const newYear = (year: number) => isoDate(`${String(year).padStart(4, '0')}-01-01`);
   const restOfFirst = ratio(basis(first) - daysBetween(newYear(first), from), basis(first));
-  return restOfFirst.plus(ratio(last - first - 1, 1)).plus(ratio(daysBetween(newYear(last), to), basis(last)));
+  return restOfFirst.plus(last - first - 1).plus(ratio(daysBetween(newYear(last), to), basis(last)));
 }
 
 function actualAfb(from: IsoDate, to: IsoDate): Rational {
@@ -100,7 +100,7 @@ function actualAfb(from: IsoDate, to: IsoDate): Rational {
     end = earlier;
     years += 1;
   }
-  return new Rational(BigInt(years), 1n).plus(ratio(daysBetween(from, end), holdsLeapDay(from, end) ? 366 : 365));
+  return ratio(daysBetween(from, end), holdsLeapDay(from, end) ? 366 : 365).plus(years);
 }
 
 /** The same day `years` earlier, 28 February standing for a month's end where that is longer; undefined before the year 1. */

@@ -44,8 +44,8 @@ export function drawdownSchedule({ drawdowns, untilDrawn, rounding, ...calendar 
   return periods.map((period, index) => {
     const drawn = drawdowns.filter(({ on }) => on >= period.startsOn && on < period.dueOn);
     const exactInterest = drawn.reduce(
-      (sum, part) => sum.plus(rateFrom(part.on, period, terms).times(rational(part.amount))),
-      period.rate.times(rational(balance)),
+      (sum, part) => sum.plus(rateFrom(part.on, period, terms).times(part.amount)),
+      period.rate.times(balance),
     );
     balance = drawn.reduce((sum, { amount }) => minorUnits(sum + amount), balance);
     const interest = round(exactInterest, rounding);
@@ -53,7 +53,7 @@ export function drawdownSchedule({ drawdowns, untilDrawn, rounding, ...calendar 
     if (drawn.length > 0 && !isWaiting) {
       const left = periods.slice(index);
       const level = levelPayment({
-        owed: exactInterest.plus(rational(balance)),
+        owed: exactInterest.plus(balance),
         laterRates: left.slice(1).map(({ rate }) => rate),
         weights: left.map(() => rational(1)),
       });

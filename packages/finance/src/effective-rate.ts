@@ -1,5 +1,5 @@
 import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
-import { Rational, rational } from './rational.ts';
+import { Rational } from './rational.ts';
 
 /** Digits behind the point that a root is cut off at; far below what a minor unit of any amount can feel. */
 const DIGITS = 30n;
@@ -16,11 +16,11 @@ export function periodicOfEffective(effectiveAnnual: Rational, periodsPerYear: n
   mustBeWhole('periods of a year', periodsPerYear, 1, 366);
   if (periodsPerYear === 1) return effectiveAnnual;
   const degree = BigInt(periodsPerYear);
-  const growth = rational(1).plus(effectiveAnnual);
+  const growth = effectiveAnnual.plus(1);
   const scaled = (growth.numerator * 10n ** (DIGITS * degree)) / growth.denominator;
   // A double is right to fifteen digits; made a little too large, it is where Newton's steps may start.
   const start = BigInt(Math.ceil(growth.toNumber() ** (1 / periodsPerYear) * (1 + 1e-12) * 1e12)) * 10n ** (DIGITS - 12n);
-  return new Rational(wholeRoot(scaled, degree, start), 10n ** DIGITS).minus(rational(1));
+  return new Rational(wholeRoot(scaled, degree, start), 10n ** DIGITS).minus(1);
 }
 
 /** The largest whole number whose power of `degree` is at most `value`. From a start above, Newton's steps fall until they are there. */

@@ -40,10 +40,9 @@ export {
   type Money,
   minorUnits,
   money,
-  moneyFromDecimal,
-  moneyToDecimal,
   sumMinor,
 } from './money.ts';
+export { moneyFromDecimal, moneyToDecimal } from './money-decimal.ts';
 export type { PeriodFlow } from './period-flow.ts';
 export type { Accrual, LoanCalendar } from './periods.ts';
 export type { InstalmentPlan, PlanTerms } from './plan.ts';

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBeWhole, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
-import { type Rational, ratio, rational } from './rational.ts';
+import { type Rational, rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
 
 /** What a contract asks of a payment that comes late. Contingent: it is no part of the annual rate. */
@@ -55,7 +55,7 @@ export function lateCharge({ overdue, dueOn, paidOn, rounding }: LatePayment, ru
   const daysLate = Math.max(0, daysBetween(dueOn, paidOn));
   const isCharged = daysLate > graceDays && overdue > 0;
   const charge = isCharged && once ? chargedOnce(overdue, once, rounding) : none;
-  const interest = isCharged ? round(dailyRate.times(ratio(daysLate, 1)).times(rational(overdue)), rounding) : none;
+  const interest = isCharged ? round(dailyRate.times(daysLate).times(overdue), rounding) : none;
   return { daysLate, charge, interest, total: sumMinor([charge, interest]) };
 }
 
@@ -64,7 +64,7 @@ function chargedOnce(overdue: MinorUnits, { share, atLeast = none, atMost }: One
   if (atMost !== undefined && !(atLeast <= minorUnits(atMost))) {
     throw new FinanceError('amount-out-of-range', `a late charge cannot be at least ${atLeast} and at most ${atMost}`);
   }
-  const charge = Math.max(atLeast, round(share.times(rational(overdue)), rounding));
+  const charge = Math.max(atLeast, round(share.times(overdue), rounding));
   return minorUnits(Math.min(charge, atMost ?? charge));
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMoney, type Currency, currencyExponent, minorUnits, money, moneyFromDecimal, moneyToDecimal, sumMinor } from './money.ts';
+import { addMoney, type Currency, currencyExponent, minorUnits, money, sumMinor } from './money.ts';
+import { moneyFromDecimal, moneyToDecimal } from './money-decimal.ts';
 
 const currency = fc.constantFrom<Currency>('USD', 'CNY', 'EUR', 'GBP', 'JPY', 'KWD');
 

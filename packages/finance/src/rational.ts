@@ -1,5 +1,8 @@
 import { FinanceError } from './errors.ts';
 
+/** What a fraction is added to or multiplied by: a fraction, or a whole number. */
+type Factor = Rational | number | bigint;
+
 /** An exact fraction, kept in lowest terms with the denominator above zero. Immutable. */
 export class Rational {
   readonly numerator: bigint;
@@ -22,20 +25,24 @@ export class Rational {
     return this.numerator < 0n;
   }
 
-  plus(other: Rational): Rational {
+  plus(value: Factor): Rational {
+    const other = exactly(value);
     return new Rational(this.numerator * other.denominator + other.numerator * this.denominator, this.denominator * other.denominator);
   }
 
-  minus(other: Rational): Rational {
+  minus(value: Factor): Rational {
+    const other = exactly(value);
     return new Rational(this.numerator * other.denominator - other.numerator * this.denominator, this.denominator * other.denominator);
   }
 
-  times(other: Rational): Rational {
+  times(value: Factor): Rational {
+    const other = exactly(value);
     return new Rational(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
   /** @throws {FinanceError} `division-by-zero`. */
-  over(other: Rational): Rational {
+  over(value: Factor): Rational {
+    const other = exactly(value);
     return new Rational(this.numerator * other.denominator, this.denominator * other.numerator);
   }
 
@@ -76,13 +83,15 @@ export function rational(value: string | number | bigint): Rational {
  * @throws {FinanceError} `number-not-decimal` for a fraction, `division-by-zero`.
  */
 export function ratio(numerator: number | bigint, denominator: number | bigint): Rational {
-  return rational(numerator).over(rational(denominator));
+  return rational(numerator).over(denominator);
 }
 
 /** The exact fraction of a percentage: `percent('13.99')` is 0.1399. @throws {FinanceError} `number-not-decimal`. */
 export function percent(text: string): Rational {
-  return rational(text).over(rational(100));
+  return rational(text).over(100);
 }
+
+const exactly = (value: Factor): Rational => (value instanceof Rational ? value : rational(value));
 
 function wholeNumberText(value: number): string {
   if (!Number.isSafeInteger(value)) {

@@ -3,7 +3,7 @@ import { addMonths, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBePositive, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
-import { type Rational, rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
 import { type ScheduleRow, scheduleRow } from './schedule-row.ts';
 
@@ -45,8 +45,8 @@ export function minimumPayment({ drawn, annualRate, minimum, rounding }: Omit<Re
   mustNotBeNegativeRate('the rate', annualRate);
   mustNotBeNegativeRate('the share of a minimum payment', minimum.shareOfBalance);
   mustNotBeNegative('the floor of a minimum payment', minimum.floor);
-  const interest = periodInterest(drawn, annualRate.over(rational(12)), rounding);
-  const share = round(minimum.shareOfBalance.times(rational(drawn)), rounding);
+  const interest = periodInterest(drawn, annualRate.over(12), rounding);
+  const share = round(minimum.shareOfBalance.times(drawn), rounding);
   return minorUnits(Math.min(drawn + interest, Math.max(minimum.floor, interest + share)));
 }
 
@@ -69,7 +69,7 @@ export function revolvingIllustration(terms: RevolvingTerms): RevolvingIllustrat
 }
 
 function fixedPaymentRows(terms: RevolvingTerms, fixedPayment: MinorUnits): ScheduleRow[] {
-  const monthlyRate = terms.annualRate.over(rational(12));
+  const monthlyRate = terms.annualRate.over(12);
   const rows: ScheduleRow[] = [];
   let balance = terms.drawn;
   while (balance > 0) {

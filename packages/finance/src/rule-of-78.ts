@@ -38,12 +38,7 @@ export function ruleOf78Refund({ charge, periods, elapsed, lawfulUpToPeriods, ro
       `the Rule of 78 is for terms up to ${lawfulUpToPeriods} periods here, this one has ${periods}`,
     );
   }
-  return round(
-    rational(1)
-      .minus(earned)
-      .times(rational(minorUnits(charge))),
-    rounding,
-  );
+  return round(rational(1).minus(earned).times(minorUnits(charge)), rounding);
 }
 
 /** The exact share of the charge that `elapsed` of `periods` have earned: 12/78 after the first of twelve. @throws {FinanceError} `periods-out-of-range`. */

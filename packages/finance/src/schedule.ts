@@ -94,10 +94,10 @@ function levelPayments({ repayment, rounding }: LoanTerms, periods: readonly Per
     throw new FinanceError('balloon-too-large', `a balloon must be from 0 up and below the ${owed} owed, got ${balloon}`);
   }
   const [first, ...later] = periods.map(({ rate }) => rate);
-  const owedAtFirst = rational(owed).times(one.plus(first!));
+  const owedAtFirst = first!.plus(1).times(owed);
   const { numerator, denominator } = levelPayment({ owed: owedAtFirst, laterRates: later, weights, balloon });
   const normal = minorUnits(Number(divideRounded(numerator, denominator, rounding)));
-  return weights.map((weight) => round(weight.times(rational(normal)), rounding));
+  return weights.map((weight) => round(weight.times(normal), rounding));
 }
 
 function stepWeights(steps: readonly RepaymentStep[], payments: number): Rational[] {

@@ -4,7 +4,7 @@ import { FinanceError } from './errors.ts';
 import { mustNotBeNegativeRate } from './guards.ts';
 import { loanRate } from './loan-rate.ts';
 import type { MinorUnits } from './money.ts';
-import { type Rational, rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 import { toDecimal } from './rounding.ts';
 import { type AprUnitPeriod, monthly, periodsPerYear, unitPeriodsBetween } from './unit-period.ts';
 
@@ -48,6 +48,6 @@ export function usApr({ amountFinanced, advancedOn, firstDueOn, dueDay, payments
  */
 export function openEndApr(annualRate: Rational): AnnualRate {
   mustNotBeNegativeRate('the rate', annualRate);
-  const inPercent = annualRate.times(rational(100));
+  const inPercent = annualRate.times(100);
   return { convention: 'us-apr', percent: toDecimal(inPercent, 2, 'half-up'), unroundedPercent: inPercent.toNumber() };
 }
