@@ -16,6 +16,8 @@ export default defineConfig({
         offers: 'src/host/offers/offers.define.ts',
         apply: 'src/host/apply/apply.define.ts',
         checkout: 'src/host/checkout/checkout.define.ts',
+        calculator: 'src/host/calculator/calculator.define.ts',
+        schedule: 'src/host/schedule/schedule.define.ts',
         frame: 'src/frame/main.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },

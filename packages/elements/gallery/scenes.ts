@@ -1,6 +1,6 @@
 import type { DisclosureView } from '@liana/contract';
 import { instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
-import { ruleSetAt } from '@liana/markets';
+import { marketIds, ruleSetAt } from '@liana/markets';
 import { html, type TemplateResult } from 'lit';
 import {
   aConsentText,
@@ -202,6 +202,25 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
         date="2026-11-21"
         .fees=${[{ kind: 'arrangement', paid: 'upfront', percent: '0.5' }, { kind: 'account', paid: 'with-each-payment', amount: 250 }]}
       ></liana-calculator>
+    `,
+    'each market': html`
+      ${marketIds.map(
+        (market) => html`
+          <div class="narrow">
+            <liana-calculator
+              market=${market}
+              amount="960000"
+              min="100000"
+              max="2500000"
+              step="10000"
+              rate="9.40"
+              months="24"
+              date="2026-11-21"
+              .fees=${[{ kind: 'arrangement', percent: '0.5' }]}
+            ></liana-calculator>
+          </div>
+        `,
+      )}
     `,
     'one way, many terms, an amount that is too high': html`
       <div class="column">

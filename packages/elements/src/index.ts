@@ -37,6 +37,7 @@ export {
 export { defineOffersFlow } from './flows/offers/offers-flow.define.ts';
 export { LianaOffersFlow } from './flows/offers/offers-flow.ts';
 export { currentLocale, onLocaleChange, setLocale } from './locale/current-locale.ts';
+export { languageOf } from './locale/language-of.ts';
 export { LocaleController } from './locale/locale-controller.ts';
 export { LocalizedElement } from './locale/localized-element.ts';
 export { setTimeZone } from './locale/market-time.ts';
@@ -58,5 +59,6 @@ export { defineSchedule } from './schedule/schedule.define.ts';
 export { LianaSchedule } from './schedule/schedule.ts';
 export { defineSteps } from './steps/steps.define.ts';
 export { LianaSteps } from './steps/steps.ts';
+export { ownLook } from './styles/own-look.ts';
 export { defineSummaryBar } from './summary-bar/summary-bar.define.ts';
 export { LianaSummaryBar } from './summary-bar/summary-bar.ts';

@@ -67,6 +67,10 @@ export const calculatorStyles = [
     .figure dt {
       align-self: end;
     }
+    /* Markets write a name as it stands within a sentence. */
+    :is(dt, .compare tbody th)::first-letter {
+      text-transform: uppercase;
+    }
     .figure.lead,
     .figures:not(.led) .lesser {
       grid-column: 1 / -1;

@@ -90,7 +90,6 @@ export class LianaCalculator extends LocalizedElement {
         <header>
           <h2 id="title">${calculator.title}</h2>
           <span class="tag caution">${calculator.example}</span>
-          ${settings.ruleSet.advertising.adLabel ? html`<span class="tag">${this.words.of(settings.ruleSet.advertising.adLabel.text)}</span>` : nothing}
         </header>
         <div class="columns">
           ${calculatorFields(this.#input(settings), this.words)}

@@ -5,6 +5,7 @@ import { type PageSettings, pageSettings } from '../loader/settings.ts';
 import { EmbedAdvice } from './embed-advice.ts';
 import { type HostApi, hostApi, type WishAttributes } from './host-api.ts';
 import { hostElementStyles } from './host-element.styles.ts';
+import { wearTheme } from './theme-sheets.ts';
 import { localeOf, type Words, wordsOf } from './words/index.ts';
 
 /** `1299.00` would be read as $12.99: what is no whole number is no amount. */
@@ -53,25 +54,7 @@ export abstract class HostElement extends LitElement {
       void this.advice.on(error);
       throw error;
     });
-    this.#wearTheme(this.config);
+    wearTheme(this.renderRoot as ShadowRoot, this.config.themeHash, this.config.themeCss);
     return this.config;
   }
-
-  #wearTheme({ themeCss, themeHash }: PublicConfig) {
-    const root = this.renderRoot as ShadowRoot;
-    const sheet = themeSheet(themeHash, themeCss);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
-  }
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One sheet a theme, worn by every element of the page. */
-function themeSheet(hash: string, text: string): CSSStyleSheet {
-  const known = sheets.get(hash);
-  if (known) return known;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  sheets.set(hash, sheet);
-  return sheet;
 }

@@ -8,6 +8,8 @@ const modules: Record<string, string> = {
   'liana-offers': 'offers',
   'liana-apply': 'apply',
   'liana-checkout': 'checkout',
+  'liana-calculator': 'calculator',
+  'liana-schedule': 'schedule',
 };
 const tags = Object.keys(modules);
 /** The link must stand within five seconds of the page, and the script itself took some of them (bar E17). */

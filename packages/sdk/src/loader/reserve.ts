@@ -4,7 +4,7 @@
  */
 const reservedPlaces = `
 liana-message:not(:defined) { display: block; min-block-size: 4rem; }
-liana-offers:not(:defined), liana-apply:not(:defined) { display: block; min-block-size: 480px; }
+liana-offers:not(:defined), liana-apply:not(:defined), liana-calculator:not(:defined) { display: block; min-block-size: 480px; }
 liana-checkout:not(:defined) { display: block; min-block-size: 18.75rem; }
 `;
 

@@ -38,7 +38,7 @@ export function aHostPage(...standing: RequestHandler[]) {
 }
 
 /** In the light and in the dark scheme, of which the shop's page tells the element. */
-export async function expectAccessibleInPage(element: HostElement): Promise<void> {
+export async function expectAccessibleInPage(element: Element & Pick<HostElement, 'scheme' | 'updateComplete'>): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     element.scheme = scheme;
     await element.updateComplete;
