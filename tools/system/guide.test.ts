@@ -24,6 +24,10 @@ test('the guide says which lender is late, silent or sends garbage', () => {
   expect(lineOf('garbage').toLowerCase()).toContain(misbehavingLenders.garbage);
 });
 
+test('the guide leads to the documents of every market', () => {
+  expect(guide(settingsFrom({}))).toContain('http://api.localhost:4400/dev/disclosures');
+});
+
 test('the guide leads from the shop by cart and checkout to My loans, and to Chinese', () => {
   const text = guide(settingsFrom({}));
 

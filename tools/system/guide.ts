@@ -22,6 +22,7 @@ export function guide(settings: SystemSettings): string {
     ['Portal of Halden', urls.portals.halden],
     ['Portal of Marigold', urls.portals.marigold],
     ['Letters and codes', `${urls.api}/dev/outbox`],
+    ['Disclosures', `${urls.api}/dev/disclosures`],
     ['API', `${urls.api}/openapi.json`],
     ['Frames', urls.embed],
     ['Lenders', urls.lenders],

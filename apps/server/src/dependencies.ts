@@ -101,8 +101,8 @@ export interface Settings {
   localTargets: string[];
   /** Addresses of balancers whose `X-Forwarded-For` is believed (bar A34). */
   trustedProxies: string[];
-  /** Built files of frame, portal and SDK: dist folders by name. */
-  assets: { sdk: string; portal: string };
+  /** Built files of SDK and frame, of the portal, and of the page of sample documents: dist folders by name. */
+  assets: { sdk: string; portal: string; samples: string };
   version: string;
   lateAfterMs: number;
   giveUpAfterMs: number;

@@ -52,7 +52,11 @@ export function settingsFrom(env: Environment): ServerSettings {
       portSuffix: embedOrigin.port && `:${embedOrigin.port}`,
       localTargets,
       trustedProxies: listOf(env.LIANA_TRUSTED_PROXIES),
-      assets: { sdk: join(root, 'packages/sdk/dist'), portal: join(root, 'apps/portal/dist') },
+      assets: {
+        sdk: join(root, 'packages/sdk/dist'),
+        portal: join(root, 'apps/portal/dist'),
+        samples: join(root, 'packages/elements/dist'),
+      },
       version: versionOf(join(root, 'apps/server/package.json')),
       lateAfterMs: millisecondsOf(env, 'LIANA_LATE_AFTER_MS', 10_000),
       giveUpAfterMs: millisecondsOf(env, 'LIANA_GIVE_UP_AFTER_MS', 60_000),

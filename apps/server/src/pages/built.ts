@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export interface PortalBuild {
-  /** Paths on the portal's host. */
+export interface BuiltEntry {
+  /** Paths on the host that serves them. */
   script: string;
   styles: string[];
 }
@@ -13,12 +13,12 @@ interface ManifestEntry {
   isEntry?: boolean;
 }
 
-/** Where the portal's entry stands, by the manifest that its build leaves; undefined before the first build. */
-export async function portalBuild(folder: string): Promise<PortalBuild | undefined> {
+/** Where the entry of a build stands below `base`, by the manifest that the build leaves; undefined before the first build. */
+export async function builtEntry(folder: string, base = '/'): Promise<BuiltEntry | undefined> {
   const text = await readFile(join(folder, '.vite/manifest.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const entry = Object.values(JSON.parse(text) as Record<string, ManifestEntry>).find(({ isEntry }) => isEntry);
-  return entry && { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) };
+  return entry && { script: `${base}${entry.file}`, styles: (entry.css ?? []).map((file) => `${base}${file}`) };
 }
 
 /** The frame's script has a fixed name below the version's folder. */

@@ -141,7 +141,7 @@ describe.each(stores)('pages on %s', (store) => {
   });
 
   test('without a build there is a sentence and not an empty page', async () => {
-    const bare = await aServer({ store, settings: { assets: { sdk: '/nowhere', portal: '/nowhere' } } });
+    const bare = await aServer({ store, settings: { assets: { sdk: '/nowhere', portal: '/nowhere', samples: '/nowhere' } } });
     const replies = [
       await bare.call({ host: 'halden-pay.localhost', path: '/?locale=zh-Hans' }),
       await bare.call({ host: 'embed', path: `/frame/${bare.demo.halden.publishableKey}` }),
@@ -215,6 +215,22 @@ describe.each(stores)('pages on %s', (store) => {
     expect(page.text).not.toMatch(/<script(?![^>]*nonce=)|<[^>]* (?:style|on\w+)=/);
     expect(page.text).toContain('--liana-accent-text:');
     expect(page.text).toMatch(/<time [^>]*>[^<]+ (?:[A-Z]{2,5}|GMT[+-][\d:]+)<\/time>/);
+  });
+
+  test('the page of sample documents is there in development alone, with its script by the nonce', async () => {
+    const page = await server.call({ host: 'api', path: '/dev/disclosures?locale=zh-Hans' });
+    const script = /src="(\/dev\/assets\/[^"]+)"/.exec(page.text)![1]!;
+    const loaded = await server.call({ host: 'api', path: script });
+    const elsewhere = await server.call({ host: 'halden-pay.localhost', path: '/dev/disclosures' });
+    const production = await aServer({ store, settings: { environment: 'production' } });
+    const live = await Promise.all(['/dev/disclosures', script].map((path) => production.call({ host: 'api', path })));
+    await production.close();
+
+    expect(page.text).toContain('<html lang="zh-Hans"');
+    expect(page.text).not.toMatch(/<script(?![^>]*nonce=)/);
+    expect([loaded.status, loaded.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(elsewhere.text).not.toContain(script);
+    expect(live.map(({ status }) => status)).toEqual([404, 404]);
   });
 
   test('the outbox is for this machine in development, and no page may read it', async () => {

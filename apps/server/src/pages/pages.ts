@@ -4,6 +4,7 @@ import type { AppEnv } from '../http/env.ts';
 import type { Limits } from '../http/limits.ts';
 import { notFound } from '../http/problem.ts';
 import { assetResponse, hasHash } from './assets.ts';
+import { disclosuresPage } from './disclosures.page.ts';
 import { embedCheck } from './embed-check.ts';
 import { framePage } from './frame.page.ts';
 import { outbox } from './outbox.page.ts';
@@ -11,8 +12,8 @@ import { portalPage } from './portal.page.ts';
 import { rootPage } from './root.page.ts';
 
 /**
- * What browsers load that is no API: the script tag and its modules, the frame, the portal, the roots of the other hosts, and the outbox of
- * development.
+ * What browsers load that is no API: the script tag and its modules, the frame, the portal, the roots of the other hosts, and what only
+ * development has: the outbox and the sample documents.
  */
 export function registerPages(app: Hono<AppEnv>, deps: Dependencies, limits: Limits): void {
   const { assets, version, environment } = deps.settings;
@@ -30,6 +31,12 @@ export function registerPages(app: Hono<AppEnv>, deps: Dependencies, limits: Lim
     return assetResponse(assets.portal, path, c.req.raw, hasHash(path) ? 'forever' : 'asked-each-time');
   });
 
+  app.get('/dev/disclosures', (c) => disclosuresPage(deps, c));
+  app.get('/dev/assets/*', (c) => {
+    if (environment === 'production') throw notFound('file');
+    const path = c.req.path.slice('/dev/'.length);
+    return assetResponse(assets.samples, path, c.req.raw, hasHash(path) ? 'forever' : 'asked-each-time');
+  });
   app.get('/dev/outbox', (c) => outbox(deps, c, 'page'));
   app.get('/dev/outbox.json', (c) => outbox(deps, c, 'json'));
   app.get('/frame/:key', async (c) => {

@@ -6,7 +6,7 @@ import { localeOf } from '../http/locale.ts';
 import { publicConfig } from '../tenants/public-config.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { cssOf } from '../tenants/theme.ts';
-import { portalBuild } from './built.ts';
+import { builtEntry } from './built.ts';
 import { pageHtml } from './html.ts';
 import { newNonce } from './nonce.ts';
 import { topHeaders } from './page-headers.ts';
@@ -17,7 +17,7 @@ export async function portalPage(deps: Dependencies, c: Context<AppEnv>, tenant:
   const locale = localeOf(c.req.query('locale') ?? null, c.req.header('accept-language') ?? null, tenant.locale);
   const nonce = newNonce(deps.random);
   const themeCss = cssOf(tenant, ':root').css;
-  const build = await portalBuild(deps.settings.assets.portal);
+  const build = await builtEntry(deps.settings.assets.portal);
   const common = { locale, title: tenant.name, nonce, themeCss };
   if (!build) {
     const body = html`<main class="liana-notice"><h1>${tenant.name}</h1><p>${words.notBuilt[locale]}</p></main>`;

@@ -40,7 +40,10 @@ const styles = '.operator .docs{margin-block-start:var(--liana-space-5)}';
 
 function placesOf({ apiOrigin, embedOrigin, environment }: Dependencies['settings']): Record<Role, Place[]> {
   const openApi = { url: `${apiOrigin}/openapi.json`, about: words.rootOpenApi };
-  const outbox = { url: `${apiOrigin}/dev/outbox`, about: words.rootOutbox };
+  const ofDevelopment = [
+    { url: `${apiOrigin}/dev/outbox`, about: words.rootOutbox },
+    { url: `${apiOrigin}/dev/disclosures`, about: words.rootDisclosures },
+  ];
   const script = { url: `${embedOrigin}/v1/liana.js`, about: words.rootScript };
-  return { api: [openApi, ...(environment === 'development' ? [outbox] : []), script], embed: [script, openApi] };
+  return { api: [openApi, ...(environment === 'development' ? ofDevelopment : []), script], embed: [script, openApi] };
 }

@@ -17,11 +17,13 @@ export const words = {
   thisLanguage: { en: 'English', 'zh-Hans': '简体中文' },
   rootOpenApi: { en: 'Every route, as OpenAPI', 'zh-Hans': '全部接口的 OpenAPI 描述' },
   rootOutbox: { en: 'Letters and codes of test mode', 'zh-Hans': '测试模式的信件与验证码' },
+  rootDisclosures: { en: 'The documents of every market, made from sample offers', 'zh-Hans': '各市场的披露文件（示例产品）' },
   rootScript: { en: 'The script tag of a shop’s page', 'zh-Hans': '商家页面使用的脚本' },
   rootDocs: {
     en: 'How to embed Liana and how to run it is written in the folder “docs” of its source.',
     'zh-Hans': '如何嵌入和运行 Liana，请见源代码中的“docs”文件夹。',
   },
+  disclosures: { en: 'Disclosures', 'zh-Hans': '披露文件' },
   outbox: { en: 'Local outbox', 'zh-Hans': '本机发件箱' },
   outboxAbout: {
     en: 'In test mode, letters are shown here instead of being sent; new ones appear by themselves. Only this machine can open this page.',

@@ -59,7 +59,7 @@ export async function aServer(options: TestServerOptions): Promise<TestServer> {
     outgoing,
     signals: createSignals(),
     log,
-    settings: { ...testSettings, assets: { sdk: assets, portal: assets }, ...settings },
+    settings: { ...testSettings, assets: { sdk: assets, portal: assets, samples: assets }, ...settings },
   };
   const demo = await seedTenants(deps, { shop: { origin: shopOrigin, webhookUrl: 'https://shop.halden.example/webhooks/liana' } });
   const app = createApp(deps, features);

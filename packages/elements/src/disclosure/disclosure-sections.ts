@@ -8,12 +8,12 @@ type Row = Section['rows'][number];
 /** A value of more letters is a sentence, and set as one. */
 const LONGEST_FIGURE = 22;
 
-/** Figures side by side, those that the law wants conspicuous in a heavier frame. */
+/** Figures side by side, those that the law wants conspicuous in a heavier frame; without frames where it wants that of all. */
 export function boxes({ title, rows }: Section, words: LocaleController): TemplateResult {
   return html`
     <section>
       <h3 class="visually-hidden">${words.of(title)}</h3>
-      <dl class="boxes">${rows.map((row) => box(row, words))}</dl>
+      <dl class=${rows.every(({ prominent }) => prominent) ? 'twins' : 'boxes'}>${rows.map((row) => box(row, words))}</dl>
     </section>
   `;
 }
@@ -21,7 +21,7 @@ export function boxes({ title, rows }: Section, words: LocaleController): Templa
 function box({ label, value, note, prominent }: Row, words: LocaleController): TemplateResult {
   const text = words.of(value);
   return html`
-    <div class="box ${prominent ? 'prominent' : ''}">
+    <div class="figure ${prominent ? 'prominent' : ''}">
       <dt>${words.of(label)}</dt>
       <dd class="value ${text.length > LONGEST_FIGURE ? 'sentence' : ''}">${text}</dd>
       ${note ? html`<dd class="smallest muted">${words.of(note)}</dd>` : nothing}

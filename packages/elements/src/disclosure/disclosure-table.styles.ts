@@ -29,6 +29,9 @@ const pairs = css`
   tbody th {
     font-weight: var(--liana-weight-strong);
   }
+  tbody td.amount {
+    text-align: start;
+  }
   td {
     display: grid;
     grid-template-columns: minmax(0, 9.5em) minmax(0, 1fr);
@@ -57,7 +60,11 @@ export const disclosureTableStyles = [
       display: block;
       font-weight: var(--liana-weight-regular);
     }
-    .page .amount {
+    /* A table is as wide as its longest words need, and figures are never parted. */
+    table :is(th, td) {
+      overflow-wrap: break-word;
+    }
+    td.sentence {
       white-space: normal;
     }
     .sum > * {

@@ -4,6 +4,9 @@ import type { LocaleController } from '../locale/locale-controller.ts';
 
 type Section = DisclosureView['sections'][number];
 
+/** A last cell of more letters is a sentence, and may go over lines. */
+const LONGEST_FIGURE = 22;
+
 /** With as many columns as this, a table is set as pairs sooner. */
 const MANY_COLUMNS = 5;
 
@@ -43,9 +46,15 @@ function tableRow(
       </th>
       ${texts.map(
         (text, at) => html`
-          <td role="cell" class="${at === texts.length - 1 ? 'amount' : ''} ${text ? '' : 'empty'}" data-label=${heads[at + 1] ?? ''}>${text}</td>
+          <td role="cell" class=${cellClass(text, at === texts.length - 1)} data-label=${heads[at + 1] ?? ''}>${text}</td>
         `,
       )}
     </tr>
   `;
+}
+
+function cellClass(text: string, isLast: boolean): string {
+  if (text === '') return 'empty';
+  if (!isLast) return '';
+  return text.length > LONGEST_FIGURE ? 'amount sentence' : 'amount';
 }

@@ -28,7 +28,7 @@ describe('liana-disclosure', () => {
 
   it('makes rate and finance charge more conspicuous than everything else', async () => {
     const disclosure = await shown(aDisclosure());
-    const sizes = every(disclosure, '.box .value').map(size);
+    const sizes = every(disclosure, '.boxes .value').map(size);
     const heading = size(within(disclosure, 'h2'));
 
     expect(sizes.slice(0, 2).every((prominent) => prominent > Math.max(heading, ...sizes.slice(2)))).to.equal(true);

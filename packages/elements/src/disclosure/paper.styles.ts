@@ -14,12 +14,13 @@ section { margin-block-end: 14pt; }
 .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .smallest { display: block; font-size: 9pt; }
 .boxes { display: grid; grid-template-columns: 1fr 1fr; gap: 6pt; }
-.box { padding: 6pt 8pt; border: 0.75pt solid #000; break-inside: avoid; }
-.box.prominent { border-width: 2pt; }
-.box dt { font-weight: 600; }
-.box .value { font-size: 13pt; }
-.box.prominent .value { font-size: 20pt; font-weight: 700; }
-.box .value.sentence { font-size: 10.5pt; }
+.boxes .figure { padding: 6pt 8pt; border: 0.75pt solid #000; break-inside: avoid; }
+.boxes .prominent { border-width: 2pt; }
+.boxes dt { font-weight: 600; }
+.boxes .value { font-size: 13pt; }
+.boxes .prominent .value, .twins .value { font-size: 20pt; font-weight: 700; }
+.boxes .value.sentence { font-size: 10.5pt; }
+.twins { display: flex; gap: 24pt; }
 .leading .value { font-size: 30pt; line-height: 1.2; font-weight: 700; }
 .sums > div { display: flex; justify-content: space-between; gap: 12pt; padding-block: 2.5pt; break-inside: avoid; }
 .sums dd { text-align: end; }

@@ -25,9 +25,9 @@ export const sectionsStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 8px;
     }
-    /* Words of Chinese are not parted: a date or a name is one. */
+    /* Chinese breaks at punctuation where it can: a date or a name is one word. */
     :host([lang|='zh']) :is(.head p, dt, th, td) {
-      word-break: auto-phrase;
+      word-break: keep-all;
     }
     dd .smallest,
     dt .smallest,
@@ -40,40 +40,68 @@ export const sectionsStyles = [
       hyphens: manual;
     }
 
+    /* Two in a row, or one where a figure would not fit into half. */
     .boxes {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(max(9rem, 50% - 8px), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: 8px;
     }
-    .box {
+    .boxes .figure {
+      flex: 1 1 max(8.25rem, 50% - 4px);
+      min-inline-size: min-content;
+    }
+    :is(.boxes, .twins, .leading) .value:not(.sentence) {
+      white-space: nowrap;
+    }
+    .figure {
       display: grid;
       grid-template-rows: auto auto 1fr;
       gap: 4px;
+    }
+    .boxes .figure {
       padding: 12px 14px;
       border: 1px solid var(--liana-line-strong);
       border-radius: var(--liana-radius-sm);
     }
-    .box dt {
+    .boxes dt {
       font-size: var(--liana-text-sm);
       line-height: 1.3;
       font-weight: var(--liana-weight-strong);
     }
-    .box .value {
+    .boxes .value {
       font-size: var(--liana-text-lg);
       line-height: 1.3;
       font-weight: var(--liana-weight-medium);
     }
-    .box .value.sentence {
+    .boxes .value.sentence {
       font: var(--liana-weight-regular) var(--liana-text-md) / var(--liana-lh-md) var(--liana-font-sans);
       hyphens: auto;
     }
     /* Reg Z, 12 CFR 1026.17(a)(2): rate and finance charge stand out from everything else. */
-    .box.prominent {
+    .boxes .prominent {
       padding: 11px 13px;
       border: 2px solid var(--liana-text);
     }
-    .box.prominent .value {
+    .boxes .prominent .value {
       font-size: 28px;
+      font-weight: var(--liana-weight-strong);
+      letter-spacing: -0.02em;
+    }
+
+    /* Twins: nothing beside them is less conspicuous, so no frame sets them off. */
+    .twins {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 16px 40px;
+    }
+    .twins dt {
+      color: var(--liana-text-muted);
+      font-size: var(--liana-text-sm);
+      line-height: var(--liana-lh-sm);
+    }
+    .twins .value {
+      font-size: 28px;
+      line-height: 1.25;
       font-weight: var(--liana-weight-strong);
       letter-spacing: -0.02em;
     }
@@ -108,6 +136,7 @@ export const sectionsStyles = [
       color: var(--liana-text-muted);
     }
     .sums dd {
+      overflow-wrap: break-word;
       font-weight: var(--liana-weight-medium);
       margin-inline-start: auto;
       text-align: end;
@@ -194,7 +223,7 @@ export const sectionsStyles = [
       }
     }
     @container (max-width: 480px) {
-      .box.prominent .value {
+      .boxes .prominent .value {
         font-size: 24px;
       }
     }
@@ -202,7 +231,7 @@ export const sectionsStyles = [
       .page + .page {
         break-before: page;
       }
-      :is(.box, .sums > div, .terms > div, .notice) {
+      :is(.figure, .sums > div, .terms > div, .notice) {
         break-inside: avoid;
       }
       h3 {

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { SystemUrls } from '../../tools/system/settings.ts';
+import { bringAxe, findings } from './support/axe.ts';
+import { hearComplaints } from './support/complaints.ts';
+import { type Appearance, everyAppearance, everyDocument, oneOfEachLaw, type SampleDocument } from './support/documents.ts';
+import { expect, test } from './support/fixtures.ts';
+import { isMatrix } from './support/looks.ts';
+
+const documents = isMatrix ? everyDocument : oneOfEachLaw;
+const appearances: Appearance[] = isMatrix
+  ? everyAppearance
+  : [
+      { width: 1280, colours: 'light' },
+      { width: 360, colours: 'dark' },
+      { width: 360, colours: 'forced' },
+    ];
+
+for (const sample of documents) {
+  test(`${sample.law}: the ${sample.kind} in ${sample.locale} fits, and assistive technology finds its way`, async ({ page, urls }) => {
+    const complaints = hearComplaints(page);
+    await bringAxe(page);
+    for (const appearance of appearances) {
+      await open(page, urls, sample, appearance);
+
+      await picture(page, sample, appearance);
+      expect(await findings(page), JSON.stringify(appearance)).toEqual([]);
+      expect(await sidewaysScroll(page), `${appearance.width} px`).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+const popUps = documents.filter(({ law, kind }) => kind === 'loan' && ['CN-2026-08-01', 'CN-2026-09-30'].includes(law));
+for (const sample of popUps) {
+  test(`${sample.law}: the table in ${sample.locale} is read and confirmed by keyboard`, async ({ page, urls }) => {
+    await bringAxe(page);
+    for (const appearance of appearances) {
+      await open(page, urls, sample, appearance);
+      await page.locator('.short button').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+
+      await picture(page, sample, appearance, 'pop-up');
+
+      expect(await findings(page), JSON.stringify(appearance)).toEqual([]);
+    }
+    const confirm = page.getByRole('dialog').locator('.filled');
+    await page.getByRole('checkbox').focus();
+    await page.keyboard.press(' ');
+    await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+    await expect(confirm).toHaveAttribute('aria-disabled', 'false', { timeout: 20_000 });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await confirm.focus();
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('.samples > section > [role=status]')).toContainText(/1\d\.\d/);
+  });
+}
+
+test('a document of pages is printed whole, on A4, each page of the law beginning anew', async ({ page, urls }) => {
+  const sample: SampleDocument = { market: 'DE', law: 'DE-2026-11-20', kind: 'loan', locale: 'de' };
+  await open(page, urls, sample, { width: 1280, colours: 'light' });
+
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: join(folderOf(sample), 'print.pdf') });
+
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!;
+  expect(pages.length).toBeGreaterThanOrEqual(3);
+});
+
+async function open(page: Page, urls: SystemUrls, sample: SampleDocument, { width, colours }: Appearance): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  const isForced = colours === 'forced';
+  await page.emulateMedia({
+    colorScheme: isForced ? 'light' : colours,
+    forcedColors: isForced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`${urls.api}/dev/disclosures?${new URLSearchParams({ ...sample })}`);
+  await expect(page.locator('article')).toBeVisible();
+}
+
+function folderOf({ market, law }: SampleDocument): string {
+  const folder = `test-results/shots/disclosures/${market}/${law}`;
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function picture(page: Page, sample: SampleDocument, { width, colours }: Appearance, part = 'page'): Promise<void> {
+  const name = `${sample.kind}-${sample.locale}-${part}-${width}-${colours}.png`;
+  await page.screenshot({ path: join(folderOf(sample), name), fullPage: part === 'page', animations: 'disabled' });
+}
+
+const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
