@@ -97,7 +97,7 @@ function levelPayments({ repayment, rounding }: LoanTerms, periods: readonly Per
   const owedAtFirst = first!.plus(1).times(owed);
   const { numerator, denominator } = levelPayment({ owed: owedAtFirst, laterRates: later, weights, balloon });
   const normal = minorUnits(Number(divideRounded(numerator, denominator, rounding)));
-  return weights.map((weight) => round(weight.times(normal), rounding));
+  return weights.map((weight) => (weight === one ? normal : round(weight.times(normal), rounding)));
 }
 
 function stepWeights(steps: readonly RepaymentStep[], payments: number): Rational[] {
