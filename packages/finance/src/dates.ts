@@ -46,14 +46,15 @@ export function daysInMonth(year: number, month: number): number {
  * @param dueDay 1 to 31; the day of `date` when left out.
  * @throws {FinanceError} `due-day-out-of-range`, `date-invalid` when the result leaves the years 1 to 9999.
  */
-export function addMonths(date: IsoDate, months: number, dueDay: number = dateParts(date).day): IsoDate {
-  mustBeWhole('a due day', dueDay, 1, 31, 'due-day-out-of-range');
+export function addMonths(date: IsoDate, months: number, dueDay?: number): IsoDate {
+  const { year, month, day } = dateParts(date);
+  const anchor = dueDay ?? day;
+  mustBeWhole('a due day', anchor, 1, 31, 'due-day-out-of-range');
   mustBeWhole('months', months, -120_000, 120_000, 'date-invalid');
-  const { year, month } = dateParts(date);
   const index = year * 12 + (month - 1) + months;
   const newYear = Math.floor(index / 12);
   const newMonth = index - newYear * 12 + 1;
-  return fromParts(newYear, newMonth, Math.min(dueDay, daysInMonth(newYear, newMonth)));
+  return fromParts(newYear, newMonth, Math.min(anchor, daysInMonth(newYear, newMonth)));
 }
 
 /** The date `days` later, or earlier when negative. @throws {FinanceError} `date-invalid` outside the years 1 to 9999. */

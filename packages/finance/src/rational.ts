@@ -54,7 +54,9 @@ export class Rational {
 
   /** The nearest double, for display and for the rate solver; never for contract amounts. */
   toNumber(): number {
-    // Both parts may be too long for a double, so twenty digits are cut off exactly first.
+    const [above, below] = [Number(this.numerator), Number(this.denominator)];
+    if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+    // Parts that are too long for a double have twenty digits cut off exactly first.
     const scale = 10n ** 20n;
     const whole = this.numerator / this.denominator;
     const rest = this.numerator % this.denominator;
@@ -69,10 +71,9 @@ export class Rational {
  * @throws {FinanceError} `number-not-decimal`.
  */
 export function rational(value: string | number | bigint): Rational {
-  if (typeof value === 'bigint') return new Rational(value, 1n);
-  const text = typeof value === 'number' ? wholeNumberText(value) : value;
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) throw new FinanceError('number-not-decimal', `expected a decimal number such as '0.0062', got '${text}'`);
+  if (typeof value !== 'string') return new Rational(typeof value === 'bigint' ? value : wholeNumber(value), 1n);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
+  if (!match) throw new FinanceError('number-not-decimal', `expected a decimal number such as '0.0062', got '${value}'`);
   const fraction = match[3] ?? '';
   return new Rational(BigInt(`${match[1]}${match[2]}${fraction}`), 10n ** BigInt(fraction.length));
 }
@@ -93,11 +94,11 @@ export function percent(text: string): Rational {
 
 const exactly = (value: Factor): Rational => (value instanceof Rational ? value : rational(value));
 
-function wholeNumberText(value: number): string {
+function wholeNumber(value: number): bigint {
   if (!Number.isSafeInteger(value)) {
     throw new FinanceError('number-not-decimal', `expected a whole number or a decimal string, got the double ${value}`);
   }
-  return String(value);
+  return BigInt(value);
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

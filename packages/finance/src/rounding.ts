@@ -42,7 +42,7 @@ export function divideRounded(numerator: bigint, denominator: bigint, mode: Roun
   roundingMode(mode);
   if (denominator <= 0n) throw new FinanceError('division-by-zero', `the denominator must be above zero, got ${denominator}`);
   const truncated = numerator / denominator;
-  const rest = numerator % denominator;
+  const rest = numerator - truncated * denominator;
   if (rest === 0n) return truncated;
   const floor = rest < 0n ? truncated - 1n : truncated;
   const aboveFloor = rest < 0n ? rest + denominator : rest;
