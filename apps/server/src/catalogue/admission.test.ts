@@ -28,7 +28,7 @@ describe('a product at the cap of 36 %', () => {
     expect(admissionFaults([product], ruleSet, today)).toEqual([]);
     fc.assert(
       fc.property(
-        fc.integer({ min: 5_000, max: 5_000_000 }),
+        fc.integer({ min: 50_000, max: 5_000_000 }),
         fc.integer({ min: 1, max: 60 }),
         fc.constantFrom('half-up' as const, 'half-even' as const, 'ceiling' as const),
         (amountMinor, tenorMonths, rounding) => {
