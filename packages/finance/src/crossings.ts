@@ -20,9 +20,15 @@ interface Worth {
 
 function worthAt(flows: readonly OrderedFlow[], rate: number): Worth {
   const worth: Worth = { rate, received: 0, paid: 0, receivedSlope: 0, paidSlope: 0 };
+  const growth = 1 + rate;
+  let discount = 1;
+  let at = 0;
   for (const { amount, periods, simple } of flows) {
-    const value = (amount * (1 + rate) ** -periods) / (1 + simple * rate);
-    const slope = value * (periods / (1 + rate) + simple / (1 + simple * rate));
+    // Most flows are a period apart, and a division costs far less than a power.
+    discount = periods - at === 1 ? discount / growth : growth ** -periods;
+    at = periods;
+    const value = (amount * discount) / (1 + simple * rate);
+    const slope = value * (periods / growth + simple / (1 + simple * rate));
     if (amount > 0) {
       worth.received += value;
       worth.receivedSlope += slope;
