@@ -28,7 +28,9 @@ export function usAprOfFlows(credit: UsCredit): AnnualRate {
   const start = firstAdvance(credit);
   const unitPeriod = credit.unitPeriod ?? usualUnitPeriod(credit);
   const timed = (amounts: readonly DatedAmount[], sign: 1 | -1): PeriodFlow[] => {
-    const dueDay = seriesDueDay(amounts.map(({ on }) => on));
+    const dates = amounts.map(({ on }) => on);
+    // A single payment is tied to the day of the advance: from 31 January to 28 February is the whole month that its term is.
+    const dueDay = seriesDueDay(dates.length === 1 ? [start, ...dates] : dates);
     return amounts.map(({ on, amount }) => {
       const { whole, odd, length } = unitPeriodsBetween(start, on, unitPeriod, dueDay);
       return { amount: sign * amount, periods: whole, simple: odd / length };

@@ -24,8 +24,11 @@ export function usualUnitPeriod(credit: DatedCredit): AprUnitPeriod {
   return nearestStandard(days);
 }
 
-/** Whole months where the term is that, or its days: weeks are a unit-period of series only (Appendix J (b)(5)(vi) and (vii)). */
-function termOf(from: IsoDate, to: IsoDate): AprUnitPeriod {
+/**
+ * The unit-period of one advance repaid by one payment: the term, up to a year (Appendix J (b)(4)(ii)). Whole months where it is that, or
+ * its days: weeks are a unit-period of series only (Appendix J (b)(5)(vi) and (vii)).
+ */
+export function termOf(from: IsoDate, to: IsoDate): AprUnitPeriod {
   const months = monthsBetween(from, to);
   const term: AprUnitPeriod = months ? { unit: 'month', count: months } : { unit: 'day', count: daysBetween(from, to) };
   return daysOf(term) > daysOf(year) ? year : term;
