@@ -56,7 +56,8 @@ export const contract: Readonly<Record<string, Reader>> = {
       if (!Array.isArray(row)) throw unreadable('rows', row);
       return row.map((day) => isoDate(String(day)));
     });
-    const maturity = 'maturity' in inputs ? date(inputs, 'maturity') : undefined;
+    const lastDay = ['maturity', 'termination', 'terminationDate'].find((key) => key in inputs);
+    const maturity = lastDay ? date(inputs, lastDay) : undefined;
     return { days: () => rows.map(([from, to]) => countedDays(from!, to!, convention, maturity)) };
   },
 

@@ -4,6 +4,7 @@ import { unreadable, word } from '../keys.ts';
 /** How reference files name day counts, by the beginning of the name; the longer before the shorter. */
 const names: readonly (readonly [prefix: string, name: DayCount])[] = [
   ['30E/360 ISDA', '30E/360-ISDA'],
+  ['30E/360 (ISDA)', '30E/360-ISDA'],
   ['30E/360', '30E/360'],
   ['30U/360', '30U/360'],
   ['30/360 US', '30U/360'],
@@ -18,6 +19,7 @@ const names: readonly (readonly [prefix: string, name: DayCount])[] = [
 export function namedDayCount(inputs: Readonly<Record<string, unknown>>, key: string): DayCount {
   const text = word(inputs, key);
   const found = names.find(([prefix]) => text.startsWith(prefix));
-  if (!found) throw unreadable(key, text);
+  // A denominator that goes on, as in ACT/365.25, is another day count.
+  if (!found || /^[\d.]/.test(text.slice(found[0].length))) throw unreadable(key, text);
   return found[1];
 }
