@@ -19,8 +19,9 @@ describe('a loan', () => {
     const schedule = find(portal, 'liana-schedule');
     find(schedule, 'tbody button').click();
 
-    await waitUntil(() => search(schedule, 'tbody tr').length === recorded('getMyLoan', 'repaying').schedule.length);
+    await waitUntil(() => search(schedule, '.folded').length === 0);
 
+    expect(search(schedule, 'tbody:not(.fold) tr')).to.have.length(recorded('getMyLoan', 'repaying').schedule.length);
     expect(search(schedule, 'tbody .tag')).to.have.length(3);
     expect(deepText(portal)).to.include('$1,299.00, 12 payments of $115.71.').and.include('Settle early').and.include('$989.60');
   });
