@@ -37,7 +37,7 @@ const anyPlan = fc
     annualRate: fc.integer({ min: 0, max: 50_000 }).map((thousandths) => ratio(thousandths, 100_000)),
     periods: fc.integer({ min: 1, max: 60 }),
     costItems: fc.array(anyItem, { maxLength: 2 }),
-    firstDueOn: fc.integer({ min: 1, max: 80 }).map((days) => addDays(isoDate('2026-01-31'), days)),
+    firstDueOn: fc.integer({ min: 10, max: 80 }).map((days) => addDays(isoDate('2026-01-31'), days)),
     rounding: fc.constantFrom(...roundingModes),
     repayment: fc.constantFrom<Repayment>({ way: 'annuity' }, { way: 'equal-principal' }, { way: 'bullet', interest: 'compound' }),
   })
