@@ -2,6 +2,7 @@ export { formatMoney, formatPercent } from '@liana/markets';
 export { defineCalculator } from './calculator/calculator.define.ts';
 export { CalculatorChangeEvent } from './calculator/calculator.events.ts';
 export { LianaCalculator } from './calculator/calculator.ts';
+export { loadMarket } from './calculator/market-laws.ts';
 export { defineCompare } from './compare/compare.define.ts';
 export { LianaCompare } from './compare/compare.ts';
 export { defineConsent } from './consent/consent.define.ts';

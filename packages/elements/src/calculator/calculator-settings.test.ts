@@ -1,9 +1,9 @@
+import { marketOf } from '@liana/markets';
 import { expect, test } from 'vitest';
 import { type CalculatorAttributes, readSettings } from './calculator-settings.ts';
 
 const noon = new Date('2026-11-21T12:00:00.000Z');
 const written: CalculatorAttributes = {
-  market: 'US',
   amount: 240_000,
   min: 50_000,
   max: 1_000_000,
@@ -13,7 +13,7 @@ const written: CalculatorAttributes = {
   fees: [],
 };
 const read = (changes: Partial<Record<keyof CalculatorAttributes, unknown>> = {}) =>
-  readSettings({ ...written, ...changes } as CalculatorAttributes, noon);
+  readSettings({ ...written, ...changes } as CalculatorAttributes, marketOf('US'), noon);
 
 test('reads lists, and takes the currency, the law and the day from the market', () => {
   expect(read()).toMatchObject({
@@ -27,7 +27,6 @@ test('reads lists, and takes the currency, the law and the day from the market',
 });
 
 test.each([
-  ['market', 'XX'],
   ['amount', Number.NaN],
   ['currency', 'dollars'],
   ['min', undefined],
@@ -57,11 +56,15 @@ test.each([
   expect(read({ [attribute]: value })).toMatchObject([{ attribute }]);
 });
 
+test('names a market that has no rules', () => {
+  expect(readSettings(written, undefined, noon)).toMatchObject([{ attribute: 'market' }]);
+});
+
 test('names everything that is wrong at once', () => {
   expect(read({ rate: 'x', terms: 'y' })).toMatchObject([{ attribute: 'rate' }, { attribute: 'terms' }]);
 });
 
 test('shows nothing on a day before the market has rules', () => {
   expect(read({ date: '1999-01-01' })).toMatchObject([{ attribute: 'date', expected: expect.stringContaining('not 1999-01-01') }]);
-  expect(readSettings(written, new Date(0))).toMatchObject([{ attribute: 'date' }]);
+  expect(readSettings(written, marketOf('US'), new Date(0))).toMatchObject([{ attribute: 'date' }]);
 });

@@ -1,11 +1,10 @@
 import { type CostItem, type Currency, type IsoDate, isCurrency, isoDate, percent, type Rational } from '@liana/finance';
-import { isMarketId, type MarketId, marketOf, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
+import { dayIn, lawOn, type Market, type MarketId, type RuleSet } from '@liana/markets';
 import { type CalculatorFee, costItem, isPercentage } from './calculator-fees.ts';
 import { isWay, type Way, ways } from './ways.ts';
 
 /** What a page writes on the element, none of it checked. */
 export interface CalculatorAttributes {
-  market: string;
   amount?: number;
   currency?: string;
   min?: number;
@@ -44,19 +43,23 @@ export interface SettingProblem {
   expected: string;
 }
 
-/** Checked settings, or all that is wrong with them. `now` is for a page that names no date. */
-export function readSettings(written: CalculatorAttributes, now: Date): CalculatorSettings | SettingProblem[] {
+/**
+ * Checked settings, or all that is wrong with them.
+ *
+ * @param market undefined where the page names one that has no rules.
+ * @param now for a page that names no date.
+ */
+export function readSettings(written: CalculatorAttributes, market: Market | undefined, now: Date): CalculatorSettings | SettingProblem[] {
   const problems: SettingProblem[] = [];
   const check = (attribute: string, isRight: boolean, expected: string) => isRight || void problems.push({ attribute, expected });
 
-  const marketId = isMarketId(written.market) ? written.market : undefined;
-  const currency = written.currency ?? (marketId && marketOf(marketId).currency) ?? '';
+  const currency = written.currency ?? market?.currency ?? '';
   const { min = 0, max = 0, step = 100, rate } = written;
   const terms = numbersIn(written.terms);
   const shownWays = wordsIn(written.ways);
   const fees = (written.fees ?? []).map(costItem);
-  check('market', marketId !== undefined, 'a market that has rules');
-  check('currency', isCurrency(currency) || (!marketId && written.currency === undefined), 'an ISO 4217 code such as USD');
+  check('market', market !== undefined, 'a market that has rules');
+  check('currency', isCurrency(currency) || (!market && written.currency === undefined), 'an ISO 4217 code such as USD');
   check('amount', written.amount === undefined || Number.isSafeInteger(written.amount), 'whole minor units');
   check('min', isAmount(min), 'the smallest amount, in whole minor units above zero');
   check('max', isAmount(max) && !(max < min), 'the largest amount, in whole minor units, at least min');
@@ -68,12 +71,14 @@ export function readSettings(written: CalculatorAttributes, now: Date): Calculat
   check('date', written.date === undefined || isDay(written.date), 'a day such as 2026-11-21');
   if (problems.length > 0) return problems;
 
-  const on = written.date === undefined ? todayIn(marketId!, now) : isoDate(written.date);
-  const ruleSet = lawOn(marketId!, on);
-  if (!ruleSet) return [{ attribute: 'date', expected: `a day on which rules of ${marketId} are in force, not ${on}` }];
+  const on = written.date === undefined ? dayIn(market!, now) : isoDate(written.date);
+  // A device's clock may show any day.
+  if (market!.ruleSets.every(({ inForceFrom }) => on < inForceFrom)) {
+    return [{ attribute: 'date', expected: `a day on which rules of ${market!.id} are in force, not ${on}` }];
+  }
   return {
-    marketId: marketId!,
-    ruleSet,
+    marketId: market!.id,
+    ruleSet: lawOn(market!, on),
     currency: currency as Currency,
     min,
     max,
@@ -98,9 +103,4 @@ function isDay(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Undefined before the market's first rules: a device's clock may show any day. */
-function lawOn(marketId: MarketId, on: IsoDate): RuleSet | undefined {
-  return marketOf(marketId).ruleSets.some(({ inForceFrom }) => inForceFrom <= on) ? ruleSetAt(marketId, on) : undefined;
 }

@@ -1,23 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { LocalizedElement } from '../locale/localized-element.ts';
+import { query, state } from 'lit/decorators.js';
 import { Announcer } from '../parts/announcer.ts';
 import { moneyToType, typedMoney } from '../question/typed-money.ts';
 import { schedulePayments } from '../schedule/schedule-payments.ts';
 import { CalculatorChangeEvent } from './calculator.events.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { calculatorCompare } from './calculator-compare.ts';
-import type { CalculatorFee } from './calculator-fees.ts';
 import { calculatorFields, otherWayField } from './calculator-fields.ts';
 import { calculatorResult, exampleFigures } from './calculator-result.ts';
-import { type CalculatorSettings, readSettings, type SettingProblem } from './calculator-settings.ts';
+import type { CalculatorSettings } from './calculator-settings.ts';
+import { ConfiguredCalculator } from './configured-calculator.ts';
 import { type CreditChoice, type CreditExample, creditExample } from './credit-example.ts';
-import { isWay, type Way } from './ways.ts';
-
-/** `1299.00` would be read as $12.99: what is no whole number is no amount. */
-const wholeNumber = {
-  fromAttribute: (text: string | null) => (/^\d+$/.test(text ?? '') ? Number(text) : text === null ? undefined : Number.NaN),
-};
+import type { Way } from './ways.ts';
 
 /**
  * What an amount over a term would cost, worked out in the page: nothing is fetched and nothing is sent. Its figures are an example, and
@@ -31,33 +25,8 @@ const wholeNumber = {
  * @cssprop [--liana-calculator-background=var(--liana-surface-raised)] - Fill.
  * @cssprop [--liana-calculator-radius=var(--liana-radius-lg)] - Corners.
  */
-export class LianaCalculator extends LocalizedElement {
+export class LianaCalculator extends ConfiguredCalculator {
   static override styles = calculatorStyles;
-
-  /** The amount that is looked at, in minor units; `min` when left out. */
-  @property({ converter: wholeNumber }) amount?: number;
-  /** The smallest amount, in minor units. */
-  @property({ converter: wholeNumber }) min?: number;
-  /** The largest amount, in minor units. */
-  @property({ converter: wholeNumber }) max?: number;
-  /** From one place of the scale to the next, in minor units; 100 when left out. Any amount can be typed. */
-  @property({ converter: wholeNumber }) step?: number;
-  /** ISO 4217 code; the market's currency when left out. */
-  @property() currency?: string;
-  /** The terms to choose from, in months. */
-  @property() terms = '6 12 18 24 36';
-  /** The term that is looked at; the middle one when left out. */
-  @property({ type: Number }) months?: number;
-  /** The ways of paying back to choose from; two are compared. */
-  @property() ways = 'annuity equal-principal';
-  /** The way that is looked at; the first when left out. */
-  @property() way?: string;
-  /** The yearly interest rate in percent, as text: `9.40`. */
-  @property() rate?: string;
-  /** Charges beside the interest; JSON as an attribute. */
-  @property({ type: Array }) fees: readonly CalculatorFee[] | null = [];
-  /** The day of the example, `YYYY-MM-DD`; the device's day in the market when left out. */
-  @property() date?: string;
 
   /** What stands in the field for the amount, where it differs from the amount. */
   @state() private typed?: string | undefined;
@@ -67,24 +36,17 @@ export class LianaCalculator extends LocalizedElement {
   @query('.scale') private scale?: HTMLInputElement;
 
   readonly #announcer = new Announcer(this);
-  readonly #advised = new Set<string>();
-  #settings?: CalculatorSettings | undefined;
-  #choice!: CreditChoice;
 
   override willUpdate(changed: PropertyValues<this>) {
-    const read = readSettings({ ...this.#written(), fees: this.fees }, new Date());
-    if (Array.isArray(read)) this.#advise(read);
-    this.#settings = Array.isArray(read) ? undefined : read;
-    if (!this.#settings) return;
-    this.#choice = this.#choiceWithin(this.#settings);
-    if (changed.has('amount') && this.#read(this.typed ?? '') !== this.amount) this.#showAmount(this.#settings);
+    super.willUpdate(changed);
+    if (this.settings && changed.has('amount') && this.#read(this.typed ?? '') !== this.amount) this.#showAmount(this.settings);
   }
 
   override render() {
-    const settings = this.#settings;
+    const settings = this.settings;
     if (!settings) return nothing;
     const { calculator } = this.words.messages;
-    const example = creditExample(settings, this.#choice);
+    const example = creditExample(settings, this.choice);
     return html`
       <section class="calculator" aria-labelledby="title">
         <header>
@@ -108,33 +70,17 @@ export class LianaCalculator extends LocalizedElement {
     scale.style.setProperty('--at', String((scale.valueAsNumber - min) / (max - min)));
   }
 
-  #written() {
-    const { market = 'US', amount, currency, min, max, step, rate, terms, ways, date } = this;
-    const given = { amount, currency, min, max, step, rate, date };
-    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null));
-    return { market, terms, ways, ...present };
-  }
-
-  #choiceWithin({ min, max, terms, ways }: CalculatorSettings): CreditChoice {
-    const { amount = min, months, way = '' } = this;
-    return {
-      amountMinor: Math.min(max, Math.max(min, amount)),
-      months: months !== undefined && terms.includes(months) ? months : terms[Math.floor(terms.length / 2)]!,
-      way: isWay(way) && ways.includes(way) ? way : ways[0]!,
-    };
-  }
-
   /** The page named an amount: it stands in the field, and where it is none that can be borrowed the field says so. */
   #showAmount({ currency }: CalculatorSettings) {
-    this.isWrong = this.amount !== undefined && this.amount !== this.#choice.amountMinor;
+    this.isWrong = this.amount !== undefined && this.amount !== this.choice.amountMinor;
     this.typed = this.isWrong ? moneyToType(this.amount!, currency, this.words.language) : undefined;
   }
 
   #input(settings: CalculatorSettings) {
     return {
       settings,
-      choice: this.#choice,
-      typed: this.typed ?? moneyToType(this.#choice.amountMinor, settings.currency, this.words.language),
+      choice: this.choice,
+      typed: this.typed ?? moneyToType(this.choice.amountMinor, settings.currency, this.words.language),
       isWrong: this.isWrong,
       onType: this.#type,
       onLeave: this.#leave,
@@ -145,7 +91,7 @@ export class LianaCalculator extends LocalizedElement {
   }
 
   #basis = ({ currency }: CalculatorSettings): TemplateResult => {
-    const { amountMinor, months } = this.#choice;
+    const { amountMinor, months } = this.choice;
     return html`<h3 class="small">${this.words.messages.calculator.basis(this.words.money({ amountMinor, currency }), this.words.term(months))}</h3>`;
   };
 
@@ -204,7 +150,7 @@ export class LianaCalculator extends LocalizedElement {
   }
 
   #type = (text: string) => {
-    const { min, max } = this.#settings!;
+    const { min, max } = this.settings!;
     const amountMinor = this.#read(text);
     this.typed = text;
     if (amountMinor === undefined || amountMinor < min || amountMinor > max) return this.#sayWrongSoon();
@@ -218,11 +164,13 @@ export class LianaCalculator extends LocalizedElement {
 
   /** Half an amount is not called wrong while it is typed: only when it is left so, or nothing more comes. */
   #leave = () => {
-    if (this.typed !== undefined && this.#read(this.typed) !== this.#choice.amountMinor) this.isWrong = true;
+    if (this.typed === undefined) return;
+    if (this.#read(this.typed) === this.choice.amountMinor) this.typed = undefined;
+    else this.isWrong = true;
   };
 
   #sayWrongSoon() {
-    const { min, max, currency } = this.#settings!;
+    const { min, max, currency } = this.settings!;
     const round = (amountMinor: number) => this.words.roundMoney({ amountMinor, currency });
     this.#announcer.soon(() => {
       this.isWrong = true;
@@ -231,8 +179,8 @@ export class LianaCalculator extends LocalizedElement {
   }
 
   #change(changes: Partial<CreditChoice>) {
-    const { amountMinor, months, way } = { ...this.#choice, ...changes };
-    if (changes.way === this.otherWay) this.otherWay = this.#choice.way;
+    const { amountMinor, months, way } = { ...this.choice, ...changes };
+    if (changes.way && changes.way === this.otherWay) this.otherWay = this.choice.way;
     if (changes.amountMinor !== undefined) {
       this.isWrong = false;
       this.amount = amountMinor;
@@ -240,31 +188,22 @@ export class LianaCalculator extends LocalizedElement {
     this.months = months;
     this.way = way;
     this.#announcer.soon(() => this.#inWords());
-    this.dispatchEvent(new CalculatorChangeEvent({ amountMinor, currency: this.#settings!.currency }, months, way));
+    this.dispatchEvent(new CalculatorChangeEvent({ amountMinor, currency: this.settings!.currency }, months, way));
   }
 
   #inWords(): string {
-    const settings = this.#settings!;
-    const example = creditExample(settings, this.#choice);
+    const settings = this.settings!;
+    const example = creditExample(settings, this.choice);
     if (!example) return this.words.messages.calculator.cannot;
     const figures = Object.values(exampleFigures(example, settings, this.words));
     return figures.map(({ label, value, unit }) => `${label}: ${value}, ${unit}`).join('; ');
   }
 
-  #read = (text: string): number | undefined => this.#settings && typedMoney(text, this.#settings.currency, this.words.language);
+  #read = (text: string): number | undefined => this.settings && typedMoney(text, this.settings.currency, this.words.language);
 
   #turnPayments = () => {
     this.showsPayments = !this.showsPayments;
   };
-
-  /** Each thing once, however often the page is drawn. */
-  #advise(problems: readonly SettingProblem[]) {
-    for (const { attribute, expected } of problems) {
-      const advice = `Liana: <${this.localName}> expected ${attribute} to be ${expected}, got ${JSON.stringify(this.getAttribute(attribute))}`;
-      if (!this.#advised.has(advice)) console.warn(advice);
-      this.#advised.add(advice);
-    }
-  }
 }
 
 declare global {

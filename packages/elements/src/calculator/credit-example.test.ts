@@ -1,3 +1,4 @@
+import { marketOf } from '@liana/markets';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalculatorFee } from './calculator-fees.ts';
@@ -6,8 +7,8 @@ import { creditExample } from './credit-example.ts';
 import { ways } from './ways.ts';
 
 function settings({ rate = '9.40', fees = [] }: { rate?: string; fees?: CalculatorFee[] } = {}): CalculatorSettings {
-  const attributes = { market: 'US', min: 1, max: 10 ** 9, rate, terms: '12 24', ways: ways.join(' '), fees, date: '2026-11-21' };
-  const read = readSettings(attributes, new Date(0));
+  const attributes = { min: 1, max: 10 ** 9, rate, terms: '12 24', ways: ways.join(' '), fees, date: '2026-11-21' };
+  const read = readSettings(attributes, marketOf('US'), new Date(0));
   if (Array.isArray(read)) throw new Error(`these settings do not fit: ${JSON.stringify(read)}`);
   return read;
 }

@@ -2,7 +2,7 @@ import { showFallback } from './fallback.ts';
 import { reservePlaces } from './reserve.ts';
 import { keepPageSettings, type PageSettings } from './settings.ts';
 
-/** Each tag's module stands beside the loader's own version: `/v0.1.0/message.js`, with a `define()` that registers the tag. */
+/** Each tag's module stands beside the loader's own version: `/v0.1.0/message.js`, with a `define()` that registers the tag, at once or when it has what it needs. */
 const modules: Record<string, string> = {
   'liana-message': 'message',
   'liana-offers': 'offers',
@@ -29,7 +29,7 @@ function wake(settings: PageSettings): void {
     if (asked.has(tag)) return;
     const late = setTimeout(() => fallBack(tag), giveUpAfterMs);
     const loading = import(/* @vite-ignore */ `${settings.embedOrigin}/v${settings.version}/${modules[tag]}.js`)
-      .then((module: { define(): void }) => module.define())
+      .then((module: { define(): void | Promise<void> }) => module.define())
       .catch(() => {
         asked.delete(tag);
         fallBack(tag);

@@ -7,10 +7,9 @@ import { aHostPage, expectAccessibleInPage, origin } from '../../testing/host-pa
 import { define } from './calculator.define.ts';
 import type { HostCalculator } from './calculator.ts';
 
-define();
-
 describe('<liana-calculator> in a shop page', () => {
   const { server, thrown } = aHostPage(serverSays('getConfig', 'halden', { origin }));
+  before(define);
   const isSeen = (element: Element) => getComputedStyle(element).visibility === 'visible';
   const accent = (element: Element) => getComputedStyle(element).getPropertyValue('--liana-accent').trim();
 
