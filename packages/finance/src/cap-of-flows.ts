@@ -1,4 +1,5 @@
 import type { PeriodicCredit } from './cn-annual-cost.ts';
+import { FinanceError } from './errors.ts';
 import { mustBePositive, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type RepaidAdvance, yearlyPayments } from './loan-aprc.ts';
 import { decay, logarithm, UNSURE_DIGITS } from './powers.ts';
@@ -53,6 +54,7 @@ export function periodicExceeds(
 ): boolean {
   const limit = limitOf(limitPercent);
   if (convention === 'cn-simple') return overpays(received, payments, limit.times(period), { whole: 1, odd: 0, length: 1 });
+  if (convention !== 'cn-compound') throw new FinanceError('convention-unknown', `expected cn-simple or cn-compound, got '${convention}'`);
   const timed = payments.map((amount, index) => ({ amount, years: period.times(index + 1) }));
   return isWorthMore(received, timed, limit);
 }

@@ -12,7 +12,9 @@ export type CostItemKind = 'arrangement' | 'guarantee' | 'service' | 'membership
  * When a charge is paid. `financed`: added to what is borrowed. `upfront`: paid, or kept back, on the first day.
  * `with-first-payment` and `with-each-payment`: due with it, on top.
  */
-export type CostItemPaid = 'financed' | 'upfront' | 'with-first-payment' | 'with-each-payment';
+export type CostItemPaid = (typeof timesPaid)[number];
+
+const timesPaid = ['financed', 'upfront', 'with-first-payment', 'with-each-payment'] as const;
 
 /** A charge of normal performance beside the interest. */
 export type CostItem = {
@@ -28,7 +30,8 @@ export type CostItem = {
 export type CostItemCharge =
   | { readonly amount: MinorUnits }
   | {
-      readonly rate: Rational /** The credit when left out; `balance` is for what is paid with each payment. */;
+      readonly rate: Rational;
+      /** The credit when left out; `balance` is for what is paid with each payment. */
       readonly of?: 'credit' | 'balance';
     };
 
@@ -56,12 +59,16 @@ export function chargeOn(owed: number, item: CostItem, rounding: RoundingMode): 
   return round(item.rate.times(owed), rounding);
 }
 
-/** The item's sums over the rows of a credit, which have no fees yet. @throws {FinanceError} as `chargeOn`. */
+/** The item's sums over the rows of a credit, which have no fees yet. @throws {FinanceError} as `chargeOn`, and `charge-unknown`. */
 export function chargedItem(item: CostItem, credit: MinorUnits, rows: readonly ScheduleRow[], rounding: RoundingMode): ChargedItem {
   const { paid } = item;
-  const isOfBalance = 'rate' in item && item.of === 'balance';
+  // A charge that is not understood must not fall out of the cost.
+  if (!timesPaid.includes(paid)) throw new FinanceError('charge-unknown', `a charge is paid ${timesPaid.join(', ')}, got '${paid}'`);
+  const base = ('rate' in item && item.of) || 'credit';
+  if (base !== 'credit' && base !== 'balance') throw new FinanceError('charge-unknown', `a share is of credit or balance, got '${base}'`);
+  const isOfBalance = base === 'balance';
   if (isOfBalance && paid !== 'with-each-payment') {
-    throw new FinanceError('amount-out-of-range', `a share of the balance is charged with each payment, not ${paid}`);
+    throw new FinanceError('charge-unknown', `a share of the balance is charged with each payment, not ${paid}`);
   }
   const withPayments = rows.map(({ balance, principal }, index) =>
     paid === 'with-each-payment' || (paid === 'with-first-payment' && index === 0)

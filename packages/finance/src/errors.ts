@@ -15,6 +15,7 @@ export type FinanceErrorCode =
   | 'due-day-out-of-range'
   | 'when-unknown'
   | 'convention-unknown'
+  | 'charge-unknown'
   | 'day-count-unknown'
   | 'rounding-unknown'
   | 'repayment-unknown'

@@ -156,7 +156,9 @@ describe('an instalment plan', () => {
     ['a negative down payment', { downPayment: minorUnits(-1) }, 'amount-out-of-range'],
     ['a negative charge', { costItems: [aFee('upfront', -1)] }, 'amount-out-of-range'],
     ['a negative rate of a charge', { costItems: [aShare(percent('-1'), 'credit')] }, 'rate-out-of-range'],
-    ['a share of the balance on the first day', { costItems: [aShare(percent('1'), 'balance')] }, 'amount-out-of-range'],
+    ['a share of the balance on the first day', { costItems: [aShare(percent('1'), 'balance')] }, 'charge-unknown'],
+    ['a charge that is paid at no known time', { costItems: [aFee('someday' as CostItem['paid'])] }, 'charge-unknown'],
+    ['a share of nothing known', { costItems: [aShare(percent('1'), 'price' as 'credit')] }, 'charge-unknown'],
     ['charges that eat up the credit', { costItems: [aFee('upfront', 239_900)] }, 'amount-out-of-range'],
   ] as const)('is refused for %s', (_, changes, code) => {
     expect(() => instalmentPlan(terms(changes))).toThrow(expect.objectContaining({ name: 'FinanceError', code }));

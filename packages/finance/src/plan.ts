@@ -72,7 +72,7 @@ function anchorOf({ dueDay, firstDueOn, advancedOn }: Pick<PlanTerms, 'dueDay' |
  * The totals of a plan over the rows that repay its principal, of which the first `graceRows` do not show the regular payment.
  *
  * @throws {FinanceError} `down-payment-too-large` when nothing is left to finance, `amount-out-of-range` or `rate-out-of-range`
- * for a negative amount or charge, `amount-out-of-range` for charges that eat up the credit.
+ * for a negative amount or charge, `amount-out-of-range` for charges that eat up the credit, `charge-unknown`.
  */
 export function planOf(
   terms: PlanTerms,
