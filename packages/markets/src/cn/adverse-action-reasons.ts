@@ -1,3 +1,4 @@
+import { plainReasons } from '../plain-reasons.ts';
 import type { AdverseActionRule } from '../rule-set.ts';
 
 /**
@@ -5,9 +6,7 @@ import type { AdverseActionRule } from '../rule-set.ts';
  * machine decides (个人信息保护法 art. 24) and an error can be put right at the lender or the credit bureau.
  */
 export const adverseActionReasons: AdverseActionRule['reasons'] = {
-  'income-too-low': { en: 'Your income is below what the lender asks for.', 'zh-Hans': '您的收入低于该机构的要求。' },
-  'no-income': { en: 'You have no income of your own to repay from.', 'zh-Hans': '您没有可用于还款的个人收入。' },
-  'income-unverified': { en: 'Your income could not be verified.', 'zh-Hans': '无法核实您的收入。' },
+  ...plainReasons,
   'income-not-steady': {
     en: 'Your income changes too much from month to month.',
     'zh-Hans': '您的各月收入波动较大。',
@@ -16,25 +15,14 @@ export const adverseActionReasons: AdverseActionRule['reasons'] = {
     en: 'Your payments on debts are too high in relation to your income.',
     'zh-Hans': '您现有债务的月还款额相对收入过高。',
   },
-  'amount-too-high-for-income': {
-    en: 'The amount you asked for is too high in relation to your income.',
-    'zh-Hans': '您申请的金额相对收入过高。',
-  },
   'lenders-many': {
     en: 'You owe money to more lenders than this lender allows.',
     'zh-Hans': '您同时借款的机构数量超过该机构的上限。',
-  },
-  'employment-unverified': { en: 'Your employment could not be verified.', 'zh-Hans': '无法核实您的工作情况。' },
-  'time-in-job-too-short': {
-    en: 'You have been in your current job for too short a time.',
-    'zh-Hans': '您在现单位工作的时间过短。',
   },
   'contributions-too-short': {
     en: 'Contributions to social insurance or the housing fund have been paid for you for too short a time.',
     'zh-Hans': '您的社保或公积金缴存时间过短。',
   },
-  'identity-unverified': { en: 'Your identity could not be verified.', 'zh-Hans': '无法核实您的身份。' },
-  'residence-unverified': { en: 'Your address could not be verified.', 'zh-Hans': '无法核实您的住址。' },
   'city-not-served': { en: 'The lender does not lend in the city you live in.', 'zh-Hans': '该机构不在您所在的城市开展此项业务。' },
   'age-outside-range': {
     en: 'Your age is outside what the lender’s published conditions allow.',
@@ -60,19 +48,9 @@ export const adverseActionReasons: AdverseActionRule['reasons'] = {
     'zh-Hans': '公开的法院记录显示您有被执行的债务。',
   },
   'past-due-with-lender': { en: 'You have a past-due account with this lender.', 'zh-Hans': '您在该机构有逾期账户。' },
-  'application-in-flight': {
-    en: 'You have another application that has not been decided yet.',
-    'zh-Hans': '您有另一份申请尚未有结果。',
-  },
-  'application-incomplete': { en: 'The application is incomplete.', 'zh-Hans': '申请资料不完整。' },
-  'documents-needed': { en: 'A document that this amount needs was not provided.', 'zh-Hans': '缺少该金额所需的文件。' },
   'purpose-not-allowed': {
     en: 'The lender does not lend for the purpose that you stated.',
     'zh-Hans': '该机构不为您所述用途发放贷款。',
-  },
-  'amount-outside-range': {
-    en: 'The lender does not offer credit of the amount you asked for.',
-    'zh-Hans': '该机构不提供您所申请金额的贷款。',
   },
   'business-too-young': { en: 'Your business has not existed for long enough.', 'zh-Hans': '您的企业成立时间过短。' },
   'tax-rating-too-low': {

@@ -1,38 +1,12 @@
+import { promisingWords } from '../promising-words.ts';
 import type { AdvertisingRule } from '../rule-set.ts';
 
 type Words = Required<Pick<AdvertisingRule['bannedWords'], 'en' | 'zh-Hans' | 'de'>>;
 
 /** What is misleading about any credit: promises, pressure, superlatives (2005/29/EC, in Germany §§ 5 and 5a UWG), and what this product never says. */
 export const misleadingWords: Words = {
-  en: [
-    'best',
-    'congratulations',
-    'easy money',
-    'everyone is approved',
-    'free money',
-    'guaranteed',
-    'instant',
-    'instantly',
-    'lowest rate',
-    'no credit check',
-    'no risk',
-    'risk-free',
-  ],
-  'zh-Hans': [
-    '最佳',
-    '最优惠',
-    '恭喜',
-    '免费的钱',
-    '人人可贷',
-    '包过',
-    '保证通过',
-    '秒到账',
-    '秒批',
-    '最低利率',
-    '不查征信',
-    '零风险',
-    '无风险',
-  ],
+  en: promisingWords.en,
+  'zh-Hans': promisingWords['zh-Hans'],
   de: [
     'bester kredit',
     'beste rate',

@@ -1,3 +1,4 @@
+import { promisingWords } from '../promising-words.ts';
 import type { AdvertisingRule, RestrictedWords } from '../rule-set.ts';
 
 /**
@@ -5,41 +6,8 @@ import type { AdvertisingRule, RestrictedWords } from '../rule-set.ts';
  * this product's own rule bars: it never calls an offer the best.
  */
 export const bannedWords: AdvertisingRule['bannedWords'] = {
-  en: [
-    'best',
-    'congratulations',
-    'easy money',
-    'everyone is approved',
-    'free money',
-    'guaranteed',
-    'instant',
-    'instantly',
-    'lowest rate',
-    'no credit check',
-    'no credit checks',
-    'no risk',
-    'pre-approved',
-    'risk-free',
-    'weekly equivalent',
-  ],
-  'zh-Hans': [
-    '最佳',
-    '最优惠',
-    '恭喜',
-    '免费的钱',
-    '人人可贷',
-    '包过',
-    '保证通过',
-    '百分之百通过',
-    '秒到账',
-    '秒批',
-    '最低利率',
-    '不查征信',
-    '零风险',
-    '无风险',
-    '预先批准',
-    '折合每周',
-  ],
+  en: [...promisingWords.en, 'no credit checks', 'pre-approved', 'weekly equivalent'],
+  'zh-Hans': [...promisingWords['zh-Hans'], '预先批准', '折合每周'],
 };
 
 /** Words that are lawful where they are true, and only there: CONC 3.5.12R, and CONC 3.5.5R on whether a rate is fixed. */

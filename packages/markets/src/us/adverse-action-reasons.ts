@@ -1,3 +1,4 @@
+import { plainReasons } from '../plain-reasons.ts';
 import type { AdverseActionRule } from '../rule-set.ts';
 
 /**
@@ -5,24 +6,10 @@ import type { AdverseActionRule } from '../rule-set.ts';
  * person and each about the factor that was used.
  */
 export const adverseActionReasons: AdverseActionRule['reasons'] = {
-  'income-too-low': {
-    en: 'Your income is below what the lender asks for.',
-    'zh-Hans': '您的收入低于该机构的要求。',
-  },
+  ...plainReasons,
   'debt-ratio-too-high': {
     en: 'Your payments on debts are too high in relation to your income.',
     'zh-Hans': '您现有债务的还款额相对收入过高。',
-  },
-  'no-income': { en: 'You have no income of your own to repay from.', 'zh-Hans': '您没有可用于还款的个人收入。' },
-  'amount-too-high-for-income': {
-    en: 'The amount you asked for is too high in relation to your income.',
-    'zh-Hans': '您申请的金额相对收入过高。',
-  },
-  'income-unverified': { en: 'Your income could not be verified.', 'zh-Hans': '无法核实您的收入。' },
-  'employment-unverified': { en: 'Your employment could not be verified.', 'zh-Hans': '无法核实您的工作情况。' },
-  'time-in-job-too-short': {
-    en: 'You have been in your current job for too short a time.',
-    'zh-Hans': '您在现单位工作的时间过短。',
   },
   'income-not-steady': {
     en: 'Your income or your work is temporary or irregular.',
@@ -32,8 +19,6 @@ export const adverseActionReasons: AdverseActionRule['reasons'] = {
     en: 'You have lived at your current address for too short a time.',
     'zh-Hans': '您在现住址居住的时间过短。',
   },
-  'residence-unverified': { en: 'Your address could not be verified.', 'zh-Hans': '无法核实您的住址。' },
-  'identity-unverified': { en: 'Your identity could not be verified.', 'zh-Hans': '无法核实您的身份。' },
   'credit-file-missing': {
     en: 'The credit bureau has no file about you.',
     'zh-Hans': '征信机构没有您的信用记录。',
@@ -62,19 +47,6 @@ export const adverseActionReasons: AdverseActionRule['reasons'] = {
   'past-due-with-lender': {
     en: 'You have a past-due account with this lender.',
     'zh-Hans': '您在该机构有逾期账户。',
-  },
-  'application-in-flight': {
-    en: 'You have another application that has not been decided yet.',
-    'zh-Hans': '您有另一份申请尚未有结果。',
-  },
-  'application-incomplete': { en: 'The application is incomplete.', 'zh-Hans': '申请资料不完整。' },
-  'documents-needed': {
-    en: 'A document that this amount needs was not provided.',
-    'zh-Hans': '缺少该金额所需的文件。',
-  },
-  'amount-outside-range': {
-    en: 'The lender does not offer credit of the amount you asked for.',
-    'zh-Hans': '该机构不提供您所申请金额的贷款。',
   },
   'state-not-licensed': {
     en: 'The lender does not offer this credit in the state you live in.',
