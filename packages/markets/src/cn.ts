@@ -9,6 +9,7 @@ import { isFreeOfCost } from './cn/is-free-of-cost.ts';
 import { adMark, automatedDecisions, debtWarning, order, prudence } from './cn/notices.ts';
 import { type ChinaSettings, chinaDefaults } from './cn/settings.ts';
 import { type DatedSettings, type Edition, editionsOf } from './editions.ts';
+import { offerTotals } from './offer-totals.ts';
 import type { Market, RuleSet } from './rule-set.ts';
 import { settingsWith } from './settings.ts';
 
@@ -36,6 +37,8 @@ function facilitatedLending(edition: Edition<ChinaSettings>): RuleSet {
     decisions: { personalisedNotice: automatedDecisions, explanation: true, humanReview: false, refusal: true },
     intermediary: { status: false, commission: false },
     headlineCost,
+    // 还款总额: the scheduled payments; a down payment stands beside it.
+    totals: (offer) => ({ ...offerTotals(offer), ...(offer.kind === 'closed-end' && { total: offer.plan.totalOfPayments }) }),
     caps: chinaCaps(edition),
     representativeExample: {
       pick: { method: 'median-total-cost' },

@@ -49,7 +49,10 @@ export interface ContingentCost {
   readonly kind: 'late-charge' | 'late-interest' | 'returned-payment' | 'reminder' | 'early-repayment' | 'collection';
   /** Who collects it. */
   readonly payee: string;
-  /** A sum for each event, or a yearly rate in percent on what is late: `'10.80'`. Zero says that nothing is charged. */
+  /**
+   * A sum for each event, or a yearly rate in percent on what is late: `'10.80'`; for paying early a share in percent of what is paid
+   * early. Zero says that nothing is charged.
+   */
   readonly standard: { readonly amount: MinorUnits } | { readonly annualPercent: string };
   /** Days after the due date from which it may be charged; at once when left out. */
   readonly afterDays?: number;

@@ -2,10 +2,12 @@ import type { IsoDate } from '@liana/finance';
 import { misleadingWords, misleadingWordsAndClaims } from './eu/banned-words.ts';
 import { automatedDecisions, creditworthiness, prohibitedBases } from './eu/decisions.ts';
 import { exampleLabel, writtenExample } from './eu/example.ts';
+import { totalPayable } from './eu/figures.ts';
 import { type EuropeanLaw, isRevised } from './eu/law.ts';
 import { accessibilityStatement, lendingWarning, orderOfOffers, paidPlacement, rankingParameters } from './eu/notices.ts';
 import { protectionOf } from './eu/scope.ts';
 import { standardInformation } from './eu/standard-information.ts';
+import { offerTotals } from './offer-totals.ts';
 import type { AdverseActionRule, ConsentRequirement, CostCap, RuleSet } from './rule-set.ts';
 
 /** What a nation fills in where the directive leaves it to the nations. */
@@ -65,6 +67,8 @@ export function europeanRuleSet({ inForceFrom, law, consents, declines, caps, fu
     caps,
     // EU1.
     protectionOf: (offer) => protectionOf(offer, law),
+    // Art. 3: the total amount of credit and its total cost.
+    totals: (offer) => ({ ...offerTotals(offer), total: totalPayable(offer) }),
     // EU3, and the share that the nation asks for.
     representativeExample: {
       pick: {

@@ -6,6 +6,7 @@ export const summaryWords = {
   downPayment: { en: 'Down payment', 'zh-Hans': '首付款', de: 'Anzahlung', ar: 'الدفعة الأولى' },
   totalCost: { en: 'All costs', 'zh-Hans': '息费合计', de: 'Gesamtkosten', ar: 'إجمالي التكاليف' },
   totalPayable: { en: 'You pay in all', 'zh-Hans': '还款总额', de: 'Gesamtbetrag', ar: 'إجمالي ما تدفعه' },
+  totalPaid: { en: 'You pay in all', 'zh-Hans': '支付总额', de: 'Gesamtzahlung', ar: 'إجمالي ما تدفعه' },
   changingPayments: {
     en: '{count}, the first {first}, the last {last}',
     'zh-Hans': '{count}，首期 {first}，末期 {last}',

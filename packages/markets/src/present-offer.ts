@@ -4,6 +4,7 @@ import type { DisclosedOffer } from './disclosed-offer.ts';
 import type { Disclosure, DisclosureRow } from './disclosure.ts';
 import { MarketError } from './errors.ts';
 import { marketOf, ruleSetAt } from './market.ts';
+import { offerTotals } from './offer-totals.ts';
 import { paymentsInShort } from './payments-in-short.ts';
 import { summaryWords } from './present-offer.texts.ts';
 import type { ConsentRequirement, HeadlineCost, Market, RuleSet } from './rule-set.ts';
@@ -73,8 +74,8 @@ function headlineOf(ruleSet: RuleSet, offer: DisclosedOffer, writing: Writing): 
 }
 
 /** Payments, cost and total of the plan, or of the illustration of a line; what is paid down where naming a payment demands it. */
-function amountRows({ advertising }: RuleSet, offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
-  const [cost, total] = amountsOf(offer);
+function amountRows({ advertising, totals }: RuleSet, offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
+  const { cost, total } = (totals ?? offerTotals)(offer);
   const { currency } = offer;
   const money = (amount: MinorUnits) => writing.money(amount, currency);
   const downPayment = offer.kind === 'closed-end' && advertising.demands.includes('down-payment') ? [offer.plan.downPayment] : [];
@@ -82,7 +83,7 @@ function amountRows({ advertising }: RuleSet, offer: DisclosedOffer, writing: Wr
     row('payments', summaryWords.payments, paymentsOf(offer, writing, money)),
     ...downPayment.map((down) => row('down-payment', summaryWords.downPayment, money(down))),
     row('total-cost', summaryWords.totalCost, money(cost)),
-    row('total-payable', summaryWords.totalPayable, money(total)),
+    row('total-payable', totals ? summaryWords.totalPayable : totalLabel(offer, total), money(total)),
   ];
 }
 
@@ -93,9 +94,9 @@ function paymentsOf(offer: DisclosedOffer, writing: Writing, money: (amount: Min
   return writing.each((language) => `${rows.length} × ${money(payment)[language]}`);
 }
 
-function amountsOf(offer: DisclosedOffer): [cost: MinorUnits, total: MinorUnits] {
-  if (offer.kind === 'open-end') return [offer.illustration.interest, offer.illustration.totalOfPayments];
-  return [offer.plan.financeCharge, offer.plan.totalPaid];
+/** What is paid beside the schedule is told from the total of the scheduled payments by its name. */
+function totalLabel(offer: DisclosedOffer, total: MinorUnits): LocalizedText {
+  return offer.kind === 'closed-end' && total !== offer.plan.totalOfPayments ? summaryWords.totalPaid : summaryWords.totalPayable;
 }
 
 function ownLanguages({ languages }: Market): Exclude<Language, Locale>[] {

@@ -4,6 +4,7 @@ import type { DisclosedOffer, LenderType } from './disclosed-offer.ts';
 import type { Disclosure, WrittenExample } from './disclosure.ts';
 import type { LegalText } from './legal-text.ts';
 import type { MarketId } from './market-id.ts';
+import type { OfferTotals } from './offer-totals.ts';
 import type { Language, LocalizedText } from './text.ts';
 
 /** The rate that leads on every card, and how it is written. */
@@ -216,6 +217,8 @@ export interface RuleSet {
   readonly caps: readonly CostCap[];
   /** The ceilings in money that an offer is above; left out where the law has none. */
   readonly breachedChargeCaps?: (offer: DisclosedOffer) => readonly BreachedChargeCap[];
+  /** What an offer costs and what is paid for it, as the market's documents call it; left out where that is all that leaves the purse. */
+  readonly totals?: (offer: DisclosedOffer) => OfferTotals;
   /** Left out where the law grants the same under every credit. */
   readonly protectionOf?: (offer: DisclosedOffer) => BorrowerProtection;
   readonly representativeExample: RepresentativeExampleRule;

@@ -1,5 +1,6 @@
 import { isoDate } from '@liana/finance';
 import { type DatedSettings, type Edition, editionsOf } from './editions.ts';
+import { offerTotals } from './offer-totals.ts';
 import type { Market, RuleSet } from './rule-set.ts';
 import { adverseActionReasons, unspecificReasons } from './uk/adverse-action-reasons.ts';
 import { bannedWords, restrictedWords } from './uk/banned-words.ts';
@@ -7,6 +8,7 @@ import { disclosureUnder } from './uk/disclose.ts';
 import { protectionUnder, type UkLaw } from './uk/law.ts';
 import { riskWarning } from './uk/pre-contract/warning.ts';
 import { breachedPriceCaps } from './uk/price-cap.ts';
+import { totalAmountPayable } from './uk/repayments.ts';
 import { exampleLabel, representativeExampleOf } from './uk/representative-example.ts';
 import { type UkSettings, ukDefaults } from './uk/settings.ts';
 import { creditCheckText } from './uk/texts/credit-check.ts';
@@ -60,6 +62,8 @@ function ruleSetOf({ id, inForceFrom, settings }: Edition<UkSettings>): RuleSet 
     // The only caps are in money, on high-cost short-term credit (CONC 5A).
     caps: [],
     breachedChargeCaps: (offer) => breachedPriceCaps(offer, settings),
+    // The total amount payable, with any deposit.
+    totals: (offer) => ({ ...offerTotals(offer), ...(offer.kind === 'closed-end' && { total: totalAmountPayable(offer.plan) }) }),
     protectionOf: (offer) => protectionUnder(law, offer),
     representativeExample: {
       pick: { method: 'share-at-or-below', sharePercent: settings.representativeSharePercent, basis: 'expected' },

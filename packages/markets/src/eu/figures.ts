@@ -1,7 +1,8 @@
-import { type AnnualRate, type ChargedItem, type MinorUnits, minorUnits, planAprc, sumMinor } from '@liana/finance';
+import { type AnnualRate, type ChargedItem, type MinorUnits, planAprc, sumMinor } from '@liana/finance';
 import type { ClosedEndCredit, DisclosedOffer, OpenEndCredit } from '../disclosed-offer.ts';
 import type { DisclosureRow } from '../disclosure.ts';
 import { fillIn } from '../legal-text.ts';
+import { annualFees, offerTotals } from '../offer-totals.ts';
 import { paymentRuns } from '../payment-runs.ts';
 import type { LocalizedText } from '../text.ts';
 import { row } from '../writing.ts';
@@ -52,12 +53,7 @@ function offerAprc(offer: DisclosedOffer): AnnualRate {
 /** Credit and its total cost together; of a line, what its example comes to. */
 export function totalPayable(offer: DisclosedOffer): MinorUnits {
   if (offer.kind === 'closed-end') return sumMinor([offer.plan.credit, offer.plan.financeCharge]);
-  return sumMinor([offer.illustration.totalOfPayments, annualFees(offer)]);
-}
-
-/** The fees of all years that the example of a line runs, begun ones too. */
-function annualFees({ annualFee = minorUnits(0), illustration }: OpenEndCredit): MinorUnits {
-  return minorUnits(annualFee * Math.ceil(illustration.rows.length / 12));
+  return offerTotals(offer).total;
 }
 
 /** Whether there is one payment a month. */

@@ -1,3 +1,4 @@
+import { isCharged } from '../contingent-charge.ts';
 import type { ContractTerms } from '../contract-terms.ts';
 import type { DisclosedOffer } from '../disclosed-offer.ts';
 import { MarketError } from '../errors.ts';
@@ -35,11 +36,21 @@ export function requireComplete(offer: DisclosedOffer, law: EuropeanLaw): assert
     ...(lacksAprc(offer) ? ['apr by eu-aprc'] : []),
   ];
   if (missing.length > 0) throw incomplete(law, missing);
+  if (terms.earlyRepaymentCompensation === 'none' && asksForEarlyRepayment(offer)) {
+    throw new MarketError(
+      'offer-incomplete',
+      `${law.id}: the offer grants early repayment without compensation, and lists a charge for it`,
+    );
+  }
 }
 
 /** @throws {MarketError} `offer-incomplete` for a line whose rate is by another convention. */
 export function requireAprc(offer: DisclosedOffer, law: EuropeanLaw): void {
   if (lacksAprc(offer)) throw incomplete(law, ['apr by eu-aprc']);
+}
+
+function asksForEarlyRepayment({ contingentCosts = [] }: DisclosedOffer): boolean {
+  return contingentCosts.some((cost) => cost.kind === 'early-repayment' && isCharged(cost));
 }
 
 const lacksAprc = (offer: DisclosedOffer) => offer.kind === 'open-end' && offer.apr.convention !== 'eu-aprc';

@@ -142,6 +142,16 @@ describe('EU4: the standard information has the key elements together on its fir
     );
   });
 
+  test('an offer that lists a charge for what it says is free is refused', () => {
+    const charge = { kind: 'early-repayment', payee: 'Northmere Bank', standard: { annualPercent: '1' } } as const;
+    const none = { ...charge, standard: { annualPercent: '0' } };
+
+    expect(() => disclose(euroLoan({ contingentCosts: [charge] }))).toThrow(expect.objectContaining({ code: 'offer-incomplete' }));
+    expect(() => disclose(euroLoan({ contingentCosts: [none] }))).not.toThrow();
+    const compensated = euroLoan({ contingentCosts: [charge], terms: { ...contractTerms, earlyRepaymentCompensation: 'up-to-limit' } });
+    expect(rowOf(disclose(compensated), 'contingent-1-early-repayment')!.value.de).toBe('1\u00a0% des vorzeitig gezahlten Betrags');
+  });
+
   test('an intermediary says where it is, for whom it works and who pays it', () => {
     const intermediary = { name: 'Liana', address: 'Marktplatz 2, Bremen', independence: 'panel', paidByCreditor: true } as const;
 

@@ -1,11 +1,13 @@
-import { type Currency, planApr, type ScheduleRow } from '@liana/finance';
+import { type Currency, type InstalmentPlan, planApr, type ScheduleRow } from '@liana/finance';
 import type { ClosedEndCredit } from '../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../disclosure.ts';
 import { formatDate, formatMoney, formatPayments } from '../format.ts';
+import { frequencyWords } from '../frequency-words.ts';
 import { paymentRuns } from '../payment-runs.ts';
 import { inEveryLocale } from '../text.ts';
 import { row } from '../writing.ts';
-import { closingSection, contingentSection, headSection, us } from './rows.ts';
+import { contingentSection } from './contingent.ts';
+import { closingSection, headSection, us } from './rows.ts';
 
 /**
  * What 12 CFR 1026.18 wants for a loan with a fixed schedule, in the words and order of the model form H-2: the four boxes
@@ -65,19 +67,15 @@ function paymentSchedule({ plan, currency }: ClosedEndCredit): DisclosureSection
       { en: 'Payments', 'zh-Hans': '期数' },
       { en: 'Amount and due date', 'zh-Hans': '金额与还款日' },
     ],
-    rows: paymentRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, currency)),
+    rows: paymentRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, plan, currency)),
   };
 }
 
-/** Where the money goes, 1026.18(c), with every fee of the finance charge on a line of its own. */
+/** Where the money goes, 1026.18(c): what reaches the borrower or the merchant, and what the fees in and outside the finance charge take. */
 function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSection {
   const paidOut = payee
-    ? row(
-        'paid-to-others',
-        { en: `Paid to ${payee} on your behalf`, 'zh-Hans': `代您支付给 ${payee}` },
-        us.money(plan.amountFinanced, currency),
-      )
-    : row('paid-to-you', { en: 'Paid to you', 'zh-Hans': '支付给您' }, us.money(plan.amountFinanced, currency));
+    ? row('paid-to-others', { en: `Paid to ${payee} on your behalf`, 'zh-Hans': `代您支付给 ${payee}` }, us.money(plan.received, currency))
+    : row('paid-to-you', { en: 'Paid to you', 'zh-Hans': '支付给您' }, us.money(plan.received, currency));
   const lines = [
     { key: 'interest', label: { en: 'Interest', 'zh-Hans': '利息' }, amount: plan.interest },
     {
@@ -101,8 +99,9 @@ function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSect
   };
 }
 
-function scheduleRow(key: string, run: readonly ScheduleRow[], currency: Currency): DisclosureRow {
+function scheduleRow(key: string, run: readonly ScheduleRow[], { interval }: InstalmentPlan, currency: Currency): DisclosureRow {
   const { payment, dueOn } = run[0]!;
+  const often = frequencyWords(interval);
   return row(
     key,
     inEveryLocale((locale) => formatPayments(run.length, locale)),
@@ -110,7 +109,7 @@ function scheduleRow(key: string, run: readonly ScheduleRow[], currency: Currenc
       const amount = formatMoney({ amountMinor: payment, currency }, locale);
       const date = formatDate(dueOn, locale);
       if (run.length === 1) return locale === 'en' ? `${amount}, on ${date}` : `${amount}，还款日 ${date}`;
-      return locale === 'en' ? `${amount} each, monthly from ${date}` : `每期 ${amount}，自 ${date} 起按月支付`;
+      return locale === 'en' ? `${amount} each, ${often.en} from ${date}` : `每期 ${amount}，自 ${date} 起${often[locale]}支付`;
     }),
   );
 }

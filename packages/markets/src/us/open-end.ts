@@ -2,9 +2,11 @@ import { rational, toDecimal } from '@liana/finance';
 import type { OpenEndCredit } from '../disclosed-offer.ts';
 import type { DisclosureSection } from '../disclosure.ts';
 import { formatMoney, formatPayments, formatPercent } from '../format.ts';
+import { annualFees, offerTotals } from '../offer-totals.ts';
 import { inEveryLocale, type LocalizedText } from '../text.ts';
 import { row } from '../writing.ts';
-import { closingSection, contingentSection, headSection, us } from './rows.ts';
+import { contingentSection } from './contingent.ts';
+import { closingSection, headSection, us } from './rows.ts';
 
 /**
  * What 12 CFR 1026.6(b) wants for a line or a card: the rate, the minimum payment, the fees; and an illustration of one draw,
@@ -14,7 +16,7 @@ export function openEndSections(offer: OpenEndCredit): DisclosureSection[] {
   return [headSection(offer), costOf(offer), illustrationOf(offer), contingentSection(offer), closingSection(offer)];
 }
 
-function costOf({ apr, isVariable, creditLimit, currency, annualFee, minimum }: OpenEndCredit): DisclosureSection {
+function costOf({ apr, isVariable, creditLimit, currency, annualFee, minimum, dailyRate }: OpenEndCredit): DisclosureSection {
   return {
     key: 'cost',
     layout: 'boxes',
@@ -36,20 +38,15 @@ function costOf({ apr, isVariable, creditLimit, currency, annualFee, minimum }: 
         annualFee ? us.money(annualFee, currency) : { en: 'None', 'zh-Hans': '无' },
       ),
       row('minimum-payment', { en: 'Minimum payment', 'zh-Hans': '最低还款额' }, minimumText(minimum, currency)),
-      row(
-        'interest',
-        { en: 'How interest is charged', 'zh-Hans': '计息方式' },
-        {
-          en: 'Each month, one twelfth of the annual rate on what you owe.',
-          'zh-Hans': '每月按未还本金收取年利率的十二分之一。',
-        },
-      ),
+      row('interest', { en: 'How interest is charged', 'zh-Hans': '计息方式' }, dailyRate ? byTheDay(dailyRate.percent) : byTheMonth),
     ],
   };
 }
 
-function illustrationOf({ drawn, illustration, currency }: OpenEndCredit): DisclosureSection {
-  const { payment, rows, interest, totalOfPayments } = illustration;
+function illustrationOf(offer: OpenEndCredit): DisclosureSection {
+  const { drawn, illustration, currency } = offer;
+  const { payment, rows, interest } = illustration;
+  const fees = annualFees(offer);
   return {
     key: 'illustration',
     layout: 'terms',
@@ -63,7 +60,8 @@ function illustrationOf({ drawn, illustration, currency }: OpenEndCredit): Discl
         inEveryLocale((locale) => formatPayments(rows.length, locale)),
       ),
       row('interest', { en: 'Interest', 'zh-Hans': '利息' }, us.money(interest, currency)),
-      row('total-of-payments', { en: 'You pay in all', 'zh-Hans': '还款总额' }, us.money(totalOfPayments, currency)),
+      ...(fees > 0 ? [row('annual-fees', { en: 'Annual fees', 'zh-Hans': '年费合计' }, us.money(fees, currency))] : []),
+      row('total-of-payments', { en: 'You pay in all', 'zh-Hans': '还款总额' }, us.money(offerTotals(offer).total, currency)),
     ],
   };
 }
@@ -77,4 +75,14 @@ function minimumText({ shareOfBalance, floor }: OpenEndCredit['minimum'], curren
       ? `The month's interest and ${percentage} of what you owe, at least ${least}.`
       : `当月利息加未还金额的 ${percentage}，最低 ${least}。`;
   });
+}
+
+const byTheMonth: LocalizedText = {
+  en: 'Each month, one twelfth of the annual rate on what you owe.',
+  'zh-Hans': '每月按未还本金收取年利率的十二分之一。',
+};
+
+function byTheDay(percent: string): LocalizedText {
+  const rate = us.percent(percent);
+  return { en: `Each day, ${rate.en} of what you owe.`, 'zh-Hans': `每日按未还本金的 ${rate['zh-Hans']} 收取。` };
 }

@@ -1,4 +1,14 @@
-import { addMonths, instalmentPlan, isoDate, minorUnits, openEndApr, percent, planApr, revolvingIllustration } from '@liana/finance';
+import {
+  addMonths,
+  creditPlan,
+  instalmentPlan,
+  isoDate,
+  minorUnits,
+  openEndApr,
+  percent,
+  planApr,
+  revolvingIllustration,
+} from '@liana/finance';
 import { describe, expect, test } from 'vitest';
 import type { ClosedEndCredit, OpenEndCredit } from '../disclosed-offer.ts';
 import type { Disclosure } from '../disclosure.ts';
@@ -135,6 +145,57 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
 
     expect(rowOf(us.disclose(aLoan({ plan: withFee })), 'fees')!.value.en).toBe('$49.00');
     expect(rowOf(us.disclose(aLoan()), 'fees')).toBeUndefined();
+  });
+
+  test.each([
+    [{ unit: 'week', count: 2 }, '$99.17 each, every 2 weeks from Dec 5, 2026'],
+    [{ unit: 'month', count: 3 }, '$142.09 each, every 3 months from Feb 21, 2027'],
+    [{ unit: 'semimonth', count: 1 }, '$99.75 each, twice a month from Dec 6, 2026'],
+  ] as const)('the payment schedule says how often payments of %o fall due', (interval, expected) => {
+    const terms = { price: minorUnits(240_000), annualRate: percent('14'), advancedOn: on, rounding: 'half-up' } as const;
+    const schedule = us
+      .disclose(aLoan({ plan: creditPlan({ ...terms, periods: 26, interval }) }))
+      .sections.find(({ key }) => key === 'payment-schedule')!;
+
+    expect(schedule.rows[0]!.value.en).toBe(expected);
+  });
+
+  test('what is paid to others for the borrower is not paid to the borrower', () => {
+    const insurance = { kind: 'insurance', payee: 'Tarn Mutual', inCost: false, amount: minorUnits(5_000) } as const;
+    for (const paid of ['financed', 'upfront'] as const) {
+      const insured = creditPlan({ price: minorUnits(240_000), annualRate: percent('14'), periods: 12, advancedOn: on, rounding: 'half-up', costItems: [{ ...insurance, paid }] }); // biome-ignore format: one plan
+      const disclosure = us.disclose(aLoan({ plan: insured, payee: undefined }));
+
+      expect(rowOf(disclosure, 'paid-to-you')!.value.en).toBe(paid === 'financed' ? '$2,400.00' : '$2,350.00');
+      expect(rowOf(disclosure, 'other-fees')!.value.en).toBe('$50.00');
+    }
+  });
+
+  test('security and contracts that the credit asks for are named', () => {
+    const terms = {
+      securities: [{ en: 'The bicycle.', 'zh-Hans': '自行车。' }],
+      requiredServices: [{ en: 'An insurance of the bicycle.', 'zh-Hans': '自行车保险。' }],
+    };
+
+    expect(rowOf(us.disclose(aLoan()), 'security')!.value.en).toBe('None.');
+    expect(rowOf(us.disclose(aLoan({ terms })), 'security')!.value['zh-Hans']).toBe('自行车。');
+    expect(rowOf(us.disclose(aLoan({ terms })), 'required-services')!.value.en).toBe('An insurance of the bicycle.');
+  });
+
+  test('the example of a line counts its yearly fees, and daily interest is called so', () => {
+    const line = us.disclose(aLine({ annualFee: minorUnits(3_000), dailyRate: { percent: '0.0582', daysOfYear: 365 } }));
+
+    expect(rowOf(line, 'annual-fees')!.value.en).toBe('$150.00');
+    expect(rowOf(line, 'total-of-payments')!.value.en).toBe('$1,758.57');
+    expect(line.sections.find(({ key }) => key === 'cost')!.rows.at(-1)!.value.en).toBe('Each day, 0.0582% of what you owe.');
+  });
+
+  test('a line whose rate is by another convention is refused', () => {
+    const foreign = aLine({ apr: { convention: 'eu-aprc', percent: '21.2', unroundedPercent: 21.24 } });
+
+    expect(() => us.disclose(foreign)).toThrow(
+      expect.objectContaining({ code: 'offer-incomplete', message: expect.stringContaining('eu-aprc') }),
+    );
   });
 
   test('an estimate says that it is one, a firm offer does not', () => {

@@ -1,9 +1,8 @@
-import type { Currency } from '@liana/finance';
-import type { ContingentCost, DisclosedOffer, TermsStanding } from '../disclosed-offer.ts';
+import type { DisclosedOffer, TermsStanding } from '../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../disclosure.ts';
-import { formatMoney, formatPercent } from '../format.ts';
-import { inEveryLocale, type Locale, type LocalizedText } from '../text.ts';
+import { inEveryLocale, type LocalizedText, textIn } from '../text.ts';
 import { row, writingOf } from '../writing.ts';
+import { prepaymentRow } from './contingent.ts';
 
 /** English and Chinese, as they are written in the United States. */
 export const us = writingOf('US');
@@ -41,38 +40,19 @@ export function headSection({ creditor, on, standing }: DisclosedOffer): Disclos
   };
 }
 
-/** What may come on top if things go wrong: 1026.18(l), and every other contingent cost with its standard and collector. */
-export function contingentSection({ currency, contingentCosts = [] }: DisclosedOffer): DisclosureSection {
-  const sumOf = (kind: ContingentCost['kind']) => contingentCosts.find((cost) => cost.kind === kind);
-  return {
-    key: 'contingent',
-    layout: 'terms',
-    title: { en: 'If a payment goes wrong', 'zh-Hans': '未按时还款时' },
-    rows: [
-      row('late-charge', { en: 'Late charge', 'zh-Hans': '逾期费用' }, lateChargeText(currency, sumOf('late-charge'))),
-      row('returned-payment', { en: 'Returned payment', 'zh-Hans': '付款被退回' }, returnedText(currency, sumOf('returned-payment'))),
-      row(
-        'no-other-charges',
-        { en: 'Anything else', 'zh-Hans': '其他' },
-        { en: 'No other charges.', 'zh-Hans': '除以上列明的费用外，不收取任何其他费用。' },
-      ),
-    ],
-  };
-}
-
-/** 1026.18(k) and (p): paying early, and where the rest is said. */
-export function closingSection({ prepayment }: DisclosedOffer): DisclosureSection {
+/** 1026.18(k), (m) and (p): paying early, what secures the credit, and where the rest is said. */
+export function closingSection(offer: DisclosedOffer): DisclosureSection {
+  const { securities = [], requiredServices = [] } = offer.terms ?? {};
   return {
     key: 'terms',
     layout: 'terms',
     title: { en: 'Other terms', 'zh-Hans': '其他条款' },
     rows: [
-      row(
-        'prepayment',
-        { en: 'Prepayment', 'zh-Hans': '提前还款' },
-        prepayment ?? { en: 'If you pay off early, you will not have to pay a penalty.', 'zh-Hans': '提前还清无需支付违约金。' },
-      ),
-      row('security', { en: 'Security', 'zh-Hans': '担保' }, { en: 'None.', 'zh-Hans': '无。' }),
+      prepaymentRow(offer),
+      row('security', { en: 'Security', 'zh-Hans': '担保' }, listed(securities)),
+      ...(requiredServices.length > 0
+        ? [row('required-services', { en: 'Other contracts that you must make', 'zh-Hans': '须订立的其他合同' }, listed(requiredServices))]
+        : []),
       row(
         'contract',
         { en: 'Contract', 'zh-Hans': '合同' },
@@ -85,29 +65,8 @@ export function closingSection({ prepayment }: DisclosedOffer): DisclosureSectio
   };
 }
 
-const noCharge: LocalizedText = { en: 'No charge.', 'zh-Hans': '不收费。' };
-
-function lateChargeText(currency: Currency, cost: ContingentCost | undefined): LocalizedText {
-  if (!cost) return noCharge;
-  const { payee, afterDays = 0 } = cost;
-  return inEveryLocale((locale) => {
-    const charge = standardIn(cost, currency, locale);
-    return locale === 'en'
-      ? `If a payment is more than ${afterDays} days late, ${payee} charges ${charge}.`
-      : `还款逾期超过 ${afterDays} 天，由 ${payee} 收取 ${charge}。`;
-  });
-}
-
-function returnedText(currency: Currency, cost: ContingentCost | undefined): LocalizedText {
-  if (!cost) return noCharge;
-  return inEveryLocale((locale) => {
-    const charge = standardIn(cost, currency, locale);
-    return locale === 'en' ? `${charge} to ${cost.payee} each time.` : `每次 ${charge}，由 ${cost.payee} 收取。`;
-  });
-}
-
-function standardIn({ standard }: ContingentCost, currency: Currency, locale: Locale): string {
-  if ('amount' in standard) return formatMoney({ amountMinor: standard.amount, currency }, locale);
-  const percentage = formatPercent(standard.annualPercent, locale);
-  return locale === 'en' ? `${percentage} a year of what is late` : `逾期金额的年化 ${percentage}`;
+/** Several texts as one, or "None." where there are none. */
+function listed(texts: readonly LocalizedText[]): LocalizedText {
+  if (texts.length === 0) return { en: 'None.', 'zh-Hans': '无。' };
+  return inEveryLocale((locale) => texts.map((text) => textIn(text, locale)).join(locale === 'en' ? '; ' : '；'));
 }

@@ -1,8 +1,9 @@
 import { type ChargedItem, type CostItem, cnCostLevels, planCnCost, rational, toDecimal } from '@liana/finance';
 import type { ClosedEndCredit } from '../../disclosed-offer.ts';
+import { frequencyWords } from '../../frequency-words.ts';
 import { inEveryLocale, type LocalizedText } from '../../text.ts';
 import type { CostLine, NormalCosts } from './cost-line.ts';
-import { cn, frequencyWords, kindWords, wayWords } from './words.ts';
+import { cn, kindWords, wayWords } from './words.ts';
 
 /** What a loan or a purchase by instalments costs: its interest, then every item in the order of the plan. Interest of nothing is left out beside a fee. */
 export function closedEndCosts(offer: ClosedEndCredit): NormalCosts {

@@ -1,4 +1,5 @@
 import { type Currency, minorUnits } from '@liana/finance';
+import { isCharged } from '../../contingent-charge.ts';
 import type { ContingentCost, DisclosedOffer } from '../../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../../disclosure.ts';
 import { inEveryLocale, type LocalizedText } from '../../text.ts';
@@ -22,13 +23,11 @@ export function contingentCostsSection({ currency, contingentCosts = [] }: Discl
       { en: 'Standard', 'zh-Hans': '标准' },
     ],
     rows: [
-      ...contingentCosts.map((cost, index) => (isFree(cost) ? freeRow(cost.kind, currency) : costRow(cost, index, currency))),
+      ...contingentCosts.map((cost, index) => (isCharged(cost) ? costRow(cost, index, currency) : freeRow(cost.kind, currency))),
       ...unsaid.map((kind) => freeRow(kind, currency)),
     ],
   };
 }
-
-const isFree = ({ standard }: ContingentCost) => ('amount' in standard ? standard.amount === 0 : Number(standard.annualPercent) === 0);
 
 function freeRow(kind: ContingentCost['kind'], currency: Currency): DisclosureRow {
   return {
@@ -45,9 +44,10 @@ function costRow(cost: ContingentCost, index: number, currency: Currency): Discl
   return { ...row(`${kind}-${index + 1}`, contingentWords[kind], standardOf(cost, currency)), cells: [cn.name(payee), whenOf(cost)] };
 }
 
-function standardOf({ standard }: ContingentCost, currency: Currency): LocalizedText {
+function standardOf({ kind, standard }: ContingentCost, currency: Currency): LocalizedText {
   if ('amount' in standard) return cn.money(standard.amount, currency);
   const percent = cn.percent(standard.annualPercent);
+  if (kind === 'early-repayment') return { en: `${percent.en} of what you pay early`, 'zh-Hans': `提前还款额的 ${percent['zh-Hans']}` };
   return inEveryLocale((locale) => (locale === 'en' ? `${percent.en} a year` : `年化 ${percent[locale]}`));
 }
 

@@ -1,6 +1,7 @@
-import { annualOfDaily, daysBetween, type MinorUnits, minorUnits, rational, sumMinor, toDecimal } from '@liana/finance';
+import { annualOfDaily, type MinorUnits, minorUnits, rational, sumMinor, toDecimal } from '@liana/finance';
 import type { OpenEndCredit } from '../../disclosed-offer.ts';
 import { MarketError } from '../../errors.ts';
+import { annualFees } from '../../offer-totals.ts';
 import { inEveryLocale, type LocalizedText } from '../../text.ts';
 import type { CostLine, NormalCosts } from './cost-line.ts';
 import { cn, kindWords } from './words.ts';
@@ -88,11 +89,6 @@ function feeLine(offer: OpenEndCredit, annualFee: MinorUnits, interestLevel: str
     method: { en: 'once a year', 'zh-Hans': '每年收取一次' },
     standard: inEveryLocale((locale) => (locale === 'en' ? `${fee.en} a year` : `每年 ${fee[locale]}`)),
     levelPercent: toDecimal(level, 2, 'half-up'),
-    amount: minorUnits(annualFee * yearsOf(offer)),
+    amount: annualFees(offer),
   };
-}
-
-/** Years that the example lasts, each begun one counted whole. */
-function yearsOf({ on, illustration }: OpenEndCredit): number {
-  return Math.max(1, Math.ceil(daysBetween(on, illustration.rows.at(-1)!.dueOn) / 366));
 }

@@ -1,6 +1,6 @@
-import type { CostItemKind, InstalmentPlan, Repayment } from '@liana/finance';
+import type { CostItemKind, Repayment } from '@liana/finance';
 import type { ContingentCost } from '../../disclosed-offer.ts';
-import { inEveryLocale, type LocalizedText } from '../../text.ts';
+import type { LocalizedText } from '../../text.ts';
 import { writingOf } from '../../writing.ts';
 
 /** English and Chinese, as they are written in the mainland. */
@@ -37,20 +37,4 @@ export const contingentWords: Readonly<Record<ContingentCost['kind'], LocalizedT
   reminder: { en: 'Reminder fee', 'zh-Hans': '催告费' },
   collection: { en: 'Cost of collection', 'zh-Hans': '催收费用' },
   'early-repayment': { en: 'Early repayment charge', 'zh-Hans': '提前还款违约金' },
-};
-
-/** How often: `monthly`, `按月`. */
-export function frequencyWords({ unit, count }: InstalmentPlan['interval']): LocalizedText {
-  const { en, every, 'zh-Hans': zh } = intervalWords[unit];
-  return inEveryLocale((locale) => {
-    if (count === 1) return locale === 'en' ? en : `按${zh}`;
-    return locale === 'en' ? `every ${count} ${every}` : `每 ${count} ${unit === 'month' ? '个月' : zh}`;
-  });
-}
-
-const intervalWords = {
-  month: { en: 'monthly', every: 'months', 'zh-Hans': '月' },
-  week: { en: 'weekly', every: 'weeks', 'zh-Hans': '周' },
-  day: { en: 'daily', every: 'days', 'zh-Hans': '日' },
-  semimonth: { en: 'twice a month', every: 'half months', 'zh-Hans': '半月' },
 };

@@ -1,3 +1,4 @@
+import { minorUnits } from '@liana/finance';
 import { fillIn } from '../../legal-text.ts';
 import type { LocalizedText } from '../../text.ts';
 import { cashPrice, instalmentsOf } from '../figures.ts';
@@ -110,7 +111,8 @@ function aprcAssumptions(offer: CompleteOffer, { writing }: EuropeanLaw): Locali
     const course = offer.terms.isRepayableOnDemand ? overdraftCourse : lineCourse;
     return fillIn(course, { amount: writing.money(offer.creditLimit, offer.currency), changes });
   }
-  const { advancedOn, received, credit } = offer.plan;
+  const { advancedOn, upfrontFees, credit } = offer.plan;
+  const received = minorUnits(credit - upfrontFees);
   const amounts = { credit: writing.money(credit, offer.currency), received: writing.money(received, offer.currency) };
   return fillIn(loanCourse, { ...amounts, date: writing.date(advancedOn), changes });
 }

@@ -16,11 +16,15 @@ export const contingentNames: Readonly<Record<ContingentCost['kind'], EuropeanTe
 };
 
 /** `€6.00 each time`, or `9.40% a year on what is late`. */
-export function standardOf({ standard, afterDays }: ContingentCost, { currency }: CompleteOffer, { writing }: EuropeanLaw): LocalizedText {
+export function standardOf(
+  { kind, standard, afterDays }: ContingentCost,
+  { currency }: CompleteOffer,
+  { writing }: EuropeanLaw,
+): LocalizedText {
   const charge =
     'amount' in standard
       ? fillIn(eachTime, { amount: writing.money(standard.amount, currency) })
-      : fillIn(aYear, { rate: writing.percent(standard.annualPercent) });
+      : fillIn(kind === 'early-repayment' ? ofWhatIsEarly : aYear, { rate: writing.percent(standard.annualPercent) });
   return afterDays ? fillIn(fromDay, { charge, days: String(afterDays) }) : charge;
 }
 
@@ -36,6 +40,11 @@ const aYear: EuropeanText = {
   en: '{rate} a year on what is late',
   'zh-Hans': '按逾期金额年化 {rate}',
   de: '{rate} p. a. auf den verspäteten Betrag',
+};
+const ofWhatIsEarly: EuropeanText = {
+  en: '{rate} of what you repay early',
+  'zh-Hans': '提前还款额的 {rate}',
+  de: '{rate} des vorzeitig gezahlten Betrags',
 };
 const fromDay: EuropeanText = {
   en: '{charge}, from {days} days late',

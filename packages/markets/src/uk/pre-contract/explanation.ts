@@ -1,5 +1,6 @@
 import type { DisclosedOffer } from '../../disclosed-offer.ts';
 import type { DisclosureSection } from '../../disclosure.ts';
+import { paymentsInShort } from '../../payments-in-short.ts';
 import { row } from '../../writing.ts';
 import { totalAmountPayable } from '../repayments.ts';
 import { both, uk } from '../rows.ts';
@@ -61,10 +62,10 @@ function howMuch(offer: DisclosedOffer) {
     );
   }
   const total = uk.money(totalAmountPayable(offer.plan), currency);
-  const instalment = uk.money(offer.plan.instalment, currency);
+  const payments = paymentsInShort(offer.plan.rows, uk, (amount) => uk.money(amount, currency));
   const deposit = offer.plan.downPayment > 0 ? both(', your deposit included', '（含首付款）') : both('', '');
   return both(
-    `${instalment.en} each time, ${total.en} in all${deposit.en}.`,
-    `每期 ${instalment['zh-Hans']}，合计 ${total['zh-Hans']}${deposit['zh-Hans']}。`,
+    `${payments.en}, ${total.en} in all${deposit.en}.`,
+    `${payments['zh-Hans']}，合计 ${total['zh-Hans']}${deposit['zh-Hans']}。`,
   );
 }

@@ -2,6 +2,7 @@ import { minorUnits } from '@liana/finance';
 import type { ClosedEndCredit, DisclosedOffer, OpenEndCredit } from '../../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../../disclosure.ts';
 import { formatMoney, formatPayments } from '../../format.ts';
+import { annualFees, offerTotals } from '../../offer-totals.ts';
 import { paymentRuns } from '../../payment-runs.ts';
 import { inEveryLocale, type LocalizedText } from '../../text.ts';
 import { row } from '../../writing.ts';
@@ -74,13 +75,18 @@ export function purchaseRows({ plan, currency, goods }: ClosedEndCredit): Disclo
 
 function lineRows(offer: OpenEndCredit): DisclosureRow[] {
   const { creditLimit, currency, minimum, drawn, illustration, terms } = offer;
-  const { payment, rows, totalOfPayments } = illustration;
+  const { payment, rows } = illustration;
+  const [fees, { total }] = [annualFees(offer), offerTotals(offer)];
   const example = inEveryLocale((locale) => {
     const money = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale, 'UK');
     const count = formatPayments(rows.length, locale, 'UK');
-    return locale === 'en'
-      ? `If you draw ${money(drawn)}, nothing more, and pay ${money(payment)} each month, you pay ${money(totalOfPayments)} in ${count}.`
-      : `若仅支用 ${money(drawn)}，每月还款 ${money(payment)}，则${count}，合计偿还 ${money(totalOfPayments)}。`;
+    const paid = money(offer.illustration.totalOfPayments);
+    if (locale === 'en') {
+      const alsoFees = fees > 0 ? ` and ${money(fees)} of annual fees, ${money(total)} in all` : '';
+      return `If you draw ${money(drawn)}, nothing more, and pay ${money(payment)} each month, you pay ${paid} in ${count}${alsoFees}.`;
+    }
+    const alsoFees = fees > 0 ? `，另付年费 ${money(fees)}，总计 ${money(total)}` : '';
+    return `若仅支用 ${money(drawn)}，每月还款 ${money(payment)}，则${count}，合计偿还 ${paid}${alsoFees}。`;
   });
   return [
     row('type', both('The type of credit', '信贷类型'), terms?.typeOfCredit ?? lineType),

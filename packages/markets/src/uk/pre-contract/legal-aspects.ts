@@ -1,3 +1,4 @@
+import { isCharged } from '../../contingent-charge.ts';
 import type { DisclosedOffer } from '../../disclosed-offer.ts';
 import type { DisclosureRow, DisclosureSection } from '../../disclosure.ts';
 import { formatDate, formatMoney, formatPercent } from '../../format.ts';
@@ -69,21 +70,25 @@ export function earlyRepaymentRow(settings: UkSettings, offer: DisclosedOffer): 
   const { prepayment, contingentCosts = [], currency } = offer;
   const label = both('Early repayment', '提前还款');
   if (prepayment) return row('early-repayment', label, prepayment);
-  const mayAsk = contingentCosts.some(({ kind }) => kind === 'early-repayment');
+  const asked = contingentCosts.find((cost) => cost.kind === 'early-repayment' && isCharged(cost));
   const right = isInterestFree(offer)
     ? both('You may repay early at any time, in full or in part.', '您可以随时全部或部分提前还款。')
     : both(
         'You may repay early at any time, in full or in part, by telling the lender. Interest falls as the law lays down.',
         '您可以随时告知贷款机构，全部或部分提前还款。利息依法减少。',
       );
-  if (!mayAsk) return row('early-repayment', label, joined(right, both('It costs nothing.', '不收取费用。')));
+  if (!asked) return row('early-repayment', label, joined(right, both('It costs nothing.', '不收取费用。')));
   const compensation = inEveryLocale((locale) => {
+    const charge =
+      'amount' in asked.standard
+        ? formatMoney({ amountMinor: asked.standard.amount, currency }, locale, 'UK')
+        : formatPercent(asked.standard.annualPercent, locale, 'UK');
     const free = formatMoney({ amountMinor: settings.earlyRepaymentFreeMinor, currency }, locale, 'UK');
     const most = formatPercent(String(settings.earlyRepaymentPercent), locale, 'UK');
     const mostLast = formatPercent(String(settings.earlyRepaymentLastYearPercent), locale, 'UK');
     return locale === 'en'
-      ? `The lender may ask for compensation only where you repay more than ${free} early in 12 months: at most ${most} of it, or ${mostLast} when a year or less is left, and never more than its loss or the interest left.`
-      : `仅在 12 个月内提前还款超过 ${free} 时，贷款机构方可要求补偿：最高为该金额的 ${most}；剩余期限不超过一年的，最高为 ${mostLast}；且不超过其损失或剩余利息。`;
+      ? `The lender may ask for compensation (${charge}) only where you repay more than ${free} early in 12 months: at most ${most} of it, or ${mostLast} when a year or less is left, and never more than its loss or the interest left.`
+      : `仅在 12 个月内提前还款超过 ${free} 时，贷款机构方可要求补偿（${charge}）：最高为该金额的 ${most}；剩余期限不超过一年的，最高为 ${mostLast}；且不超过其损失或剩余利息。`;
   });
   return row('early-repayment', label, joined(right, compensation));
 }
