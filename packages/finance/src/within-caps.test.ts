@@ -63,6 +63,28 @@ describe('a plan that is priced at a cap', () => {
     );
   });
 
+  test('never exceeds it by steps, after a grace, or by one payment at the end', () => {
+    const steps = [
+      { payments: 12, weight: rational('1.4') },
+      { payments: 24, weight: rational(1) },
+    ];
+    const anyWay = fc.constantFrom<Partial<CreditPlanTerms>>(
+      { repayment: { way: 'stepped', steps } },
+      { grace: { periods: 6, interest: 'capitalised' } },
+      { grace: { periods: 6, interest: 'paid' }, repayment: { way: 'equal-principal' } },
+      { repayment: { way: 'bullet', interest: 'compound' } },
+    );
+    fc.assert(
+      fc.property(anyLoan, anyWay, anyCap, ({ price, rounding }, way, limitPercent) => {
+        const caps = [{ measure: 'cn-simple' as const, limitPercent }];
+        const plan = planWithinCaps(terms({ price, rounding, annualRate: percent(limitPercent), ...way }), caps);
+
+        expect(plan).toBeDefined();
+        expect(exceedsCap(plan!, 'cn-simple', limitPercent)).toBe(false);
+      }),
+    );
+  });
+
   test('never exceeds it where the cap is an effective rate', () => {
     fc.assert(
       fc.property(anyLoan, anyCap, fc.constantFrom(...effective), (loan, limitPercent, measure) => {
