@@ -1,19 +1,23 @@
 import type { DisclosureView } from '@liana/contract';
-import { instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
-import { marketIds, ruleSetAt } from '@liana/markets';
+import { isoDate } from '@liana/finance';
+import { marketIds } from '@liana/markets';
 import { html, type TemplateResult } from 'lit';
 import {
   aConsentText,
+  aCostTable,
   aLender,
   aLoan,
   aMoneyQuestion,
   anOffer,
+  aPagedDisclosure,
   aQuestion,
   aReason,
   cardPayments,
   declineReasons,
   demoOffers,
   paymentsOf,
+  sampleDisclosure,
+  sampleOffers,
   text,
 } from '../src/testing/index.ts';
 
@@ -24,34 +28,8 @@ const plan = { principal: 960_000, rate: '9.40', months: 24 };
 
 /** What the market's own rule set writes for a bicycle over two years. */
 function disclosure(readingSeconds: number): DisclosureView {
-  const rules = ruleSetAt('US', isoDate('2026-11-21'));
-  const bicycle = instalmentPlan({
-    price: minorUnits(239_900),
-    annualRate: percent('13.99'),
-    months: 24,
-    advancedOn: isoDate('2026-11-21'),
-    rounding: 'half-up',
-  });
-  const { sections, title } = rules.disclose({
-    kind: 'closed-end',
-    creditor: { name: 'Fennick Credit', type: 'lender' },
-    payee: 'Halden',
-    currency: 'USD',
-    on: isoDate('2026-11-21'),
-    standing: 'firm',
-    contingentCosts: [{ kind: 'late-charge', payee: 'Fennick Credit', standard: { amount: minorUnits(700) }, afterDays: 10 }],
-    borrowingRatePercent: '13.99',
-    plan: bicycle,
-  });
-  return {
-    market: 'US',
-    ruleSetVersion: rules.id,
-    hash: String(readingSeconds),
-    title,
-    sections,
-    schedule: [],
-    confirmation: { shownAs: 'page', readingSeconds },
-  };
+  const made = sampleDisclosure('US', sampleOffers('US')[0]!, isoDate('2026-11-21')).disclosure;
+  return { ...made, hash: String(readingSeconds), confirmation: { shownAs: 'page', readingSeconds } };
 }
 
 const pending = (lender: Parameters<typeof aLender>[0], state: 'asking' | 'late' | 'gave-up' | 'garbage' | 'unavailable') => ({
@@ -159,7 +137,10 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
     `,
   },
   disclosure: {
-    firm: html`<div class="narrow"><liana-disclosure confirmable certainty="firm" .disclosure=${disclosure(0)}></liana-disclosure></div>`,
+    firm: html`<div class="narrow"><liana-disclosure confirmable keepable certainty="firm" .disclosure=${disclosure(0)}></liana-disclosure></div>`,
+    'every layout': html`<div class="narrow"><liana-disclosure keepable .disclosure=${aCostTable()}></liana-disclosure></div>`,
+    'in pages': html`<div class="narrow"><liana-disclosure keepable .disclosure=${aPagedDisclosure()}></liana-disclosure></div>`,
+    'a cost table, in a column': html`<div class="column"><liana-disclosure .disclosure=${aCostTable()}></liana-disclosure></div>`,
     'with reading time': html`
       <div class="narrow">
         <liana-disclosure confirmable certainty="estimate" .disclosure=${disclosure(6)}></liana-disclosure>

@@ -1,12 +1,10 @@
 import type { DisclosureView } from '@liana/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
+import { isSentence } from './is-sentence.ts';
 
 type Section = DisclosureView['sections'][number];
 type Row = Section['rows'][number];
-
-/** A value of more letters is a sentence, and set as one. */
-const LONGEST_FIGURE = 22;
 
 /** Figures side by side, those that the law wants conspicuous in a heavier frame; without frames where it wants that of all. */
 export function boxes({ title, rows }: Section, words: LocaleController): TemplateResult {
@@ -23,7 +21,7 @@ function box({ label, value, note, prominent }: Row, words: LocaleController): T
   return html`
     <div class="figure ${prominent ? 'prominent' : ''}">
       <dt>${words.of(label)}</dt>
-      <dd class="value ${text.length > LONGEST_FIGURE ? 'sentence' : ''}">${text}</dd>
+      <dd class="value ${isSentence(text) ? 'sentence' : ''}">${text}</dd>
       ${note ? html`<dd class="smallest muted">${words.of(note)}</dd>` : nothing}
     </div>
   `;
@@ -81,7 +79,7 @@ export function terms({ title, rows }: Section, words: LocaleController): Templa
           ({ label, value, note, prominent }) => html`
             <div class=${prominent ? 'prominent' : nothing}>
               <dt>${words.of(label)}</dt>
-              <dd>${words.of(value)}${note ? html`<span class="smallest">${words.of(note)}</span>` : nothing}</dd>
+              <dd class=${isSentence(words.of(value)) ? 'sentence' : nothing}>${words.of(value)}${note ? html`<span class="smallest">${words.of(note)}</span>` : nothing}</dd>
             </div>
           `,
         )}

@@ -31,6 +31,7 @@ const pairs = css`
   }
   tbody td.amount {
     text-align: start;
+    white-space: normal;
   }
   td {
     display: grid;
@@ -87,6 +88,10 @@ export const disclosureTableStyles = [
       }
       tr {
         break-inside: avoid;
+      }
+      th,
+      td {
+        padding-block: 5px;
       }
     }
   `,

@@ -1,11 +1,9 @@
 import type { DisclosureView } from '@liana/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
+import { isSentence } from './is-sentence.ts';
 
 type Section = DisclosureView['sections'][number];
-
-/** A last cell of more letters is a sentence, and may go over lines. */
-const LONGEST_FIGURE = 22;
 
 /** With as many columns as this, a table is set as pairs sooner. */
 const MANY_COLUMNS = 5;
@@ -56,5 +54,5 @@ function tableRow(
 function cellClass(text: string, isLast: boolean): string {
   if (text === '') return 'empty';
   if (!isLast) return '';
-  return text.length > LONGEST_FIGURE ? 'amount sentence' : 'amount';
+  return isSentence(text) ? 'amount sentence' : 'amount';
 }

@@ -92,6 +92,12 @@ export const disclosureStyles = [
       .disclosure > * {
         padding-inline: 0;
       }
+      .head {
+        padding-block: 0 8px;
+      }
+      .body {
+        padding-block: 12px 0;
+      }
       .foot,
       .close {
         display: none;

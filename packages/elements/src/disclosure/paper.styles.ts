@@ -28,6 +28,7 @@ section { margin-block-end: 14pt; }
 .terms > div { display: grid; grid-template-columns: 48mm 1fr; gap: 10pt; padding-block: 3pt; break-inside: avoid; }
 .terms dt { font-weight: 600; }
 .terms .prominent dd { font-size: 14pt; font-weight: 700; }
+.terms .prominent dd.sentence { font-size: 10.5pt; }
 .terms .prominent dd .smallest { font-weight: 400; }
 .notice { padding: 6pt 10pt; border-inline-start: 3pt solid #000; break-inside: avoid; }
 .notice.prominent { font-weight: 700; }

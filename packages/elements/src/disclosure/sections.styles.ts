@@ -132,7 +132,7 @@ export const sectionsStyles = [
       padding-block: 4px;
     }
     .sums dt {
-      flex: 1 1 9em;
+      flex: 1 1 6em;
       color: var(--liana-text-muted);
     }
     .sums dd {
@@ -174,6 +174,10 @@ export const sectionsStyles = [
       font-size: var(--liana-text-lg);
       line-height: var(--liana-lh-lg);
       font-weight: var(--liana-weight-strong);
+    }
+    .terms .prominent dd.sentence {
+      font-size: var(--liana-text-md);
+      line-height: var(--liana-lh-md);
     }
     .terms .prominent .smallest {
       color: var(--liana-text-muted);
@@ -223,13 +227,51 @@ export const sectionsStyles = [
       }
     }
     @container (max-width: 480px) {
+      .twins {
+        gap: 16px 20px;
+      }
+      /* A label of two lines beside one of one line pushes no figure off the common line. */
+      :is(.twins, .boxes) dt {
+        min-block-size: 2lh;
+        align-content: end;
+      }
+      .boxes .figure:has(.sentence) {
+        flex-basis: 100%;
+      }
+      .boxes .figure:has(.sentence) dt {
+        min-block-size: 0;
+      }
+      .twins .figure {
+        flex: 1 1 7.5rem;
+        min-inline-size: min-content;
+      }
+      .twins .value,
       .boxes .prominent .value {
         font-size: 24px;
       }
     }
+    /* Paper is wide enough for two columns, and a page of the law should be one of paper. */
     @media print {
+      .page {
+        gap: 14px;
+      }
       .page + .page {
+        margin: 0;
+        padding: 0;
+        border: 0;
         break-before: page;
+      }
+      .terms {
+        gap: 6px;
+      }
+      .terms > div {
+        grid-template-columns: 13em minmax(0, 1fr);
+      }
+      .terms dd {
+        max-inline-size: none;
+      }
+      .sums > div {
+        padding-block: 1px;
       }
       :is(.figure, .sums > div, .terms > div, .notice) {
         break-inside: avoid;

@@ -8,23 +8,30 @@ export const shortFormStyles = css`
     overflow-wrap: anywhere;
   }
   .short dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px 20px;
+  }
+  .short dl > div {
+    flex: 1 1 8rem;
+    min-inline-size: min-content;
   }
   .short dt {
     color: var(--liana-text-muted);
     font-size: var(--liana-text-sm);
     line-height: var(--liana-lh-sm);
   }
-  .short dd:not(.smallest) {
+  .short .value {
     font: var(--liana-weight-medium) var(--liana-text-md) / 1.3 var(--liana-font-figures, var(--liana-font-display));
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .short .leads {
-    grid-column: 1 / -1;
+  .short .value:not(.sentence) {
+    white-space: nowrap;
   }
-  .short .leads dd:not(.smallest) {
+  .short .leads {
+    flex-basis: 100%;
+  }
+  .short .leads .value {
     font-size: var(--liana-text-2xl);
     line-height: 1.2;
     font-weight: var(--liana-weight-strong);

@@ -3,6 +3,7 @@ import type { LocalizedText } from '@liana/markets';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
+import { isSentence } from './is-sentence.ts';
 
 /** One line of the short form: the first leads. `presentOffer` of a market's rules makes them. */
 export type SummaryRow = DisclosureView['sections'][number]['rows'][number];
@@ -23,7 +24,7 @@ export function shortForm({ rows, warning, open }: ShortForm, words: LocaleContr
           ({ label, value, note, prominent }) => html`
             <div class=${prominent ? 'leads' : nothing}>
               <dt>${words.of(label)}</dt>
-              <dd>${words.of(value)}</dd>
+              <dd class="value ${isSentence(words.of(value)) ? 'sentence' : ''}">${words.of(value)}</dd>
               ${note ? html`<dd class="smallest muted">${words.of(note)}</dd>` : nothing}
             </div>
           `,

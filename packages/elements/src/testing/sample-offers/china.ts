@@ -42,7 +42,7 @@ export const chineseSamples: readonly SampleOffer[] = [
       currency: 'CNY',
       on: day,
       standing: 'firm',
-      contingentCosts: [],
+      contingentCosts,
       borrowingRatePercent: '0',
       plan: instalmentPlan({
         price: minorUnits(459_900),

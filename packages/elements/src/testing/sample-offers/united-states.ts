@@ -5,9 +5,10 @@ import type { SampleOffer } from './sample-offer.ts';
 import { type LineInWords, oneDraw } from './shared.ts';
 
 const creditor = { name: 'Fennick Credit', type: 'lender' } as const;
-const contingentCosts: ContingentCost[] = [
-  { kind: 'late-charge', payee: creditor.name, standard: { amount: minorUnits(700) }, afterDays: 10 },
-  { kind: 'returned-payment', payee: creditor.name, standard: { amount: minorUnits(1_500) } },
+const bank = { name: 'Kestrel & Pine', type: 'bank' } as const;
+const costsIfLate = (payee: string): ContingentCost[] => [
+  { kind: 'late-charge', payee, standard: { amount: minorUnits(700) }, afterDays: 10 },
+  { kind: 'returned-payment', payee, standard: { amount: minorUnits(1_500) } },
 ];
 const line: LineInWords = {
   rate: '21.24',
@@ -27,7 +28,7 @@ export const americanSamples: readonly SampleOffer[] = [
       currency: 'USD',
       on: day,
       standing: 'firm',
-      contingentCosts,
+      contingentCosts: costsIfLate(creditor.name),
       borrowingRatePercent: '13.99',
       plan: instalmentPlan({
         price: minorUnits(239_900),
@@ -44,11 +45,11 @@ export const americanSamples: readonly SampleOffer[] = [
     name: text('A credit line', '循环额度'),
     on: (day) => ({
       kind: 'open-end',
-      creditor: { name: 'Kestrel & Pine', type: 'bank' },
+      creditor: bank,
       currency: 'USD',
       on: day,
       standing: 'estimate',
-      contingentCosts,
+      contingentCosts: costsIfLate(bank.name),
       apr: openEndApr(percent(line.rate)),
       isVariable: true,
       creditLimit: line.limit,
