@@ -82,7 +82,7 @@ export const calculatorStyles = [
     .figure .unit {
       min-block-size: calc(2 * var(--liana-lh-sm));
     }
-    .figure.lesser .unit {
+    .figure:is(.lead, .lesser) .unit {
       min-block-size: var(--liana-lh-sm);
     }
     .parts {

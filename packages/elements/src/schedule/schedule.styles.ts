@@ -71,6 +71,7 @@ export const scheduleStyles = [
       gap: 24px 40px;
     }
     .charts > div {
+      container: chart / inline-size;
       display: grid;
       gap: 12px;
       min-inline-size: 0;
@@ -204,7 +205,24 @@ export const scheduleStyles = [
       .surface {
         padding: 16px;
       }
+      /* The shadow of what lies beyond an edge; it goes when the end is in sight. */
+      .region {
+        background:
+          linear-gradient(to right, var(--liana-surface) 40%, transparent) left / 32px 100% local,
+          linear-gradient(to left, var(--liana-surface) 40%, transparent) right / 32px 100% local,
+          linear-gradient(to right, var(--liana-line), transparent) left / 12px 100% scroll,
+          linear-gradient(to left, var(--liana-line), transparent) right / 12px 100% scroll;
+        background-repeat: no-repeat;
+      }
+    }
+    /* Every other date, where four would touch; months are longer words in some languages. */
+    @container chart (max-width: 300px) {
       .dates > :nth-child(even of :not(.own)) span {
+        visibility: hidden;
+      }
+    }
+    @container chart (max-width: 400px) {
+      :host(:is([lang|='ar'], [lang|='zh'])) .dates > :nth-child(even of :not(.own)) span {
         visibility: hidden;
       }
     }
@@ -259,6 +277,7 @@ export const scheduleStyles = [
       }
       .region {
         overflow: visible;
+        background: none;
       }
       .region table {
         min-inline-size: 0;
