@@ -16,7 +16,7 @@ export {
   roughInstalmentFeeRate,
 } from './cn-annual-cost.ts';
 export { type CnCostLevel, cnCostLevels, planCnCost } from './cn-plan-cost.ts';
-export type { ChargedItem, CostItem, CostItemKind, CostItemPaid } from './cost-item.ts';
+export type { ChargedItem, CostItem, CostItemCharge, CostItemKind, CostItemPaid } from './cost-item.ts';
 export { type CreditLine, creditLineRows, dailyInterest, type LineMovement } from './daily-interest.ts';
 export type { DatedAmount, DatedCredit } from './dated-credit.ts';
 export { addDays, addMonths, type DateParts, dateParts, daysBetween, daysInMonth, type IsoDate, isoDate } from './dates.ts';
@@ -66,5 +66,5 @@ export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
 export { type UsCredit, usAprOfFlows } from './us-apr-of-flows.ts';
 export { planApr, planMapr } from './us-plan-cost.ts';
 export { usualUnitPeriod } from './usual-unit-period.ts';
-export { type CostLimit, planWithinCaps } from './within-caps.ts';
+export { type CostLimit, hardlyRoundedPlan, planWithinCaps } from './within-caps.ts';
 export { type DatedFlow, xirr } from './xirr.ts';

@@ -1,10 +1,12 @@
 import type { CostConvention } from './annual-cost.ts';
 import type { CostItem } from './cost-item.ts';
 import { exceedsCap } from './exceeds-cap.ts';
+import { mustBePositive } from './guards.ts';
 import { type CreditPlanTerms, creditPlan } from './instalment-plan.ts';
 import { minorUnits } from './money.ts';
 import type { InstalmentPlan } from './plan.ts';
 import type { Repayment } from './repayment.ts';
+import { roundingMode } from './rounding.ts';
 
 /** The most that a credit may cost a year. */
 export interface CostLimit {
@@ -30,10 +32,21 @@ export function planWithinCaps(terms: CreditPlanTerms, caps: readonly CostLimit[
   if (isAllowed(plan)) return plan;
   const lower = creditPlan({ ...terms, rounding: 'floor' });
   // In units so fine that rounding hardly counts, only terms that are above the cap themselves are above it.
-  return isAllowed(lower) && isAllowed(creditPlan({ ...inFinerUnits(terms), rounding: 'floor' })) ? lower : undefined;
+  return isAllowed(lower) && isAllowed(hardlyRoundedPlan(terms)) ? lower : undefined;
 }
 
-/** The same credit in units of which up to a million make one, as far as amounts stay far below the safe integers. */
+/**
+ * The plan of `terms` in units of which up to a million make one, as far as amounts stay far below the safe integers, and rounded down:
+ * what the terms cost by themselves, at this amount and, where no charge is a fixed sum, at any other.
+ *
+ * @throws {FinanceError} as `creditPlan`.
+ */
+export function hardlyRoundedPlan(terms: CreditPlanTerms): InstalmentPlan {
+  mustBePositive('a price', terms.price);
+  roundingMode(terms.rounding);
+  return creditPlan({ ...inFinerUnits(terms), rounding: 'floor' });
+}
+
 function inFinerUnits(terms: CreditPlanTerms): CreditPlanTerms {
   const finer = 10 ** Math.max(0, Math.min(6, 13 - Math.ceil(Math.log10(terms.price))));
   const scaled = (amount: number) => minorUnits(amount * finer);

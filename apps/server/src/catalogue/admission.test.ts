@@ -1,5 +1,5 @@
 import { annualCost, isoDate } from '@liana/finance';
-import { ruleSetAt } from '@liana/markets';
+import { breachedCaps, ruleSetAt } from '@liana/markets';
 import type { Product } from '@liana/matching';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -56,4 +56,29 @@ describe('a product at the cap of 36 %', () => {
 
     expect(fault!.message).toMatch(/costs 36\.\d+ % a year/);
   });
+
+  test('is judged by its terms, not by how the least and the greatest amount happen to be rounded', () => {
+    const product = aProduct('36.0001', { rounding: 'floor' });
+    const wide = { ...product, amount: { minMinor: 17_300, maxMinor: 2_746_900 }, tenorsMonths: [1] };
+
+    expect(admissionFaults([wide], ruleSet, today)[0]!.message).toContain('costs 36.0001 % a year');
+  });
+
+  test('with a fee that is a share is admitted, and no sale of it exceeds the cap by a cent that its fee is rounded up', () => {
+    const fee = { name: template.name, charge: { percentOfAmount: '0.37' }, paid: 'upfront' as const };
+    const product = { ...aProduct('31.42676', { fee }), amount: { minMinor: 140_600, maxMinor: 759_300 }, tenorsMonths: [1, 36] };
+    const sale = (amountMinor: number) => priceCredit(product, { amountMinor, tenorMonths: 1, annualPercent: '31.42676', on: today });
+
+    expect(admissionFaults([product], ruleSet, today)).toEqual([]);
+    expect(breachedCaps(ruleSet, sale(725_650).capped, ['covered-borrowers'])).toEqual([]);
+    expect(sale(725_650).feeMinor).toBe(2_684);
+  });
+});
+
+test('a line or a card with a fee is refused: no figure that is capped would count it', () => {
+  const line = products.find(({ pricing }) => pricing.minimum)!;
+  const fee = { name: template.name, charge: { amountMinor: 20_000 }, paid: 'financed' as const };
+
+  expect(admissionFaults([line], ruleSet, today)).toEqual([]);
+  expect(admissionFaults([{ ...line, pricing: { ...line.pricing, fee } }], ruleSet, today)).toMatchObject([{ code: 'pricing-invalid' }]);
 });

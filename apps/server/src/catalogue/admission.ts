@@ -14,7 +14,7 @@ export interface AdmissionFault extends Omit<CatalogueFault, 'code'> {
 export function admissionFaults(products: readonly Product[], ruleSet: RuleSet, today: string): AdmissionFault[] {
   return products.flatMap((product, index): AdmissionFault[] => {
     const at = { path: `products.${index}.pricing`, product: product.id, field: 'pricing' };
-    const unpriceable = pricingFault(product, today);
+    const unpriceable = openEndFault(product) ?? pricingFault(product, today);
     if (unpriceable) return [{ ...at, code: 'pricing-invalid', message: unpriceable }];
     for (const { amountMinor, tenorMonths, annualPercent, capped } of pricedCorners(product, today)) {
       const [cap] = breachedCaps(ruleSet, capped, ['covered-borrowers']);
@@ -24,4 +24,9 @@ export function admissionFaults(products: readonly Product[], ruleSet: RuleSet, 
     }
     return [];
   });
+}
+
+/** What a line or a card charges beside its interest depends on how it is used, and no figure that is shown or capped counts it. */
+function openEndFault({ pricing }: Product): string | undefined {
+  return pricing.minimum && pricing.fee ? 'the annual cost of a line or a card would leave out its fee; it must have none' : undefined;
 }

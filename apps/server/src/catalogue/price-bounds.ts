@@ -1,12 +1,13 @@
-import { FinanceError } from '@liana/finance';
+import { FinanceError, hardlyRoundedPlan } from '@liana/finance';
 import type { Product } from '@liana/matching';
-import { type CreditPrice, priceCredit } from '../offers/price-credit.ts';
+import { type CreditPrice, planTerms, priceCredit } from '../offers/price-credit.ts';
 
 /** One way in which a product can be sold. */
 export interface PricedCorner {
   amountMinor: number;
   tenorMonths: number;
   annualPercent: string;
+  /** What its terms cost by themselves: how this amount happens to be rounded says nothing of the amounts between. */
   capped: CreditPrice['capped'];
 }
 
@@ -20,8 +21,10 @@ export function pricedCorners(product: Product, today: string): PricedCorner[] {
   return [product.amount.minMinor, product.amount.maxMinor].flatMap((amountMinor) =>
     tenors.flatMap((tenorMonths) =>
       percents.map((annualPercent) => {
-        const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, on: today });
-        return { amountMinor, tenorMonths, annualPercent, capped: price.capped };
+        const terms = { amountMinor, tenorMonths, annualPercent, on: today };
+        const { kind, capped } = priceCredit(product, terms);
+        const byItself = kind === 'closed-end' ? hardlyRoundedPlan(planTerms(product, terms)) : capped;
+        return { amountMinor, tenorMonths, annualPercent, capped: byItself };
       }),
     ),
   );

@@ -2,6 +2,7 @@ import {
   type AnnualRate,
   addMonths,
   annualCost,
+  type CostItemCharge,
   type CreditPlanTerms,
   creditPlan,
   type InstalmentPlan,
@@ -15,6 +16,7 @@ import {
   type RevolvingIllustration,
   revolvingIllustration,
   type ScheduleRow,
+  sumMinor,
 } from '@liana/finance';
 import { ruleSetAt } from '@liana/markets';
 import { catalogueMarkets, type Product, productFee } from '@liana/matching';
@@ -62,26 +64,31 @@ export function priceCredit(product: Product, terms: CreditTerms): CreditPrice {
   return product.pricing.minimum ? priceOpenEnd(product, terms) : priceClosedEnd(product, terms);
 }
 
-function priceClosedEnd({ pricing, ...product }: Product, terms: CreditTerms): ClosedEndPrice {
-  const amountMinor = minorUnits(terms.amountMinor);
-  const feeMinor = feeOf({ pricing, ...product }, terms);
-  const fee = {
-    kind: 'arrangement',
-    amount: feeMinor,
-    paid: pricing.fee?.paid ?? 'upfront',
-    payee: product.lenderId,
-    inCost: true,
-  } as const;
-  const plan = planUnderCaps({
-    price: amountMinor,
-    costItems: feeMinor > 0 ? [fee] : [],
+function priceClosedEnd(product: Product, terms: CreditTerms): ClosedEndPrice {
+  const plan = planUnderCaps(planTerms(product, terms));
+  const apr = annualCost(plan, 'us-apr');
+  const feeMinor = sumMinor(plan.costItems.map(({ total }) => total));
+  return { kind: 'closed-end', rows: plan.rows, amountMinor: plan.credit, feeMinor, apr, capped: plan, plan };
+}
+
+/** What a loan's plan is made of. A fee that is a share stays one, so that it is rounded down with the rest where a cap asks for that. */
+export function planTerms({ pricing, lenderId }: Product, terms: CreditTerms): CreditPlanTerms {
+  const item = { kind: 'arrangement', paid: pricing.fee?.paid ?? 'upfront', payee: lenderId, inCost: true } as const;
+  const charge = chargeOf(pricing.fee, terms.feeMinor);
+  return {
+    price: minorUnits(terms.amountMinor),
+    costItems: charge ? [{ ...item, ...charge }] : [],
     annualRate: percent(terms.annualPercent),
     periods: terms.tenorMonths,
     advancedOn: isoDate(terms.on),
     rounding: pricing.rounding,
-  });
-  const apr = annualCost(plan, 'us-apr');
-  return { kind: 'closed-end', rows: plan.rows, amountMinor, feeMinor, apr, capped: plan, plan };
+  };
+}
+
+function chargeOf(fee: Product['pricing']['fee'], named?: number): CostItemCharge | undefined {
+  if (named !== undefined) return named === 0 ? undefined : { amount: minorUnits(named) };
+  if (!fee) return undefined;
+  return 'amountMinor' in fee.charge ? { amount: minorUnits(fee.charge.amountMinor) } : { rate: percent(fee.charge.percentOfAmount) };
 }
 
 /** Rounded down where a rounded cent would lift it above a cap; as it is where it is above one anyway, for admission to refuse. */

@@ -123,6 +123,7 @@ export const publicCalls = {
   ],
   earlySettlement: [{ rows, advancedOn, paymentsMade: 1, on: laterOn, prepaymentFee: minorUnits(1_000), rounding }],
   exceedsCap: [plan, 'us-apr', '24'],
+  hardlyRoundedPlan: [{ ...planTerms, annualRate: percent('6'), periods: 12, interval: unit, repayment: { way: 'annuity' } }],
   instalmentFeeCost: [{ periods: 12, feePerPeriod: percent('0.6') }],
   instalmentPlan: [{ ...planTerms, annualRate: percent('6'), months: 12 }],
   internalRate: [
