@@ -1,10 +1,9 @@
-import { instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
+import { instalmentPlan, minorUnits, percent } from '@liana/finance';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { germany } from '../de.ts';
 import { ruleSetAt } from '../market.ts';
 import { offerOfRecord, offerRecord } from '../offer-record.ts';
-import { lineAprc } from './line-aprc.ts';
 import { before, contractTerms, euroLine, euroLoan, euroPlan, freeLater, keysOnPage, rowOf, since, textsOf } from './testing/offers.ts';
 
 const { disclose } = ruleSetAt('DE', since);
@@ -192,82 +191,6 @@ describe('EU4: the standard information has the key elements together on its fir
     expect(short).toContain('here never above €48.00');
   });
 
-  test('free credit is told in the same way, at 0.0 %', () => {
-    const disclosure = disclose(freeLater());
-
-    expect(['aprc', 'payment', 'interest', 'total-payable'].map((key) => rowOf(disclosure, key)!.value.en)).toEqual([
-      '0.0%',
-      '€150.00',
-      '€0.00',
-      '€450.00',
-    ]);
-    expect(rowOf(disclosure, 'withdrawal')!.value.en).toContain('€0.00 interest for each day');
-  });
-
-  test('one payment names its day', () => {
-    const plan = euroPlan({ price: minorUnits(45_000), annualRate: percent('0'), periods: 1, costItems: [] });
-
-    const disclosure = disclose(freeLater({ plan }));
-
-    expect(rowOf(disclosure, 'payment')).toMatchObject({ label: { en: 'One payment' }, note: { en: '21 Dec 2026' } });
-    expect(rowOf(disclosure, 'duration')!.value.en).toBe('1 month');
-  });
-
-  test('payments that differ show the first, and those by weeks end on a date', () => {
-    const falling = disclose(euroLoan({ plan: euroPlan({ repayment: { way: 'equal-principal' } }) }));
-    const weekly = disclose(euroLoan({ plan: euroPlan({ interval: { unit: 'week', count: 2 } }) }));
-
-    expect(rowOf(falling, 'payment')).toMatchObject({ label: { en: 'First payment' }, value: { en: '€477.70' } });
-    expect(rowOf(weekly, 'payment')!.label.en).toBe('Each payment');
-    expect(rowOf(weekly, 'duration')!.value.en).toBe('until 23 Oct 2027');
-  });
-
-  test('a line states its limit, its course in the example, and what its rate follows', () => {
-    const disclosure = disclose(euroLine());
-
-    expect(rowOf(disclosure, 'total-credit')).toMatchObject({
-      label: { en: 'Total amount of credit (limit)' },
-      value: { en: '€5,000.00' },
-    });
-    expect(rowOf(disclosure, 'borrowing-rate')!.value.en).toBe('variable, now 10.99% a year');
-    expect(rowOf(disclosure, 'duration')!.value.en).toBe('until either side ends it');
-    expect(rowOf(disclosure, 'reference-rate')!.value.en).toBe(
-      'It follows 3-month Euribor (EMMI), now 2.05%. It is adjusted each quarter.',
-    );
-    expect(rowOf(disclosure, 'total-payable')!.note!.en).toMatch(/^Example: you draw €1,000\.00/);
-    expect(disclosure.sections.some(({ key }) => key === 'payments')).toBe(false);
-  });
-
-  test('the example of a line adds up, with the fee of every year that it runs', () => {
-    const line = euroLine({ annualFee: minorUnits(2_000) });
-
-    const rows = disclose(line)
-      .sections.find(({ key }) => key === 'figures')!
-      .rows.slice(-4);
-
-    const cents = rows.map(({ value }) => Number(value.en.replaceAll(/\D/g, '')));
-    expect(rows.map(({ key }) => key)).toEqual(['drawn', 'interest', 'charge-1-account', 'total-payable']);
-    expect(cents[2]).toBe(2_000 * Math.ceil(line.illustration.rows.length / 12));
-    expect(cents[0]! + cents[1]! + cents[2]!).toBe(cents[3]);
-  });
-
-  test('an overdraft says that it may be asked back, and with what notice', () => {
-    const line = euroLine();
-    const overdraft = disclose({ ...line, terms: { ...line.terms, isRepayableOnDemand: true } });
-
-    expect(rowOf(overdraft, 'on-demand')!.value.en).toBe('The lender may ask back the whole sum, with 30 days’ notice.');
-    expect(rowOf(overdraft, 'aprc-assumptions')!.value.en).toContain('repaid in full after three months');
-    expect(rowOf(disclose(line), 'on-demand')).toBeUndefined();
-  });
-
-  test('a line whose annual cost is by another law is refused', () => {
-    const line = euroLine();
-
-    expect(() => disclose({ ...line, apr: { ...line.apr, convention: 'us-apr' as const } })).toThrow(
-      expect.objectContaining({ code: 'offer-incomplete', message: expect.stringContaining('apr by eu-aprc') }),
-    );
-  });
-
   test('[M] which rows stand on the first page is a setting, and a row that is none is refused', () => {
     const configured = (firstPageRows: string) => germany([{ from: since, settings: { firstPageRows } }]).ruleSets.at(-1)!;
 
@@ -333,27 +256,5 @@ describe('EU4: the standard information has the key elements together on its fir
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('the annual cost of what nobody has drawn on yet', () => {
-  const terms = { creditLimit: minorUnits(300_000), on: isoDate('2026-01-01') };
-  const upfront = { kind: 'arrangement', amount: minorUnits(6_000), paid: 'upfront', payee: 'Northmere Bank', inCost: true } as const;
-
-  // Commission report Markt/2014/107/H3/TA/LV, examples 36 and 38.
-  test('a card at 9 % effective with €60 at the start and €25 a year is 15.1 %', () => {
-    const fee = { kind: 'account', amount: minorUnits(2_500), paid: 'with-first-payment', payee: 'Northmere Bank', inCost: true } as const;
-
-    const rate = lineAprc({ ...terms, form: 'line', annualRate: percent('8.64878'), costItems: [upfront, fee] });
-
-    expect(rate.percent).toBe('15.1');
-    expect(rate.unroundedPercent).toBeCloseTo(15.1063, 3);
-  });
-
-  test('an overdraft of €3,000 at €24.12 a month with €60 at the start is 19.4 %, over three months', () => {
-    const rate = lineAprc({ ...terms, form: 'overdraft', annualRate: percent('9.648'), costItems: [upfront] });
-
-    expect(rate.percent).toBe('19.4');
-    expect(rate.unroundedPercent).toBeCloseTo(19.4296, 3);
   });
 });
