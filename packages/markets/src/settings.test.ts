@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingsSuffix, settingsWith } from './settings.ts';
 
-const defaults = { sharePercent: 51, ombudsman: 'The Ombudsman', isStrict: false };
+const defaults = {
+  sharePercent: 51,
+  capPercent: 24,
+  withdrawalDays: 14,
+  withdrawalDaysOfYear: 365,
+  limitMinor: 120_000,
+  ombudsman: 'The Ombudsman',
+  isStrict: false,
+};
 
 describe('the settings of a market', () => {
   test('are the defaults where nothing is changed, and then leave no mark', () => {
@@ -19,7 +27,7 @@ describe('the settings of a market', () => {
   });
 
   test('are told apart by their mark', () => {
-    const share = fc.integer({ min: 0, max: 100 });
+    const share = fc.integer({ min: 1, max: 100 });
 
     fc.assert(
       fc.property(share, share, (a, b) => {
@@ -30,11 +38,20 @@ describe('the settings of a market', () => {
   });
 
   test.each([
-    [{ sharePercnt: 66 }, "no setting 'sharePercnt'; known are sharePercent, ombudsman, isStrict"],
-    [{ sharePercent: '66' }, `'sharePercent' must be a number from 0 up, got "66"`],
-    [{ sharePercent: -1 }, 'must be a number from 0 up, got -1'],
-    [{ sharePercent: Number.NaN }, 'must be a number from 0 up'],
+    [{ sharePercnt: 66 }, "no setting 'sharePercnt'; known are sharePercent, capPercent, withdrawalDays"],
+    [{ sharePercent: '66' }, `'sharePercent' must be a share above 0 and up to 100, got "66"`],
+    [{ sharePercent: 0 }, 'a share above 0 and up to 100, got 0'],
+    [{ sharePercent: 101 }, 'a share above 0 and up to 100, got 101'],
+    [{ capPercent: -1 }, 'must be a number from 0 up, written without an exponent, got -1'],
+    [{ capPercent: Number.NaN }, 'got NaN'],
+    [{ capPercent: Number.POSITIVE_INFINITY }, 'got Infinity'],
+    [{ capPercent: 1e-7 }, 'got 1e-7'],
+    [{ withdrawalDays: 14.5 }, "'withdrawalDays' must be a whole number from 0 to 100000, got 14.5"],
+    [{ withdrawalDays: 1e300 }, 'got 1e+300'],
+    [{ withdrawalDaysOfYear: 0 }, 'a whole number from 1 to 366, got 0'],
+    [{ limitMinor: 0.5 }, 'a whole number from 0 to 9007199254740991, got 0.5'],
     [{ ombudsman: '' }, `'ombudsman' must be a text, got ""`],
+    [{ ombudsman: ' ' }, `'ombudsman' must be a text, got " "`],
     [{ isStrict: 1 }, "'isStrict' must be true or false, got 1"],
     [['sharePercent'], 'expected an object of settings'],
     [null, 'expected an object of settings, got null'],

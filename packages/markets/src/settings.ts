@@ -7,8 +7,8 @@ export type SettingsOf<Names> = { readonly [name in keyof Names]: string | numbe
  * The defaults with the values that an operator's configuration puts in their place.
  *
  * @param changes by the names of the defaults, as it comes from JSON.
- * @throws {MarketError} `setting-invalid` for a name that is none, and for a value that is not of the default's kind: a number from
- * 0 up, a text that is not empty, true or false.
+ * @throws {MarketError} `setting-invalid` for a name that is none, and for a value that is not of the default's kind: a number that its
+ * name allows, a text that is not empty, true or false.
  */
 export function settingsWith<Settings extends SettingsOf<Settings>>(defaults: Settings, changes: unknown): Settings {
   if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) {
@@ -18,9 +18,10 @@ export function settingsWith<Settings extends SettingsOf<Settings>>(defaults: Se
     if (!Object.hasOwn(defaults, name)) {
       throw new MarketError('setting-invalid', `there is no setting '${name}'; known are ${Object.keys(defaults).join(', ')}`);
     }
-    const kind = typeof defaults[name as keyof Settings];
-    if (typeof value !== kind || value === '' || (kind === 'number' && !(Number.isFinite(value) && (value as number) >= 0))) {
-      throw new MarketError('setting-invalid', `the setting '${name}' must be ${wantedOf[kind]}, got ${JSON.stringify(value)}`);
+    const wanted = wantedFor(name, typeof defaults[name as keyof Settings]);
+    if (!wanted.fits(value)) {
+      const got = typeof value === 'number' ? String(value) : JSON.stringify(value);
+      throw new MarketError('setting-invalid', `the setting '${name}' must be ${wanted.text}, got ${got}`);
     }
   }
   return { ...defaults, ...changes };
@@ -36,7 +37,31 @@ export function settingsSuffix<Settings extends SettingsOf<Settings>>(defaults: 
   return changed.length === 0 ? '' : `+${fingerprint(JSON.stringify(changed))}`;
 }
 
-const wantedOf: Readonly<Record<string, string>> = { number: 'a number from 0 up', string: 'a text', boolean: 'true or false' };
+interface Wanted {
+  readonly text: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** What a setting may be, by the kind of its default; of a number its name says what it counts. */
+function wantedFor(name: string, kind: string): Wanted {
+  if (kind === 'string') return { text: 'a text', fits: (value) => typeof value === 'string' && value.trim() !== '' };
+  if (kind === 'boolean') return { text: 'true or false', fits: (value) => typeof value === 'boolean' };
+  if (/share/i.test(name)) return { text: 'a share above 0 and up to 100', fits: (value) => isPlain(value) && value > 0 && value <= 100 };
+  if (name.endsWith('DaysOfYear')) return wholeFrom(1, 366);
+  if (/(Seconds|Hours|Days|Months|Payments|InFlight)$/.test(name)) return wholeFrom(0, 100_000);
+  if (name.endsWith('Minor')) return wholeFrom(0, Number.MAX_SAFE_INTEGER);
+  return { text: 'a number from 0 up, written without an exponent', fits: isPlain };
+}
+
+function wholeFrom(low: number, high: number): Wanted {
+  const fits = (value: unknown) => Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
+  return { text: `a whole number from ${low} to ${high}`, fits };
+}
+
+/** What is read again as the decimal that it was written as. */
+function isPlain(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && /^\d+(\.\d+)?$/.test(String(value));
+}
 
 /** FNV-1a over UTF-16 units, eight hexadecimal digits: it tells configurations apart and proves nothing. */
 function fingerprint(text: string): string {

@@ -73,7 +73,7 @@ describe('the settings of the United Kingdom', () => {
 
   test.each([
     [{ representativeShare: 66 }, "no setting 'representativeShare'"],
-    [{ representativeSharePercent: '66' }, 'must be a number'],
+    [{ representativeSharePercent: '66' }, 'must be a share above 0 and up to 100'],
   ])('refuse %j', (settings, message) => {
     expect(() => unitedKingdom([{ from: on, settings: settings as object }])).toThrow(
       expect.objectContaining({ code: 'setting-invalid', message: expect.stringContaining(message) }),

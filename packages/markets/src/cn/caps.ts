@@ -1,3 +1,4 @@
+import { decimalProduct } from '../decimal-sums.ts';
 import type { Edition } from '../editions.ts';
 import type { CostCap } from '../rule-set.ts';
 import type { ChinaSettings } from './settings.ts';
@@ -11,11 +12,11 @@ export function chinaCaps({ inForceFrom, settings }: Edition<ChinaSettings>): Co
   const shared = { measure: settings.capsCompoundRate ? 'cn-compound' : 'cn-simple', appliesTo: 'everyone' } as const;
   const microloan =
     inForceFrom >= microloanCeilingFrom
-      ? { id: 'cn-microloan-lpr', limitPercent: microloanLprMultiple * lprPercent }
+      ? { id: 'cn-microloan-lpr', limitPercent: decimalProduct(microloanLprMultiple, lprPercent) }
       : { id: 'cn-microloan', limitPercent: settings.microloanCapPercent };
   return [
     { ...shared, id: 'cn-all-in', limitPercent: settings.allInCapPercent },
     { ...shared, ...microloan, lenderTypes: ['microloan-company'] },
-    { ...shared, id: 'cn-private-lending', limitPercent: privateLendingLprMultiple * lprPercent, lenderTypes: ['lender'] },
+    { ...shared, id: 'cn-private-lending', limitPercent: decimalProduct(privateLendingLprMultiple, lprPercent), lenderTypes: ['lender'] },
   ];
 }

@@ -1,3 +1,4 @@
+import { decimalProduct, decimalSum } from '../decimal-sums.ts';
 import type { CostCap } from '../rule-set.ts';
 import type { GermanSettings } from './settings.ts';
 
@@ -8,7 +9,7 @@ import type { GermanSettings } from './settings.ts';
  */
 export function usuryCaps({ marketRatePercent, usuryMultiple, usuryPoints }: GermanSettings): CostCap[] {
   return [
-    { id: 'de-usury-multiple', measure: 'eu-aprc', limitPercent: usuryMultiple * marketRatePercent, appliesTo: 'everyone' },
-    { id: 'de-usury-points', measure: 'eu-aprc', limitPercent: marketRatePercent + usuryPoints, appliesTo: 'everyone' },
+    { id: 'de-usury-multiple', measure: 'eu-aprc', limitPercent: decimalProduct(usuryMultiple, marketRatePercent), appliesTo: 'everyone' },
+    { id: 'de-usury-points', measure: 'eu-aprc', limitPercent: decimalSum(marketRatePercent, usuryPoints), appliesTo: 'everyone' },
   ];
 }
