@@ -62,3 +62,13 @@ describe('figures are written as the reader writes them', () => {
     );
   });
 });
+
+test('what is no date and no count of payments is refused, not written', () => {
+  for (const date of ['2026-02-30', '', 'tomorrow'])
+    expect(() => formatDate(date, 'en')).toThrow(expect.objectContaining({ code: 'date-invalid' }));
+  for (const count of [Number.NaN, 1.5, -1]) {
+    expect(() => formatPayments(count, 'en')).toThrow(
+      expect.objectContaining({ code: 'number-not-decimal', message: expect.stringContaining(`got ${count}`) }),
+    );
+  }
+});

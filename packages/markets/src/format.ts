@@ -1,4 +1,4 @@
-import { type Currency, type MinorUnits, moneyToDecimal } from '@liana/finance';
+import { type Currency, FinanceError, type MinorUnits, moneyToDecimal } from '@liana/finance';
 import { MarketError } from './errors.ts';
 import { languageTags, type MarketId } from './market-id.ts';
 import type { Language } from './text.ts';
@@ -41,13 +41,25 @@ export function formatPercent(percent: string, language: Language, market: Marke
   }).format(percent as Intl.StringNumericLiteral);
 }
 
-/** A calendar date: `Nov 21, 2026`, `2026年11月21日`. `date` is `YYYY-MM-DD` and has no zone, so none can move it. */
+/**
+ * A calendar date: `Nov 21, 2026`, `2026年11月21日`. `date` is `YYYY-MM-DD` and has no zone, so none can move it.
+ *
+ * @throws {FinanceError} `date-invalid`.
+ */
 export function formatDate(date: string, language: Language, market: MarketId = 'US'): string {
-  return dateFormat(languageTag(language, market)).format(new Date(`${date}T00:00:00Z`));
+  const day = new Date(`${date}T00:00:00Z`);
+  // 30 February would be read as 2 March.
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) {
+    throw new FinanceError('date-invalid', `expected a day that exists as YYYY-MM-DD, got '${date}'`);
+  }
+  return dateFormat(languageTag(language, market)).format(day);
 }
 
-/** A number of payments: `24 payments`, `共 24 期`, `24 Raten`. */
+/** A number of payments: `24 payments`, `共 24 期`, `24 Raten`. @throws {MarketError} `number-not-decimal` for what is no count. */
 export function formatPayments(count: number, language: Language, market: MarketId = 'US'): string {
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw new MarketError('number-not-decimal', `expected a number of payments, got ${count}`);
+  }
   const tag = languageTag(language, market);
   const words: Partial<Record<Intl.LDMLPluralRule, string>> = paymentWords[language];
   const word = words[new Intl.PluralRules(tag).select(count)] ?? paymentWords[language].other;

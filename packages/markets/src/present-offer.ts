@@ -4,6 +4,7 @@ import type { DisclosedOffer } from './disclosed-offer.ts';
 import type { Disclosure, DisclosureRow } from './disclosure.ts';
 import { MarketError } from './errors.ts';
 import { marketOf, ruleSetAt } from './market.ts';
+import { requireOffer } from './offer-check.ts';
 import { offerTotals } from './offer-totals.ts';
 import { paymentsInShort } from './payments-in-short.ts';
 import { summaryWords } from './present-offer.texts.ts';
@@ -40,6 +41,7 @@ export interface OfferPresentation {
 export function presentOffer(marketOrId: string | Market, offer: DisclosedOffer): OfferPresentation {
   const market = typeof marketOrId === 'string' ? marketOf(marketOrId) : marketOrId;
   const ruleSet = ruleSetAt(market, offer.on);
+  requireOffer(ruleSet.id, offer);
   const writing = writingOf(market.id, ownLanguages(market));
   const headline = headlineOf(ruleSet, offer, writing);
   const { adLabel } = ruleSet.advertising;

@@ -3,6 +3,7 @@ import type { DisclosedOffer } from '../disclosed-offer.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { MarketError } from '../errors.ts';
 import { checkAdvance } from '../net-advance.ts';
+import { requireOffer } from '../offer-check.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { LocalizedText } from '../text.ts';
 import { handOverSection, nothingElseSection, termsSection } from './table/closing.ts';
@@ -79,6 +80,7 @@ export function costTable(law: DisclosureLaw, readingSeconds: number, offer: Dis
 
 /** The leading rate of an offer that may be shown at all: all money in hand, and every charge counted in the cost (金规〔2025〕9号). */
 function checkedRate(law: DisclosureLaw, offer: DisclosedOffer): AnnualRate {
+  requireOffer(law.id, offer);
   const { convention } = law.headlineCost;
   if (offer.kind === 'open-end') {
     if (offer.apr.convention === convention) return offer.apr;

@@ -1,6 +1,7 @@
 import type { DisclosedOffer } from '../disclosed-offer.ts';
 import type { Disclosure, DisclosureRow, DisclosureSection } from '../disclosure.ts';
 import { MarketError } from '../errors.ts';
+import { requireOffer } from '../offer-check.ts';
 import { row } from '../writing.ts';
 import { type EuropeanLaw, type EuropeanText, isRevised, namesIn } from './law.ts';
 import { type CompleteOffer, requireComplete } from './required.ts';
@@ -21,6 +22,7 @@ export function standardInformation(law: EuropeanLaw): (offer: DisclosedOffer) =
   const first = firstPageTerms(law);
   const rest = (terms: readonly Term[]) => terms.filter((term) => !first.includes(term));
   return (offer) => {
+    requireOffer(law.id, offer);
     requireComplete(offer, law);
     const sections = [
       headSection(offer, law),

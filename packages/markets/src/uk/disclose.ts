@@ -1,5 +1,6 @@
 import type { DisclosedOffer } from '../disclosed-offer.ts';
 import type { Disclosure, DisclosureSection } from '../disclosure.ts';
+import { requireOffer } from '../offer-check.ts';
 import type { LocalizedText } from '../text.ts';
 import { isDeferredPaymentCredit } from './credit-kind.ts';
 import { refuseIncomplete, type UkLaw, wantedContacts } from './law.ts';
@@ -16,6 +17,7 @@ import { both, headSection } from './rows.ts';
 /** Information before an agreement under one rule set. No rule asks for time to read in a number of seconds. */
 export function disclosureUnder(law: UkLaw): (offer: DisclosedOffer) => Disclosure {
   return (offer) => {
+    requireOffer(law.ruleSetId, offer);
     const { title, sections } = isDeferredPaymentCredit(offer, law.settings)
       ? deferredPaymentInformation(law, offer)
       : preContractInformation(law, offer);

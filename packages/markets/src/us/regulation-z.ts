@@ -1,6 +1,7 @@
 import type { DisclosedOffer } from '../disclosed-offer.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { MarketError } from '../errors.ts';
+import { requireOffer } from '../offer-check.ts';
 import { closedEndSections } from './closed-end.ts';
 import { openEndSections } from './open-end.ts';
 
@@ -12,6 +13,7 @@ import { openEndSections } from './open-end.ts';
  */
 export function regulationZ(ruleSetId: string): (offer: DisclosedOffer) => Disclosure {
   return (offer) => {
+    requireOffer(ruleSetId, offer);
     if (offer.kind === 'open-end' && offer.apr.convention !== 'us-apr') {
       throw new MarketError(
         'offer-incomplete',
