@@ -1,4 +1,8 @@
+import type { DisclosureView } from '@liana/contract';
+import { offerOfRecord, ruleSetById } from '@liana/markets';
+import { canonicalHash, canonicalJson } from '@liana/matching';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentText, drawDisclosure } from '../applications/disclosure-document.ts';
 import { features } from '../features.ts';
 import { Journey } from '../testing/journey.ts';
 import { withLenders } from '../testing/lenders.ts';
@@ -26,7 +30,8 @@ describe.each(stores)('disclosures that were shown, on %s', (store) => {
     for await (const replay of replayDisclosures(server.deps.db)) all.push(replay);
     return all;
   };
-  const set = (values: { document_json?: string; offer_json?: string }) => server.deps.db.updateTable('disclosures').set(values).execute();
+  const set = (values: { document_json?: string; hash?: string; offer_json?: string }) =>
+    server.deps.db.updateTable('disclosures').set(values).execute();
 
   test('are made again to the same bytes, both that were confirmed and signed', async () => {
     const rows = await shown();
@@ -48,6 +53,16 @@ describe.each(stores)('disclosures that were shown, on %s', (store) => {
     await set({ offer_json: row!.offer_json.replace('"creditor":{"name":"', '"creditor":{"name":"Not ') });
 
     expect((await replayed())[0]).toMatchObject({ result: 'differs', because: expect.stringMatching(/from character \d+: kept …/) });
+  });
+
+  test('are compared by the place where they are kept, also behind letters of two units', async () => {
+    const [row] = await shown();
+    const offer_json = row!.offer_json.replace('"creditor":{"name":"', '"creditor":{"name":"𠮷野𠮷 ');
+    const drawn = drawDisclosure('US', ruleSetById('US', row!.rule_set_version), offerOfRecord(offer_json)).view;
+    const { hash: _, ...document } = JSON.parse(documentText(drawn).replace('Prepayment', 'Prepaymen7')) as DisclosureView;
+    await set({ offer_json, document_json: canonicalJson(document), hash: canonicalHash(document) });
+
+    expect((await replayed())[0]).toMatchObject({ result: 'differs', because: expect.stringContaining('kept …7"') });
   });
 
   test('from before offers were kept still have their hash', async () => {

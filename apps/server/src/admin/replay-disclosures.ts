@@ -40,10 +40,17 @@ function remade({ id, document_json, offer_json, rule_set_version }: Row, market
   const { view } = drawDisclosure(market, ruleSetById(market, rule_set_version), offerOfRecord(offer_json));
   const text = documentText(view);
   if (text === document_json) return { id, result: 'same-bytes' };
-  const at = [...text].findIndex((letter, index) => letter !== document_json[index]);
+  const at = firstDifference(document_json, text);
   return {
     id,
     result: 'differs',
     because: `from character ${at}: kept …${document_json.slice(at, at + 60)}…, made …${text.slice(at, at + 60)}…`,
   };
+}
+
+/** The place, in UTF-16 units, from which on two texts differ: the end of the shorter one where that is how the other begins. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
