@@ -43,11 +43,13 @@ function paymentFigure({ rows }: InstalmentPlan, money: (amount: number) => stri
   const [first, last] = [rows[0]!, rows.at(-1)!];
   const value = money(first.payment);
   if (rows.length === 1) return { label: calculator.onePayment, value, unit: calculator.due(words.date(first.dueOn)) };
-  const isLevel = rows.length > 2 && rows.slice(1, -1).every(({ payment }) => payment === first.payment);
+  // The last one may differ by what rounding left over, no more: a large last one is no payment of each month.
+  const isLevel =
+    rows.slice(0, -1).every(({ payment }) => payment === first.payment) && Math.abs(last.payment - first.payment) <= rows.length;
   const isEven = first.payment === last.payment;
   const count = words.payments(rows.length);
   return {
-    label: isLevel || isEven ? cost.each : calculator.firstPayment,
+    label: isLevel ? cost.each : calculator.firstPayment,
     value,
     unit: isEven ? count : calculator.lastOf(count, money(last.payment)),
   };
