@@ -2,9 +2,15 @@ import { type IsoDate, isoDate } from '@liana/finance';
 import { MarketError } from './errors.ts';
 import type { Market, RuleSet } from './rule-set.ts';
 
-/** The rule set of a market that is in force on a day: the latest that has begun. @throws {MarketError} `no-rule-set-in-force`. */
+/**
+ * The rule set of a market that is in force on a day: the latest that has begun.
+ *
+ * @throws {MarketError} `no-rule-set-in-force`. @throws {FinanceError} `date-invalid`.
+ */
 export function lawOn({ id, ruleSets }: Market, on: IsoDate): RuleSet {
-  const inForce = ruleSets.findLast((ruleSet) => ruleSet.inForceFrom <= on);
+  // As text, 2026-7-01 would come after 2026-07-15.
+  const day = isoDate(String(on));
+  const inForce = ruleSets.findLast((ruleSet) => ruleSet.inForceFrom <= day);
   if (!inForce) throw new MarketError('no-rule-set-in-force', `no rule set of ${id} is in force on ${on}`);
   return inForce;
 }

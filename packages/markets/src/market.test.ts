@@ -16,6 +16,10 @@ describe('a market', () => {
     );
   });
 
+  test.each(['2026-7-01', '2026-02-30', '', '20260701'])('has no rules on %j, which is no day', (text) => {
+    expect(() => ruleSetAt('UK', text as never)).toThrow(expect.objectContaining({ code: 'date-invalid' }));
+  });
+
   test('without a file is not known', () => {
     expect(() => marketOf('XX')).toThrow(expect.objectContaining({ code: 'market-unknown' }));
     expect(() => marketOf('toString')).toThrow(expect.objectContaining({ code: 'market-unknown' }));
