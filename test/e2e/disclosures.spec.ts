@@ -61,6 +61,20 @@ for (const sample of popUps) {
   });
 }
 
+test('at 400 % every part of the pop-up is reached, and nothing is wider than the window', async ({ page, urls }) => {
+  await open(page, urls, { market: 'CN', law: 'CN-2026-09-30', kind: 'loan', locale: 'en' }, { width: 1280, colours: 'light' });
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.locator('.short button').click();
+  const dialog = page.getByRole('dialog');
+
+  for (const part of ['.close', 'table >> nth=1', 'input', '.ways .filled']) {
+    await dialog.locator(part).scrollIntoViewIfNeeded();
+    await expect(dialog.locator(part)).toBeInViewport();
+  }
+
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
 test.describe('a document of three pages', () => {
   const sample: SampleDocument = { market: 'DE', law: 'DE-2026-11-20', kind: 'loan', locale: 'de' };
   test.beforeEach(({ page, urls }) => open(page, urls, sample, { width: 1280, colours: 'light' }));
@@ -69,6 +83,27 @@ test.describe('a document of three pages', () => {
     const pdf = await page.pdf({ preferCSSPageSize: true, path: join(folderOf(sample), 'printed.pdf') });
 
     expect(sheetsOf(pdf)).toBe(3);
+  });
+
+  test('is printed by its button without the page around it, under the page’s own policy', async ({ page }) => {
+    const complaints = hearComplaints(page);
+    await page.evaluate(() => {
+      const { contentWindow } = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype);
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+          const view: Window = contentWindow.get!.call(this)!;
+          view.print = () => {
+            document.title = `${getComputedStyle(view.document.body).color} ${view.document.querySelectorAll('.page').length}`;
+          };
+          return view;
+        },
+      });
+    });
+
+    await page.getByRole('button', { name: 'Drucken' }).click();
+
+    await expect(page).toHaveTitle('rgb(0, 0, 0) 3');
+    expect(complaints).toEqual([]);
   });
 
   test('is kept as one file that needs no network, and prints as well', async ({ page, browser }) => {

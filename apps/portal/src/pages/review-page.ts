@@ -45,7 +45,7 @@ export class ReviewPage extends PersonalPage<ReviewView> {
         </header>
         ${this.problem()} ${this.#expired()} ${this.#answers(application)}
         <section class="stack" aria-label=${texts.cost}>
-          <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} .certainty=${certainty}></liana-disclosure>
+          <liana-disclosure keepable .disclosure=${disclosure} .locale=${this.locale} .certainty=${certainty}></liana-disclosure>
         </section>
         ${this.#agreeing(application, consents)}
       </div>

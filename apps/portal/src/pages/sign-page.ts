@@ -37,7 +37,7 @@ export class SignPage extends PersonalPage<Signing> {
           <p class="muted measure">${texts.lead(application.offer.lender.name)}</p>
         </header>
         ${this.problem()}
-        <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} certainty="firm"></liana-disclosure>
+        <liana-disclosure keepable .disclosure=${disclosure} .locale=${this.locale} certainty="firm"></liana-disclosure>
         <form class="surface stack" novalidate @submit=${this.#sign}>
           <h2 id="agreement">${texts.agreement}</h2>
           <div class="text small" role="region" tabindex="0" aria-labelledby="agreement">

@@ -26,7 +26,7 @@ export const sectionsStyles = [
       gap: 8px;
     }
     /* Chinese breaks at punctuation where it can: a date or a name is one word. */
-    :host([lang|='zh']) :is(.head p, dt, th, td) {
+    :is(.head p, dt, th, td) {
       word-break: keep-all;
     }
     dd .smallest,

@@ -23,11 +23,11 @@ export function preferLessMotion(): void {
 }
 
 /**
- * Lets an element's own rules for a medium hold while `look` looks: `print`, or `forced-colors`. Not every engine can be told of them.
+ * Lets an element's own rules for a medium hold while `look` looks: `print`, `forced-colors`, or a low window. Not every engine can be told of them.
  *
  * @throws {Error} when the element has no such rules.
  */
-export function underMedia<Seen>(element: Element, medium: 'print' | 'forced-colors', look: () => Seen): Seen {
+export function underMedia<Seen>(element: Element, medium: 'print' | 'forced-colors' | 'max-height', look: () => Seen): Seen {
   const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   const media = rules.filter((rule) => rule instanceof CSSMediaRule).filter((rule) => rule.conditionText.includes(medium));
   if (media.length === 0) throw new Error(`${element.localName} has no rules for ${medium}`);
