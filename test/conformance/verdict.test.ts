@@ -28,6 +28,27 @@ describe('a case', () => {
     expect(judge(aCase({ inputs }), financeReaders).outcome).toBe('passed');
   });
 
+  test('whose row of days has a day too few or too many is skipped', () => {
+    for (const row of [['2026-08-20'], ['2026-08-20', '2027-02-20', '2027-08-20']]) {
+      const inputs = { convention: '30/360 Bond Basis', rows: [row] };
+      const verdict = judge(aCase({ kind: 'day_count.30_360', inputs, expected: { days: [180] } }), financeReaders);
+
+      expect(verdict).toMatchObject({ outcome: 'skipped', reason: expect.stringContaining('rows cannot be read') });
+    }
+  });
+
+  test('that breaks its method fails, and the cases behind it are judged', () => {
+    const breaking = { 'apr.uk': financeReaders['apr.uk']!, broken: () => ({ aprPercent: () => (undefined as never as string[])[0] }) };
+    const said: string[] = [];
+
+    expect(runCases([aCase({ kind: 'broken' }), aCase()], breaking, (line) => said.push(line))).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    });
+    expect(said).toEqual([expect.stringMatching(/^✗ one-year \(broken\) failed: broke with TypeError/)]);
+  });
+
   test('fails when a figure is off, and both are named', () => {
     const verdict = judge(aCase({ expected: { aprPercent: '1.1' } }), financeReaders);
 

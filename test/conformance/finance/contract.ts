@@ -53,7 +53,7 @@ export const contract: Readonly<Record<string, Reader>> = {
   'day_count.30_360': (inputs) => {
     const convention = namedDayCount(inputs, 'convention');
     const rows = list(inputs, 'rows').map((row) => {
-      if (!Array.isArray(row)) throw unreadable('rows', row);
+      if (!Array.isArray(row) || row.length !== 2) throw unreadable('rows', row);
       return row.map((day) => isoDate(String(day)));
     });
     const lastDay = ['maturity', 'termination', 'terminationDate'].find((key) => key in inputs);

@@ -22,7 +22,7 @@ import {
   usApr,
 } from '@liana/finance';
 import { decimal, decimalText, record, unreadable, wholeNumber, word } from '../keys.ts';
-import type { ReferenceCase } from '../reference-case.ts';
+import { type ReferenceCase, UnreadableError } from '../reference-case.ts';
 import type { Answers, Reader } from '../verdict.ts';
 import { namedDayCount } from './day-count-names.ts';
 
@@ -95,7 +95,12 @@ const annuity: Reader = (inputs, { expected }) => {
 /** `balanceAfter12` and the like. */
 function balances(expected: ReferenceCase['expected'], rows: () => readonly ScheduleRow[]): Answers {
   const keys = Object.keys(expected).filter((key) => /^balanceAfter\d+$/.test(key));
-  return Object.fromEntries(keys.map((key) => [key, () => inMajor(rows()[Number(key.slice(12)) - 1]!.balance, FINE)]));
+  const balanceAfter = (key: string) => {
+    const row = rows()[Number(key.slice(12)) - 1];
+    if (!row) throw new UnreadableError(`${key} is after the last of ${rows().length} payments`);
+    return inMajor(row.balance, FINE);
+  };
+  return Object.fromEntries(keys.map((key) => [key, () => balanceAfter(key)]));
 }
 
 const equalPrincipal: Reader = (inputs) => {
