@@ -37,7 +37,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new UnreadableError('it is not JSON', { cause });
   }

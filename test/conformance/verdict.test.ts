@@ -37,6 +37,19 @@ describe('a case', () => {
     }
   });
 
+  test.each([0, -1, 1_000_000_000])('of %d payments is skipped at once', (count) => {
+    const inputs = { flows: [flow('advance', '100', '0'), { ...flow('payment', '101', '1'), count }] };
+
+    expect(judge(aCase({ inputs }), financeReaders)).toMatchObject({
+      outcome: 'skipped',
+      reason: expect.stringContaining(`count cannot be read: ${count}`),
+    });
+  });
+
+  test('is read from a file that begins with a byte order mark', () => {
+    expect(readCases(`\uFEFF${JSON.stringify({ cases: [aCase()] })}`)).toEqual([aCase()]);
+  });
+
   test('that breaks its method fails, and the cases behind it are judged', () => {
     const breaking = { 'apr.uk': financeReaders['apr.uk']!, broken: () => ({ aprPercent: () => (undefined as never as string[])[0] }) };
     const said: string[] = [];

@@ -12,7 +12,16 @@ export function series(group: Group, amount: MinorUnits): DatedAmount[] {
   return Array.from({ length: count }, (_, index) => ({ on: after(index), amount }));
 }
 
-export const countOf = (group: Group): number => ('count' in group ? wholeNumber(group, 'count') : 1);
+/** A payment a day for a hundred years: a count from a file has to end somewhere. */
+const MOST = 36_525;
+
+/** How many amounts a group stands for: one where there is no count. */
+export function countOf(group: Group): number {
+  if (!('count' in group)) return 1;
+  const count = wholeNumber(group, 'count');
+  if (count < 1 || count > MOST) throw unreadable('count', count);
+  return count;
+}
 
 /** The date so many intervals after the first: `P3M`, `P7D`, `P2W`, `P1Y` or `semimonth(1,16)`. */
 function stepper(first: IsoDate, every: string): (index: number) => IsoDate {
