@@ -279,8 +279,14 @@ export const scheduleStyles = [
         overflow: visible;
         background: none;
       }
+      /* Seven columns of long amounts on a narrow sheet. */
       .region table {
         min-inline-size: 0;
+        font-size: var(--liana-text-xs);
+        line-height: var(--liana-lh-xs);
+      }
+      .region :is(th, td) {
+        padding: 6px 4px;
       }
       tr {
         break-inside: avoid;
