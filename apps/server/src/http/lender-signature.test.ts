@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { admitLender } from '../admin/lenders.ts';
+import { aClock } from '../testing/clock.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
 import type { Handlers } from './handler.ts';
@@ -15,7 +16,7 @@ describe.each(stores)('what a lender sends, on %s', (store) => {
   let server: TestServer;
   const reportOutcome = vi.fn<Handlers['reportOutcome']>(async () => ({ accepted: true }));
   beforeAll(async () => {
-    server = await aServer({ store, features: { handlers: { reportOutcome } as unknown as Handlers } });
+    server = await aServer({ store, clock: aClock(0), features: { handlers: { reportOutcome } as unknown as Handlers } });
     for (const [id, secret] of Object.entries(secrets)) {
       const admission = { id, name: id, baseUrl: `https://${id}.example`, licence: {}, licenceValidUntil: '2030-12-31' };
       await admitLender(server.deps, admission, secret);

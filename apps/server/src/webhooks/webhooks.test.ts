@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { rollWebhookSecret } from '../admin/keys.ts';
 import { inTransaction, type Owner } from '../db/unit.ts';
+import { aClock } from '../testing/clock.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
 import { announce } from './announce.ts';
@@ -27,7 +28,7 @@ const approved = {
 describe.each(stores)('webhooks on %s', (store) => {
   let server: TestServer;
   beforeEach(async () => {
-    server = await aServer({ store });
+    server = await aServer({ store, clock: aClock(0) });
   });
   afterEach(() => server.close());
 
