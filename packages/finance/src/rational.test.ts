@@ -22,6 +22,15 @@ describe('an exact fraction', () => {
     expect(() => rational(text)).toThrow(expect.objectContaining({ name: 'FinanceError', code: 'number-not-decimal' }));
   });
 
+  test('is not read from more than 300 digits, nor written with more', () => {
+    expect(rational(`0.${'1'.repeat(300)}`).denominator).toBe(10n ** 300n);
+    expect(() => rational(`0.${'1'.repeat(301)}`)).toThrow(expect.objectContaining({ code: 'number-not-decimal' }));
+    expect(() => rational('1'.repeat(301))).toThrow(expect.objectContaining({ code: 'number-not-decimal' }));
+    for (const decimals of [-1, 0.5, Number.NaN, 301]) {
+      expect(() => toDecimal(ratio(1, 3), decimals, 'half-up')).toThrow(expect.objectContaining({ code: 'number-not-decimal' }));
+    }
+  });
+
   test('is not made from a double with a fraction, because 0.1 as a double is not a tenth', () => {
     expect(() => rational(0.1)).toThrow(expect.objectContaining({ code: 'number-not-decimal' }));
   });

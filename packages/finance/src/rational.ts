@@ -66,13 +66,14 @@ export class Rational {
 
 /**
  * The exact value of a decimal string: `rational('0.0062')` is 0.62 %. Whole numbers may be given as such.
- * A double with a fraction is refused, because 0.1 as a double is not a tenth.
+ * A double with a fraction is refused, because 0.1 as a double is not a tenth. Up to 300 digits before and behind the point: a text from
+ * outside has to end somewhere, or powers of it take minutes.
  *
  * @throws {FinanceError} `number-not-decimal`.
  */
 export function rational(value: string | number | bigint): Rational {
   if (typeof value !== 'string') return new Rational(typeof value === 'bigint' ? value : wholeNumber(value), 1n);
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
+  const match = /^(-?)(\d{1,300})(?:\.(\d{1,300}))?$/.exec(value);
   if (!match) throw new FinanceError('number-not-decimal', `expected a decimal number such as '0.0062', got '${value}'`);
   const fraction = match[3] ?? '';
   return new Rational(BigInt(`${match[1]}${match[2]}${fraction}`), 10n ** BigInt(fraction.length));

@@ -1,4 +1,5 @@
 import { FinanceError } from './errors.ts';
+import { mustBeWhole } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import type { Rational } from './rational.ts';
 
@@ -73,8 +74,13 @@ export function round(value: Rational, mode: RoundingMode): MinorUnits {
   return minorUnits(Number(divideRounded(value.numerator, value.denominator, mode)));
 }
 
-/** An exact value as a decimal string with exactly `decimals` places: `toDecimal(rational('3.055'), 1, 'half-up')` is `'3.1'`. */
+/**
+ * An exact value as a decimal string with exactly `decimals` places, 0 to 300: `toDecimal(rational('3.055'), 1, 'half-up')` is `'3.1'`.
+ *
+ * @throws {FinanceError} `number-not-decimal`.
+ */
 export function toDecimal(value: Rational, decimals: number, mode: RoundingMode): string {
+  mustBeWhole('decimals', decimals, 0, 300, 'number-not-decimal');
   const scaled = divideRounded(value.numerator * 10n ** BigInt(decimals), value.denominator, mode);
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
   const sign = scaled < 0n ? '-' : '';

@@ -62,8 +62,12 @@ function daysOf({ unit, count }: AprUnitPeriod): number {
 }
 
 function mostFrequent(intervals: readonly AprUnitPeriod[]): AprUnitPeriod | undefined {
-  const timesSeen = ({ unit, count }: AprUnitPeriod) => intervals.filter((other) => other.unit === unit && other.count === count).length;
-  const common = intervals.map((interval) => ({ interval, times: timesSeen(interval) })).filter(({ times }) => times > 1);
+  const seen = new Map<string, { interval: AprUnitPeriod; times: number }>();
+  for (const interval of intervals) {
+    const name = `${interval.count} ${interval.unit}`;
+    seen.set(name, { interval, times: (seen.get(name)?.times ?? 0) + 1 });
+  }
+  const common = [...seen.values()].filter(({ times }) => times > 1);
   return common.sort((a, b) => b.times - a.times || daysOf(a.interval) - daysOf(b.interval))[0]?.interval;
 }
 

@@ -44,7 +44,7 @@ function badValuesFor(good: unknown): readonly BadValue[] {
   return checkedWords.has(good) ? words : [];
 }
 
-/** Every way to spoil one place of some arguments. Of a list, its first and last; nothing within `made`, what the library itself gave. */
+/** Every way to spoil one place of some arguments, of each of them. Of a list among them, its first and last; nothing within `made`, what the library itself gave. */
 export function* spoilt(given: readonly unknown[], made: ReadonlySet<unknown>): Generator<Spoilt> {
   for (const { at, good, put } of places(given, made)) {
     for (const { value, isNever } of badValuesFor(good)) yield { at, value, isNever, given: put(value) as unknown[] };
@@ -65,7 +65,8 @@ function* places(whole: unknown, made: ReadonlySet<unknown>, at = ''): Generator
     return;
   }
   const isList = Array.isArray(whole);
-  const names = Object.keys(whole).filter((_, index, all) => !isList || index === 0 || index === all.length - 1);
+  const areArguments = at === '';
+  const names = Object.keys(whole).filter((_, index, all) => !isList || areArguments || index === 0 || index === all.length - 1);
   for (const name of names) {
     const put = (value: unknown) => (isList ? whole.with(Number(name), value) : { ...whole, [name]: value });
     for (const inner of places(whole[name as keyof typeof whole], made, `${at}${isList ? `[${name}]` : `.${name}`}`)) {
