@@ -29,6 +29,8 @@ export const sdkWays: readonly WayToLoad[] = [
   sdk('sdk.offers', ['liana.js', 'offers.js']),
   sdk('sdk.checkout', ['liana.js', 'checkout.js']),
   sdk('sdk.apply', ['liana.js', 'apply.js']),
+  sdk('sdk.calculator', ['liana.js', 'calculator.js']),
+  sdk('sdk.schedule', ['liana.js', 'schedule.js']),
   sdk('sdk.frame', ['frame.js']),
 ];
 
