@@ -52,6 +52,7 @@ export const sectionsStyles = [
     }
     :is(.boxes, .twins, .leading) .value:not(.sentence) {
       white-space: nowrap;
+      min-inline-size: min-content;
     }
     .figure {
       display: grid;
@@ -231,9 +232,15 @@ export const sectionsStyles = [
         gap: 16px 20px;
       }
       /* A label of two lines beside one of one line pushes no figure off the common line. */
-      :is(.twins, .boxes) dt {
+      .twins dt {
         min-block-size: 2lh;
         align-content: end;
+      }
+      .boxes dt {
+        min-block-size: 2lh;
+      }
+      .boxes dt:lang(zh) {
+        min-block-size: 0;
       }
       .boxes .figure:has(.sentence) {
         flex-basis: 100%;

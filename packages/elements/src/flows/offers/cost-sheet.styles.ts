@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
 export const costSheetStyles = css`
+  /* Two in a row, or one where a figure would not fit into half. */
   .boxes {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   .box {
+    flex: 1 1 calc(50% - 4px);
+    min-inline-size: min-content;
     display: grid;
     grid-template-rows: auto auto 1fr;
     gap: 4px;
@@ -21,6 +24,7 @@ export const costSheetStyles = css`
     font: var(--liana-weight-medium) var(--liana-text-lg) / 1.3 var(--liana-font-display);
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
+    min-inline-size: min-content;
   }
   /* The law wants these two more conspicuous than anything beside them. */
   .box.prominent {
