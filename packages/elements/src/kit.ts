@@ -1,4 +1,5 @@
 /** What an app builds screens of its own from, so that they look, speak and fail as the flows do. Not for host pages. */
+export { printPaper } from './disclosure/paper.ts';
 export { Acts } from './flows/acts.ts';
 export { type ApplicationStage, stageOf } from './flows/application-stage.ts';
 export { Delayed } from './flows/delayed.ts';

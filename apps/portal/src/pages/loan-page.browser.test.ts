@@ -1,5 +1,5 @@
 import { deepText, find, search } from '@liana/elements/testing';
-import { press, says } from '@liana/elements/testing/in-browser';
+import { press, printing, says } from '@liana/elements/testing/in-browser';
 import { recorded, type Success, serverSays } from '@liana/elements/testing/recorded';
 import { expect, waitUntil } from '@open-wc/testing';
 import { aPortal, thePortalsServer } from '../testing/portal.fixture.ts';
@@ -35,6 +35,19 @@ describe('a loan', () => {
 
     await says(portal, 'Halden brings you together with Tessel Bank');
     expect(deepText(portal)).to.include(recorded('getSignedAgreement', 'signed').disclosure.title.en);
+  });
+
+  it('prints the agreement and its disclosure by themselves, without the charts and payments of the page', async () => {
+    server.use(serverSays('getSignedAgreement', 'signed'));
+    const portal = await aLoan('signed');
+    await press(portal, 'The agreement as signed');
+    await says(portal, 'Halden brings you together with Tessel Bank');
+
+    const printed = await printing(() => press(portal, 'Print agreement and disclosure'));
+
+    expect(printed).to.include(recorded('getSignedAgreement', 'signed').disclosure.title.en);
+    expect(printed).to.include('Halden brings you together with Tessel Bank');
+    expect(printed).not.to.include('Each payment, split').and.not.to.include('Change your mind');
   });
 
   it('offers no withdrawal once the right to it is over', async () => {

@@ -1,9 +1,9 @@
 import type { Client } from '@liana/client';
 import type { SignedAgreementView } from '@liana/contract';
-import { LocalizedElement } from '@liana/elements';
-import { Acts, flowStyles, flowWords, icon, problemNotice } from '@liana/elements/kit';
+import { type LianaDisclosure, LocalizedElement } from '@liana/elements';
+import { Acts, flowStyles, flowWords, icon, printPaper, problemNotice } from '@liana/elements/kit';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { portalWords } from '../words/index.ts';
 import { signedAgreementStyles } from './signed-agreement.styles.ts';
 
@@ -20,6 +20,8 @@ export class SignedAgreement extends LocalizedElement {
 
   @state() private signed?: SignedAgreementView;
   @state() private isOpen = false;
+  @query('liana-disclosure') private disclosure!: LianaDisclosure;
+  @query('section') private agreement!: HTMLElement;
   readonly #acts = new Acts(this);
 
   override render() {
@@ -43,15 +45,22 @@ export class SignedAgreement extends LocalizedElement {
     return html`
       <div class="documents">
         <p class="small muted">${texts.signedOn(this.words.date(signedOn))}</p>
-        <liana-disclosure .disclosure=${disclosure} .locale=${this.locale} certainty="firm"></liana-disclosure>
+        <liana-disclosure keepable .disclosure=${disclosure} .locale=${this.locale} certainty="firm"></liana-disclosure>
         <section class="surface stack small" aria-labelledby="title">
           <h2 id="title">${texts.agreementTitle}</h2>
           ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         </section>
-        <p class="print"><button class="button" type="button" @click=${() => window.print()}>${texts.print}</button></p>
+        <p class="print"><button class="button" type="button" @click=${this.#print}>${texts.print}</button></p>
       </div>
     `;
   }
+
+  /** Both documents and nothing of the page around them: its charts are not what was signed. */
+  #print = () => {
+    const paper = this.disclosure.paper();
+    paper.querySelector('main')!.append(paper.importNode(this.agreement, true));
+    return printPaper(paper);
+  };
 
   #toggle = async () => {
     this.isOpen = !this.isOpen;

@@ -185,7 +185,7 @@ export const en = {
     agreement: 'The agreement as signed',
     agreementTitle: 'Agreement',
     signedOn: (date: string) => `You signed it on ${date}. This is its wording of that day.`,
-    print: 'Print',
+    print: 'Print agreement and disclosure',
     settleTitle: 'Settle early',
     settleOn: (date: string) => `If you pay on ${date}`,
     settlePay: 'You pay that day',

@@ -176,7 +176,7 @@ export const zhHans: PortalWords = {
     agreement: '已签署的合同',
     agreementTitle: '合同',
     signedOn: (date) => `您于${date}签署。以下为当日的文本。`,
-    print: '打印',
+    print: '打印合同与披露',
     settleTitle: '提前结清',
     settleOn: (date) => `如在${date}还清`,
     settlePay: '当天需支付',

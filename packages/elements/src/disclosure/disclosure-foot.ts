@@ -36,7 +36,7 @@ export function confirmation(state: Confirming, words: LocaleController): Templa
       <button
         class="button filled"
         type="button"
-        aria-disabled=${!state.reading.isRead || (statement !== undefined && !state.isTicked)}
+        aria-disabled=${!state.reading.isRead || state.reading.isTickOpen}
         aria-describedby=${described || nothing}
         @click=${state.confirm}
       >

@@ -158,7 +158,7 @@ export class LianaDisclosure extends LocalizedElement {
             ? confirmation(
                 {
                   confirmation: disclosure.confirmation,
-                  reading: { needed, left, isRead },
+                  reading: { needed, left, isRead, isTickOpen: disclosure.confirmation.statement !== undefined && !this.isTicked },
                   hasBegun: this.dwellMs > 0,
                   isTicked: this.isTicked,
                   isTickMissing: this.isTickMissing,
@@ -210,7 +210,8 @@ export class LianaDisclosure extends LocalizedElement {
     if (isTaken) this.open = false;
   };
 
-  #paper(): Document {
+  /** The document as a page of its own, with nothing in it that acts: to be printed, or bound with others. */
+  paper(): Document {
     const { title, ruleSetVersion, hash } = this.disclosure!;
     return paperOf(this.shown!, {
       title: this.words.of(title),
@@ -221,11 +222,11 @@ export class LianaDisclosure extends LocalizedElement {
 
   #save = () => {
     const { saved, notSaved } = this.words.messages.disclosure;
-    const result = saveText(paperFile(this.#paper()), `${this.disclosure!.ruleSetVersion}.html`, 'text/html');
+    const result = saveText(paperFile(this.paper()), `${this.disclosure!.ruleSetVersion}.html`, 'text/html');
     this.said = result === 'saved' ? saved : notSaved;
   };
 
-  #print = () => printPaper(this.#paper());
+  #print = () => printPaper(this.paper());
 }
 
 declare global {

@@ -27,12 +27,13 @@ export function paperOf(shown: Element, { title, language, direction, identity }
   return paper;
 }
 
-/** The text of a page that keeps its own look. */
+/**
+ * The text of a page that keeps its own look. Its style is written into the text only: as an element, even of a document that is never
+ * shown, it would be held against the policy of the page that makes it, and refused.
+ */
 export function paperFile(paper: Document): string {
-  const style = paper.createElement('style');
-  style.textContent = paperCss;
-  paper.head.append(style);
-  return `<!doctype html>\n${paper.documentElement.outerHTML}\n`;
+  const page = paper.documentElement.outerHTML.replace('</head>', () => `<style>${paperCss}</style></head>`);
+  return `<!doctype html>\n${page}\n`;
 }
 
 /** Prints the paper and nothing of the page around it. Its look comes by a sheet object, which no policy of the page refuses. */

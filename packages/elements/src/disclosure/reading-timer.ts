@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
-import { type ReadingState, spokenReading } from './reading-words.ts';
+import { afterReading, type ReadingState, spokenReading } from './reading-words.ts';
 
 const RADIUS = 12;
 const AROUND = 2 * Math.PI * RADIUS;
@@ -11,7 +11,7 @@ export function readingTimer(state: ReadingState, hasBegun: boolean, words: Loca
   return html`
     <div class="reading">
       ${ring(state.isRead ? 1 : 1 - state.left / state.needed)}
-      <p class="small" id="reading" role="timer">${state.isRead ? disclosure.read : disclosure.reading(state.left)}</p>
+      <p class="small" id="reading" role="timer">${state.isRead ? afterReading(state, disclosure) : disclosure.reading(state.left)}</p>
       <p class="visually-hidden" role="status">${hasBegun ? spokenReading(state, disclosure) : ''}</p>
     </div>
   `;

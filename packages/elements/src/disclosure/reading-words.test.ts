@@ -7,7 +7,7 @@ const words = messagesOf('en').disclosure;
 const spokenOver = (needed: number) => {
   const each = Array.from({ length: needed + 1 }, (_, second) => {
     const left = needed - second;
-    return spokenReading({ needed, left, isRead: left === 0 }, words);
+    return spokenReading({ needed, left, isRead: left === 0, isTickOpen: false }, words);
   });
   return each.filter((text, second) => text !== each[second - 1]);
 };
@@ -29,4 +29,11 @@ test('whatever the law asks for, at most four sentences are said, the whole time
       expect(spoken.at(-1)).toBe(words.read);
     }),
   );
+});
+
+test('while the box is empty nobody is told that they can continue', () => {
+  const over = { needed: 20, left: 0, isRead: true };
+
+  expect(spokenReading({ ...over, isTickOpen: true }, words)).toBe('Tick the box, then continue. Nothing is sent by itself.');
+  expect(spokenReading({ ...over, isTickOpen: false }, words)).toBe(words.read);
 });

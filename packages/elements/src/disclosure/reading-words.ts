@@ -7,14 +7,20 @@ const SPOKEN_AT = [10, 5];
 export interface ReadingState {
   /** Seconds that the law asks for. */
   needed: number;
-  /** Whole seconds until the button opens. */
+  /** Whole seconds until the time is over. */
   left: number;
   isRead: boolean;
+  /** There is a box to tick, and it is empty: the button waits for it too. */
+  isTickOpen: boolean;
 }
 
-/** What a screen reader is told by now: it changes at the start, at ten and five seconds before the end, and at the end. */
-export function spokenReading({ needed, left, isRead }: ReadingState, words: Messages['disclosure']): string {
-  if (isRead) return words.read;
+/** What is left to do once the time is over. */
+export const afterReading = ({ isTickOpen }: Pick<ReadingState, 'isTickOpen'>, words: Messages['disclosure']): string =>
+  isTickOpen ? words.readThenTick : words.read;
+
+/** What a screen reader is told by now: it changes at the start, at ten and five seconds before the end, at the end, and with the box. */
+export function spokenReading({ needed, left, isRead, isTickOpen }: ReadingState, words: Messages['disclosure']): string {
+  if (isRead) return afterReading({ isTickOpen }, words);
   const passed = SPOKEN_AT.filter((mark) => mark < needed && left <= mark).at(-1);
   return passed === undefined ? words.reading(needed) : words.secondsLeft(passed);
 }

@@ -188,6 +188,21 @@ describe('reading a disclosure', () => {
       expect(popUp.open).to.equal(true);
     });
 
+    it('says after the reading time that the box is to be ticked, and only then that the way on is open', async () => {
+      const popUp = await aPopUp(1);
+      const said = () => within(popUp, '#reading').textContent;
+
+      await oneEvent(popUp, 'liana-disclosure-read');
+      await popUp.updateComplete;
+      expect(said()).to.equal('Tick the box, then continue. Nothing is sent by itself.');
+      expect(confirming(popUp).ariaDisabled).to.equal('true');
+      box(popUp).click();
+      await popUp.updateComplete;
+
+      expect(said()).to.equal('You can continue now. Nothing is sent by itself.');
+      expect(confirming(popUp).ariaDisabled).to.equal('false');
+    });
+
     it('wants the box ticked, says so beside it, and then goes on and closes', async () => {
       const popUp = await aPopUp();
       const confirmations = heard(popUp, 'liana-disclosure-confirm');

@@ -1,3 +1,4 @@
+import { languages } from '@liana/markets';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketDate, marketTime, setTimeZone } from './market-time.ts';
 
@@ -22,8 +23,15 @@ describe('a moment in the United States, read in Shanghai', () => {
   });
 
   test('has the time of the market, which says whose it is', () => {
-    expect(plain(marketTime(decided, 'en'))).toBe('9:41 PM EST');
-    expect(plain(marketTime(decided, 'zh-Hans'))).toBe('GMT-5 21:41');
+    expect(plain(marketTime(decided, 'en'))).toBe('9:41 PM Eastern Time');
+    expect(plain(marketTime(decided, 'zh-Hans'))).toBe('北美东部时间 21:41');
+  });
+
+  test.each(languages)('never has a bare offset of hours in %s', (language) => {
+    for (const zone of ['America/New_York', 'Europe/London', 'Europe/Berlin']) {
+      setTimeZone(zone);
+      expect(marketTime(decided, language)).not.toMatch(/GMT|UTC|غرينتش|[+-]\d/);
+    }
   });
 
   test('names no zone where the own clock shows the same', () => {
@@ -36,6 +44,6 @@ describe('a moment in the United States, read in Shanghai', () => {
     vi.stubEnv('TZ', 'Pacific/Kiritimati');
     setTimeZone('Pacific/Honolulu');
 
-    expect(plain(marketTime(decided, 'en'))).toContain('4:41 PM HST');
+    expect(plain(marketTime(decided, 'en'))).toContain('4:41 PM Hawaii-Aleutian');
   });
 });

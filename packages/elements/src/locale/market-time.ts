@@ -14,11 +14,14 @@ export function marketDate(instant: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** The time of day of a moment in the market; with the name of its zone for whoever's own clock shows another time. */
+/**
+ * The time of day of a moment in the market; for whoever's own clock shows another time with its zone, in words: most languages have no
+ * short name for zones of other countries, and write `GMT-5`.
+ */
 export function marketTime(instant: string, locale: string): string {
   const moment = new Date(instant);
   const write = (more: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', ...more }).format(moment);
   const isHere = write({ day: 'numeric' }) === write({ day: 'numeric', timeZone: zone });
-  return write({ timeZone: zone, ...(!isHere && { timeZoneName: 'short' }) });
+  return write({ timeZone: zone, ...(!isHere && { timeZoneName: 'longGeneric' }) });
 }

@@ -173,6 +173,7 @@ const words: Messages = {
     leave: 'ليس الآن',
     reading: (left) => `يرجى القراءة أولًا: المتبقي ${counted(left, seconds)}. لا يُرسل شيء من تلقاء نفسه.`,
     secondsLeft: (left) => `المتبقي ${counted(left, seconds)}`,
+    readThenTick: 'ضع علامة في المربع ثم تابع. لا يُرسل شيء من تلقاء نفسه.',
     read: 'يمكنك المتابعة الآن. لا يُرسل شيء من تلقاء نفسه.',
     tickFirst: 'ضع علامة في هذا المربع للمتابعة.',
     fullCost: 'التكلفة الكاملة',

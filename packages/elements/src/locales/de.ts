@@ -169,6 +169,7 @@ export const de: Messages = {
     reading: (seconds) =>
       `Bitte lesen Sie zuerst: noch ${seconds === 1 ? '1 Sekunde' : `${seconds} Sekunden`}. Nichts wird von selbst gesendet.`,
     secondsLeft: (seconds) => (seconds === 1 ? 'noch 1 Sekunde' : `noch ${seconds} Sekunden`),
+    readThenTick: 'Setzen Sie das Häkchen und gehen Sie dann weiter. Nichts wird von selbst gesendet.',
     read: 'Sie können jetzt fortfahren. Nichts wird von selbst gesendet.',
     tickFirst: 'Setzen Sie hier ein Häkchen, um fortzufahren.',
     fullCost: 'Alle Kosten',

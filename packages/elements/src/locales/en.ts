@@ -167,6 +167,7 @@ export const en = {
     reading: (seconds: number) =>
       `Please read first: ${seconds === 1 ? '1 second' : `${seconds} seconds`} left. Nothing is sent by itself.`,
     secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+    readThenTick: 'Tick the box, then continue. Nothing is sent by itself.',
     read: 'You can continue now. Nothing is sent by itself.',
     tickFirst: 'Tick this box to go on.',
     fullCost: 'Full cost',

@@ -155,6 +155,7 @@ export const zhHans: Messages = {
     leave: '暂不办理',
     reading: (seconds) => `请先阅读，还需 ${seconds} 秒。时间到后不会自动提交。`,
     secondsLeft: (seconds) => `还需 ${seconds} 秒`,
+    readThenTick: '请勾选方框，然后继续；不会自动提交。',
     read: '现在可以继续，不会自动提交。',
     tickFirst: '请先勾选此项。',
     fullCost: '成本明示表',
