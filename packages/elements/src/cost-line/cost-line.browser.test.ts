@@ -42,6 +42,12 @@ describe('liana-cost-line', () => {
     expect(textOf(line)).to.equal('You borrow $1,199.00 It costs $0.00');
   });
 
+  it('fills its whole width where there is no cost', async () => {
+    const line = await aLine(119_900, 0);
+
+    expect(width(line, '.borrowed')).to.equal(width(line, '.bar'));
+  });
+
   it('changes its language while it stands', async () => {
     const line = await aLine(240_000, 17_628);
 

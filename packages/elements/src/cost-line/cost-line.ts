@@ -29,12 +29,13 @@ export class LianaCostLine extends LocalizedElement {
     const { messages } = this.words;
     const borrowed = this.borrowed.amountMinor;
     const cost = this.cost.amountMinor;
+    const rest = (this.scaleMinor ?? 0) - borrowed - cost;
     return html`
       <div class="line">
         <div class="bar" aria-hidden="true">
           <i class="borrowed" data-share=${borrowed}></i>
           ${cost > 0 ? html`<i class="cost" data-share=${cost}></i>` : nothing}
-          <i data-share=${Math.max(0, (this.scaleMinor ?? 0) - borrowed - cost)}></i>
+          ${rest > 0 ? html`<i data-share=${rest}></i>` : nothing}
         </div>
         <p class="caption">
           <span>${messages.cost.borrow} <b>${this.words.money(this.borrowed)}</b></span>

@@ -6,7 +6,10 @@ import type { ScheduleTotals } from './schedule-totals.ts';
 const FIRST_SHOWN = 6;
 const LAST_SHOWN = 2;
 
-/** The whole schedule as a table. A long one shows its ends, with a switch between them that opens the middle; paper shows it whole. */
+/**
+ * The whole schedule as a table. What is due comes first, so that it is seen on a phone too; what it is made of follows. A long one shows its ends, with a
+ * switch between them that opens the middle; paper shows it whole.
+ */
 export function scheduleTable(
   payments: readonly SchedulePayment[],
   totals: ScheduleTotals,
@@ -14,7 +17,7 @@ export function scheduleTable(
   fold: { isOpen: boolean; turn: () => void },
 ): TemplateResult {
   const { schedule } = words.messages;
-  const columns = [schedule.paysBack, schedule.interest, schedule.fee, schedule.payment, schedule.owed];
+  const columns = [schedule.payment, schedule.paysBack, schedule.interest, schedule.fee, schedule.owed];
   return html`
     <table>
       <caption class="visually-hidden">
@@ -39,7 +42,7 @@ function sums(count: number, { principal, interest, fees, payment }: ScheduleTot
       <tr>
         <td></td>
         <th scope="row">${words.messages.schedule.sum(count)}</th>
-        ${[principal, interest, fees, payment].map((sum) => html`<td class="amount">${words.money(sum)}</td>`)}
+        ${[payment, principal, interest, fees].map((sum) => html`<td class="amount">${words.money(sum)}</td>`)}
         <td></td>
       </tr>
     </tfoot>
@@ -77,10 +80,10 @@ function row(payment: SchedulePayment, words: LocaleController): TemplateResult 
     <tr>
       <th scope="row">${payment.number}</th>
       <td class="number">${words.date(payment.dueDate)}${payment.paid ? html` <span class="tag">${words.messages.schedule.paid}</span>` : nothing}</td>
+      <td class="amount"><b>${words.money(payment.payment)}</b></td>
       <td class="amount">${words.money(payment.principal)}</td>
       <td class="amount">${words.money(payment.interest)}</td>
       <td class="amount">${words.money(payment.fees)}</td>
-      <td class="amount"><b>${words.money(payment.payment)}</b></td>
       <td class="amount">${words.money(payment.balance)}</td>
     </tr>
   `;

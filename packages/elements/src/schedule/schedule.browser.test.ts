@@ -155,6 +155,24 @@ describe('liana-schedule', () => {
     );
   });
 
+  for (const locale of ['en', 'zh-Hans', 'de'] as const) {
+    it(`shows what is due without being moved on a phone, and that the table goes on, in ${locale}`, async () => {
+      const schedule = await aSchedule();
+      schedule.locale = locale;
+      schedule.parentElement!.style.width = '328px';
+      await schedule.updateComplete;
+      const region = within(schedule, '.region');
+      const edge = region.getBoundingClientRect().right;
+
+      expect(region.scrollWidth).to.be.above(region.clientWidth);
+      for (const due of [within(schedule, 'thead .amount'), within(schedule, 'td b'), within(schedule, 'tfoot .amount')]) {
+        expect(due.getBoundingClientRect().right).to.be.at.most(edge);
+      }
+      // The ground of the edge scrolls with the table and covers the shadow once its end is in sight.
+      expect(getComputedStyle(region).backgroundAttachment).to.equal('local, local, scroll, scroll');
+    });
+  }
+
   it('is accessible in every state, and scrolls its table alone on a phone', async () => {
     for (const payments of [kitchen, graced, paymentsOf({ months: 360 })]) {
       const schedule = await aSchedule(payments, usd(4_800));

@@ -210,9 +210,26 @@ export const scheduleStyles = [
         background:
           linear-gradient(to right, var(--liana-surface) 40%, transparent) left / 32px 100% local,
           linear-gradient(to left, var(--liana-surface) 40%, transparent) right / 32px 100% local,
-          linear-gradient(to right, var(--liana-line), transparent) left / 12px 100% scroll,
-          linear-gradient(to left, var(--liana-line), transparent) right / 12px 100% scroll;
+          linear-gradient(to right, var(--liana-line-strong), transparent) left / 14px 100% scroll,
+          linear-gradient(to left, var(--liana-line-strong), transparent) right / 14px 100% scroll;
         background-repeat: no-repeat;
+      }
+      /* As narrow as its words: number, day and payment are in sight before anything is moved. */
+      .region table {
+        min-inline-size: max-content;
+      }
+      .region .tag {
+        display: block;
+        inline-size: fit-content;
+      }
+      .region :is(th, td) {
+        padding-inline: 6px;
+      }
+      .region :is(th, td):first-child {
+        padding-inline-start: 0;
+      }
+      .region :is(th, td):last-child {
+        padding-inline-end: 0;
       }
     }
     /* Every other date, where four would touch; months are longer words in some languages. */
