@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '@liana/finance';
+import { type IsoDate, isoDate, minorUnits } from '@liana/finance';
 import { adverseActionReasons, unspecificReasons } from './cn/adverse-action-reasons.ts';
 import { bannedWords, costFreeWords } from './cn/banned-words.ts';
 import { chinaCaps } from './cn/caps.ts';
@@ -38,7 +38,10 @@ function facilitatedLending(edition: Edition<ChinaSettings>): RuleSet {
     intermediary: { status: false, commission: false },
     headlineCost,
     // 还款总额: the scheduled payments; a down payment stands beside it.
-    totals: (offer) => ({ ...offerTotals(offer), ...(offer.kind === 'closed-end' && { total: offer.plan.totalOfPayments }) }),
+    totals: (offer) => ({
+      ...offerTotals(offer),
+      ...(offer.kind === 'closed-end' && { total: offer.plan.totalOfPayments, downPayment: minorUnits(0) }),
+    }),
     caps: chinaCaps(edition),
     representativeExample: {
       pick: { method: 'median-total-cost' },

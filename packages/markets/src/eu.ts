@@ -1,4 +1,4 @@
-import type { IsoDate } from '@liana/finance';
+import { type IsoDate, minorUnits } from '@liana/finance';
 import { misleadingWords, misleadingWordsAndClaims } from './eu/banned-words.ts';
 import { automatedDecisions, creditworthiness, prohibitedBases } from './eu/decisions.ts';
 import { exampleLabel, writtenExample } from './eu/example.ts';
@@ -68,7 +68,7 @@ export function europeanRuleSet({ inForceFrom, law, consents, declines, caps, fu
     // EU1.
     protectionOf: (offer) => protectionOf(offer, law),
     // Art. 3: the total amount of credit and its total cost.
-    totals: (offer) => ({ ...offerTotals(offer), total: totalPayable(offer) }),
+    totals: (offer) => ({ ...offerTotals(offer), total: totalPayable(offer), downPayment: minorUnits(0) }),
     // EU3, and the share that the nation asks for.
     representativeExample: {
       pick: {

@@ -5,14 +5,19 @@ import type { DisclosedOffer, OpenEndCredit } from './disclosed-offer.ts';
 export interface OfferTotals {
   readonly cost: MinorUnits;
   readonly total: MinorUnits;
+  /** The part of the total that is a down payment: zero where the law leaves it out of the total. */
+  readonly downPayment: MinorUnits;
 }
 
 /** The cost of credit, and everything that leaves the borrower's purse: what comes with the first day, and a down payment, too. */
 export function offerTotals(offer: DisclosedOffer): OfferTotals {
-  if (offer.kind === 'closed-end') return { cost: offer.plan.financeCharge, total: offer.plan.totalPaid };
+  if (offer.kind === 'closed-end') {
+    const { financeCharge, totalPaid, downPayment } = offer.plan;
+    return { cost: financeCharge, total: totalPaid, downPayment };
+  }
   const { interest, totalOfPayments } = offer.illustration;
   const fees = annualFees(offer);
-  return { cost: sumMinor([interest, fees]), total: sumMinor([totalOfPayments, fees]) };
+  return { cost: sumMinor([interest, fees]), total: sumMinor([totalOfPayments, fees]), downPayment: minorUnits(0) };
 }
 
 /** The yearly fees of a line over its example: one for each year from the day of the offer, begun ones too. */

@@ -8,15 +8,15 @@ import type { Writing } from './writing.ts';
 const mostSteps = 3;
 
 /**
- * All payments on one line: `12 × ¥600.91`; `11 × ¥52.70 + 1 × ¥6,852.70`; of payments that change every time, their number, the first
- * and the last. A last payment that differs by the rounding alone, less than a minor unit a payment, is one of the others.
+ * All payments on one line, exact to the minor unit: `12 × ¥600.91`; `59 × £222.44 + 1 × £222.81`; of payments that change every time,
+ * their number, the first and the last.
  */
 export function paymentsInShort(
   rows: readonly ScheduleRow[],
   writing: Writing,
   money: (amount: MinorUnits) => LocalizedText,
 ): LocalizedText {
-  const steps = stepsOf(rows);
+  const steps = paymentRuns(rows).map((run) => ({ count: run.length, payment: run[0]!.payment }));
   const [first, last] = [rows[0]!, rows.at(-1)!].map(({ payment }) => money(payment)) as [LocalizedText, LocalizedText];
   const count = writing.payments(rows.length);
   return writing.each((language) => {
@@ -27,11 +27,4 @@ export function paymentsInShort(
       .replace('{first}', () => textIn(first, language))
       .replace('{last}', () => textIn(last, language));
   });
-}
-
-function stepsOf(rows: readonly ScheduleRow[]): { count: number; payment: MinorUnits }[] {
-  const steps = paymentRuns(rows).map((run) => ({ count: run.length, payment: run[0]!.payment }));
-  const [before, last] = steps.slice(-2);
-  const isRounding = last?.count === 1 && Math.abs(last.payment - before!.payment) < rows.length;
-  return isRounding ? [...steps.slice(0, -2), { ...before!, count: before!.count + 1 }] : steps;
 }

@@ -44,7 +44,7 @@ describe('an offer as its market wants it', () => {
     expect(headline).toMatchObject({ rate: { convention: 'us-apr' }, value: { en: '13.99%' }, prominence: 'most' });
     expect(summary.map(({ label, value, prominent }) => [label.en, value.en, prominent])).toEqual([
       ['Annual percentage rate', '13.99%', true],
-      ['Payments', '24 × $115.17', false],
+      ['Payments', '23 × $115.17 + 1 × $115.25', false],
       ['Down payment', '$0.00', false],
       ['All costs', '$365.16', false],
       ['You pay in all', '$2,764.16', false],
@@ -60,7 +60,7 @@ describe('an offer as its market wants it', () => {
   test('of a line states the example of one draw', () => {
     const { summary, consents } = presentOffer('US', aLine());
 
-    expect(summary.map(({ value }) => value.en)).toEqual(['21.24%', '59 × $27.70', '$608.57', '$1,608.57']);
+    expect(summary.map(({ value }) => value.en)).toEqual(['21.24%', '58 × $27.70 + 1 × $1.97', '$608.57', '$1,608.57']);
     expect(consents.find(({ purpose }) => purpose === 'loan-agreement')!.credit).toBe('open-end');
   });
 

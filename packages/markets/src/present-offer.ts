@@ -1,4 +1,4 @@
-import { type AnnualRate, annualCost, type MinorUnits } from '@liana/finance';
+import { type AnnualRate, annualCost, type MinorUnits, minorUnits } from '@liana/finance';
 import type { PlatformConduct } from './conduct.ts';
 import type { DisclosedOffer } from './disclosed-offer.ts';
 import type { Disclosure, DisclosureRow } from './disclosure.ts';
@@ -75,25 +75,25 @@ function headlineOf(ruleSet: RuleSet, offer: DisclosedOffer, writing: Writing): 
   return { label, longLabel, prominence, rate, value: writing.rate(rate) };
 }
 
-/** Payments, cost and total of the plan, or of the illustration of a line; what is paid down where naming a payment demands it. */
+/**
+ * Payments, cost and total of the plan, or of the illustration of a line. Whatever the total counts beside the payments has a row of its
+ * own, so that the total is the sum of what stands above it; a down payment also where naming a payment demands it.
+ */
 function amountRows({ advertising, totals }: RuleSet, offer: DisclosedOffer, writing: Writing): DisclosureRow[] {
-  const { cost, total } = (totals ?? offerTotals)(offer);
-  const { currency } = offer;
-  const money = (amount: MinorUnits) => writing.money(amount, currency);
-  const downPayment = offer.kind === 'closed-end' && advertising.demands.includes('down-payment') ? [offer.plan.downPayment] : [];
+  const { cost, total, downPayment } = (totals ?? offerTotals)(offer);
+  const { rows, totalOfPayments } = offer.kind === 'closed-end' ? offer.plan : offer.illustration;
+  const money = (amount: MinorUnits) => writing.money(amount, offer.currency);
+  const isDownPaymentDue = offer.kind === 'closed-end' && advertising.demands.includes('down-payment');
+  const beside = minorUnits(Math.max(0, total - totalOfPayments - downPayment));
+  const [besideKey, besideLabel] =
+    offer.kind === 'closed-end' ? (['paid-at-start', summaryWords.atStart] as const) : (['annual-fees', summaryWords.annualFees] as const);
   return [
-    row('payments', summaryWords.payments, paymentsOf(offer, writing, money)),
-    ...downPayment.map((down) => row('down-payment', summaryWords.downPayment, money(down))),
+    row('payments', summaryWords.payments, paymentsInShort(rows, writing, money)),
+    ...(isDownPaymentDue || downPayment > 0 ? [row('down-payment', summaryWords.downPayment, money(downPayment))] : []),
+    ...(beside > 0 ? [row(besideKey, besideLabel, money(beside))] : []),
     row('total-cost', summaryWords.totalCost, money(cost)),
     row('total-payable', totals ? summaryWords.totalPayable : totalLabel(offer, total), money(total)),
   ];
-}
-
-/** Of a line the example's, which are equal but for what clears it. */
-function paymentsOf(offer: DisclosedOffer, writing: Writing, money: (amount: MinorUnits) => LocalizedText): LocalizedText {
-  if (offer.kind === 'closed-end') return paymentsInShort(offer.plan.rows, writing, money);
-  const { payment, rows } = offer.illustration;
-  return writing.each((language) => `${rows.length} × ${money(payment)[language]}`);
 }
 
 /** What is paid beside the schedule is told from the total of the scheduled payments by its name. */

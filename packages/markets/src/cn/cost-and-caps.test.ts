@@ -50,7 +50,7 @@ describe('CN3: on the order’s payment page, number times amount as they are', 
 
   test.each([
     ['equal payments', {}, '12 × ¥600.91'],
-    ['equal payments whose last one takes the rounding', { months: 7 }, '7 × ¥1,006.78'],
+    ['equal payments whose last one takes the rounding', { months: 7 }, '6 × ¥1,006.78 + 1 × ¥1,006.80'],
     ['interest first', { repayment: { way: 'interest-first' } }, '11 × ¥52.70 + 1 × ¥6,852.70'],
     ['a fee with the first payment', { costItems: [{ ...guarantee, paid: 'with-first-payment' }] }, '1 × ¥600.91 + 11 × ¥589.01'],
     ['equal shares of principal', { repayment: { way: 'equal-principal' } }, '共 12 期，首期 ¥619.37，末期 ¥581.93'],

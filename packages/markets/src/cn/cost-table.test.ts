@@ -1,4 +1,4 @@
-import { creditPlan, isoDate, minorUnits, percent } from '@liana/finance';
+import { creditPlan, isoDate, minorUnits, percent, revolvingIllustration } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
 import { china } from '../cn.ts';
 import type { DisclosedOffer } from '../disclosed-offer.ts';
@@ -249,6 +249,15 @@ describe('every way of repayment has its table', () => {
       '每期应还（共 1 期，末期 2026年12月21日） | ¥10,060.00',
       '还款总额 | ¥10,060.00',
     ]);
+  });
+
+  test('a line that is paid back in parts names the payment that clears it', () => {
+    const minimum = { shareOfBalance: percent('10'), floor: minorUnits(10_000) };
+    const illustration = revolvingIllustration({ drawn: minorUnits(1_000_000), annualRate: percent('12'), minimum, firstDueOn: isoDate('2026-12-21'), rounding: 'half-up' }); // biome-ignore format: one draw
+    const rows = rules.disclose(aLine({ illustration })).sections.flatMap((section) => section.rows);
+
+    expect(illustration.rows.at(-1)!.payment).not.toBe(illustration.payment);
+    expect(rows.find(({ key }) => key === 'payments')!.note!['zh-Hans']).toBe('末期 ¥637.78。');
   });
 
   test('a line with a yearly fee has the fee’s level beside that of the interest', () => {

@@ -38,7 +38,7 @@ describe('EU4: the standard information has the key elements together on its fir
       ['Account fee, €2.50 a month', '€60.00', false],
       ['Total you pay', '€10,676.11', true],
     ]);
-    expect(rowOf(firm, 'payment')!.note!.en).toBe('24 payments');
+    expect(rowOf(firm, 'payment')!.note!.en).toBe('24 payments, the last one €442.79');
   });
 
   test('German figures are written as Germans write them', () => {

@@ -171,6 +171,9 @@ describe('the pre-contract credit information of a loan', () => {
     ];
 
     expect(written(aLoan({ plan }), 'explanation')).toContain('How much you pay: 2 × £10.00 + 1 × £1,010.00, £1,030.00 in all.');
+    const costItems = [{ kind: 'arrangement', paid: 'upfront', payee: 'Fennick Credit', inCost: true, amount: minorUnits(3_000) }] as const;
+    const withFee = aPlan({ price: minorUnits(100_000), months: 3, repayment: { way: 'interest-first' }, costItems });
+    expect(written(aLoan({ plan: withFee }), 'explanation')[1]).toContain('£1,060.00 in all, with £30.00 that you pay at the start.');
     const rowsFor = (amount: number) => written(aLoan({ contingentCosts: early(amount) }), 'legal-aspects').join(' ');
     expect(rowsFor(0)).toContain('It costs nothing.');
     expect(rowsFor(2_500)).toContain('may ask for compensation (£25.00) only where');
@@ -179,7 +182,7 @@ describe('the pre-contract credit information of a loan', () => {
   test('explains what the credit may not be suited for, what could hurt, and where help is free', () => {
     expect(written(aLoan({ isVariable: true }), 'explanation')).toEqual([
       'What it may not be suited for: It may not suit you if you expect to need the money back soon, or to borrow for what does not last.',
-      'How much you pay: 60 × £222.44, £13,346.77 in all.',
+      'How much you pay: 59 × £222.44 + 1 × £222.81, £13,346.77 in all.',
       'What could hurt you: The rate can rise, and your payments with it.',
       'If you cannot pay: Tell the lender early: it must treat you fairly and consider your circumstances. Free help with debt: moneyhelper.org.uk.',
       'Questions: Take the time you need. You may take this information away, and ask the lender to explain it further before you sign.',
@@ -239,7 +242,7 @@ describe('the pre-contract credit information of a card', () => {
       'How and when credit would be provided: You may draw up to the credit limit at any time after the agreement is made.',
       'The duration of the credit agreement: It has no fixed duration.',
       'Repayments: Each month at least the interest and 2.5% of what you owe, and no less than £5.00.',
-      'The total amount you will have to pay: If you draw £600.00, nothing more, and pay £26.05 each month, you pay £787.96 in 31 payments and £72.00 of annual fees, £859.96 in all.',
+      'The total amount you will have to pay: If you draw £600.00, nothing more, and pay £26.05 each month, you pay £787.96 in 31 payments (the last £6.46) and £72.00 of annual fees, £859.96 in all.',
       'Security required: None.',
     ]);
     expect(written(aCard(), 'costs').slice(0, 4)).toEqual([

@@ -7,6 +7,7 @@ import { paymentRuns } from '../payment-runs.ts';
 import { inEveryLocale } from '../text.ts';
 import { row } from '../writing.ts';
 import { contingentSection } from './contingent.ts';
+import { inAll, itemization } from './itemization.ts';
 import { closingSection, headSection, us } from './rows.ts';
 
 /**
@@ -14,7 +15,15 @@ import { closingSection, headSection, us } from './rows.ts';
  * (the rate and the finance charge more conspicuous, 1026.17(a)(2)), the schedule, the charges, the references.
  */
 export function closedEndSections(offer: ClosedEndCredit): DisclosureSection[] {
-  return [headSection(offer), boxes(offer), paymentSchedule(offer), itemization(offer), contingentSection(offer), closingSection(offer)];
+  return [
+    headSection(offer),
+    boxes(offer),
+    paymentSchedule(offer),
+    itemization(offer),
+    ...inAll(offer),
+    contingentSection(offer),
+    closingSection(offer),
+  ];
 }
 
 function boxes({ plan, currency }: ClosedEndCredit): DisclosureSection {
@@ -68,34 +77,6 @@ function paymentSchedule({ plan, currency }: ClosedEndCredit): DisclosureSection
       { en: 'Amount and due date', 'zh-Hans': '金额与还款日' },
     ],
     rows: paymentRuns(plan.rows).map((run, index) => scheduleRow(`payments-${index + 1}`, run, plan, currency)),
-  };
-}
-
-/** Where the money goes, 1026.18(c): what reaches the borrower or the merchant, and what the fees in and outside the finance charge take. */
-function itemization({ plan, currency, payee }: ClosedEndCredit): DisclosureSection {
-  const paidOut = payee
-    ? row('paid-to-others', { en: `Paid to ${payee} on your behalf`, 'zh-Hans': `代您支付给 ${payee}` }, us.money(plan.received, currency))
-    : row('paid-to-you', { en: 'Paid to you', 'zh-Hans': '支付给您' }, us.money(plan.received, currency));
-  const lines = [
-    { key: 'interest', label: { en: 'Interest', 'zh-Hans': '利息' }, amount: plan.interest },
-    {
-      key: 'fees',
-      label: { en: 'Fees in the finance charge', 'zh-Hans': '计入融资费用的手续费' },
-      amount: plan.financeCharge - plan.interest,
-    },
-    { key: 'other-fees', label: { en: 'Fees outside the finance charge', 'zh-Hans': '不计入融资费用的收费' }, amount: plan.otherFees },
-    { key: 'down-payment', label: { en: 'Down payment', 'zh-Hans': '首付款' }, amount: plan.downPayment },
-  ];
-  return {
-    key: 'itemization',
-    layout: 'terms',
-    title: { en: 'Where the money goes', 'zh-Hans': '款项明细' },
-    rows: [
-      paidOut,
-      ...lines
-        .filter(({ key, amount }) => key === 'interest' || amount > 0)
-        .map(({ key, label, amount }) => row(key, label, us.money(amount as typeof plan.interest, currency))),
-    ],
   };
 }
 

@@ -46,6 +46,7 @@ function costOf({ apr, isVariable, creditLimit, currency, annualFee, minimum, da
 function illustrationOf(offer: OpenEndCredit): DisclosureSection {
   const { drawn, illustration, currency } = offer;
   const { payment, rows, interest } = illustration;
+  const last = rows.at(-1)!.payment;
   const fees = annualFees(offer);
   return {
     key: 'illustration',
@@ -57,7 +58,12 @@ function illustrationOf(offer: OpenEndCredit): DisclosureSection {
       row(
         'payments',
         { en: 'It takes', 'zh-Hans': '还清需要' },
-        inEveryLocale((locale) => formatPayments(rows.length, locale)),
+        inEveryLocale((locale) => {
+          const count = formatPayments(rows.length, locale);
+          if (last === payment) return count;
+          const lastly = formatMoney({ amountMinor: last, currency }, locale);
+          return locale === 'en' ? `${count}, the last one ${lastly}` : `${count}，末期 ${lastly}`;
+        }),
       ),
       row('interest', { en: 'Interest', 'zh-Hans': '利息' }, us.money(interest, currency)),
       ...(fees > 0 ? [row('annual-fees', { en: 'Annual fees', 'zh-Hans': '年费合计' }, us.money(fees, currency))] : []),

@@ -133,7 +133,7 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
     expect(rowOf(us.disclose(aLoan({ payee: undefined })), 'paid-to-you')).toBeDefined();
   });
 
-  test('a fee of the finance charge stands on a line of its own', () => {
+  test('a prepaid finance charge leads from what the merchant gets to the amount financed, and from the payments to all that is paid', () => {
     const withFee = instalmentPlan({
       price: minorUnits(239_900),
       annualRate: percent('13.99'),
@@ -143,8 +143,30 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
       costItems: [{ kind: 'arrangement', amount: minorUnits(4_900), paid: 'upfront', payee: 'Fennick Credit', inCost: true }],
     });
 
-    expect(rowOf(us.disclose(aLoan({ plan: withFee })), 'fees')!.value.en).toBe('$49.00');
-    expect(rowOf(us.disclose(aLoan()), 'fees')).toBeUndefined();
+    const section = (offer: ClosedEndCredit, name: string) =>
+      us
+        .disclose(offer)
+        .sections.find(({ key }) => key === name)
+        ?.rows.map(({ label, value }) => `${label.en}: ${value.en}`);
+
+    expect(section(aLoan({ plan: withFee }), 'itemization')).toEqual([
+      'Paid to Halden on your behalf: $2,399.00',
+      'Less the prepaid finance charge, which you pay at the start: $49.00',
+      'Amount financed: $2,350.00',
+      'Interest: $365.16',
+    ]);
+    expect(section(aLoan({ plan: withFee, payee: undefined }), 'itemization')).toEqual([
+      'Paid to you: $2,350.00',
+      'Amount financed: $2,350.00',
+      'Interest: $365.16',
+      'Prepaid finance charge, kept back at the start: $49.00',
+    ]);
+    expect(section(aLoan({ plan: withFee }), 'in-all')).toEqual([
+      'Total of payments: $2,764.16',
+      'Paid at the start: $49.00',
+      'You pay in all: $2,813.16',
+    ]);
+    expect(section(aLoan(), 'in-all')).toBeUndefined();
   });
 
   test.each([
@@ -185,6 +207,7 @@ describe('US3: an estimate is marked, a firm offer is disclosed in full', () => 
   test('the example of a line counts its yearly fees, and daily interest is called so', () => {
     const line = us.disclose(aLine({ annualFee: minorUnits(3_000), dailyRate: { percent: '0.0582', daysOfYear: 365 } }));
 
+    expect(rowOf(line, 'payments')!.value.en).toBe('59 payments, the last one $1.97');
     expect(rowOf(line, 'annual-fees')!.value.en).toBe('$150.00');
     expect(rowOf(line, 'total-of-payments')!.value.en).toBe('$1,758.57');
     expect(line.sections.find(({ key }) => key === 'cost')!.rows.at(-1)!.value.en).toBe('Each day, 0.0582% of what you owe.');

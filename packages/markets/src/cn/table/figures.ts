@@ -51,18 +51,24 @@ function loanSums(offer: ClosedEndCredit): DisclosureRow[] {
 function lineSums({ illustration, creditLimit, drawn, currency }: OpenEndCredit, { totalAmount }: NormalCosts): DisclosureRow[] {
   const { rows, payment } = illustration;
   const last = cn.date(rows.at(-1)!.dueOn);
+  const lastly = cn.money(rows.at(-1)!.payment, currency);
   const payments = cn.payments(rows.length);
   return [
     row('credit-limit', { en: 'Credit limit', 'zh-Hans': '循环额度' }, cn.money(creditLimit, currency)),
     row('principal', { en: 'You draw', 'zh-Hans': '支用本金' }, cn.money(drawn, currency)),
     row('total-cost', { en: 'Interest and fees', 'zh-Hans': '息费合计' }, cn.money(totalAmount, currency)),
-    row(
-      'payments',
-      inEveryLocale((locale) =>
-        locale === 'en' ? `${payments.en}, the last on ${last.en}` : `每期应还（${payments[locale]}，末期 ${last[locale]}）`,
+    {
+      ...row(
+        'payments',
+        inEveryLocale((locale) =>
+          locale === 'en' ? `${payments.en}, the last on ${last.en}` : `每期应还（${payments[locale]}，末期 ${last[locale]}）`,
+        ),
+        cn.money(payment, currency),
       ),
-      cn.money(payment, currency),
-    ),
+      ...(rows.at(-1)!.payment !== payment && {
+        note: inEveryLocale((locale) => (locale === 'en' ? `The last is ${lastly.en}.` : `末期 ${lastly[locale]}。`)),
+      }),
+    },
     {
       ...row('total-of-payments', { en: 'You pay back in all', 'zh-Hans': '还款总额' }, cn.money(sumMinor([drawn, totalAmount]), currency)),
       prominent: true,

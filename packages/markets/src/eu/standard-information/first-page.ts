@@ -76,7 +76,10 @@ function paymentBox(offer: CompleteOffer, { writing }: EuropeanLaw): DisclosureR
   const amount = writing.money(isEven && rows.length > 1 ? instalment : rows[0]!.payment, offer.currency);
   if (rows.length === 1) return { ...row('payment', words.onePayment, amount), note: writing.date(rows[0]!.dueOn), prominent: true };
   const label = !isEven ? words.firstPayment : isMonthly(offer.plan) ? words.eachMonth : words.eachPayment;
-  return { ...row('payment', label, amount), note: writing.payments(rows.length), prominent: true };
+  const payments = writing.payments(rows.length);
+  const last = rows.at(-1)!.payment;
+  const note = last === rows[0]!.payment ? payments : fillIn(words.andLast, { payments, last: writing.money(last, offer.currency) });
+  return { ...row('payment', label, amount), note, prominent: true };
 }
 
 function notice(key: string, title: EuropeanText, text: LocalizedText): DisclosureSection {
@@ -84,6 +87,7 @@ function notice(key: string, title: EuropeanText, text: LocalizedText): Disclosu
 }
 
 const words = {
+  andLast: { en: '{payments}, the last one {last}', 'zh-Hans': '{payments}，末期 {last}', de: '{payments}, die letzte {last}' },
   creditor: { en: 'Lender', 'zh-Hans': '贷款机构', de: 'Kreditgeber' },
   intermediary: { en: 'Intermediary', 'zh-Hans': '信贷中介', de: 'Kreditvermittler' },
   date: { en: 'Date', 'zh-Hans': '日期', de: 'Datum' },

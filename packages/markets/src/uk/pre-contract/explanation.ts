@@ -1,3 +1,4 @@
+import { minorUnits } from '@liana/finance';
 import type { DisclosedOffer } from '../../disclosed-offer.ts';
 import type { DisclosureSection } from '../../disclosure.ts';
 import { paymentsInShort } from '../../payments-in-short.ts';
@@ -61,11 +62,18 @@ function howMuch(offer: DisclosedOffer) {
       '取决于您支用的金额和还款时间；示例见第 2 节。',
     );
   }
-  const total = uk.money(totalAmountPayable(offer.plan), currency);
+  const { downPayment, totalOfPayments } = offer.plan;
+  const payable = totalAmountPayable(offer.plan);
+  const total = uk.money(payable, currency);
   const payments = paymentsInShort(offer.plan.rows, uk, (amount) => uk.money(amount, currency));
-  const deposit = offer.plan.downPayment > 0 ? both(', your deposit included', '（含首付款）') : both('', '');
+  const deposit = downPayment > 0 ? both(', your deposit included', '（含首付款）') : both('', '');
+  const beside = uk.money(minorUnits(Math.max(0, payable - totalOfPayments - downPayment)), currency);
+  const start =
+    payable - totalOfPayments > downPayment
+      ? both(`, with ${beside.en} that you pay at the start`, `（含首日支付的 ${beside['zh-Hans']}）`)
+      : both('', '');
   return both(
-    `${payments.en}, ${total.en} in all${deposit.en}.`,
-    `${payments['zh-Hans']}，合计 ${total['zh-Hans']}${deposit['zh-Hans']}。`,
+    `${payments.en}, ${total.en} in all${deposit.en}${start.en}.`,
+    `${payments['zh-Hans']}，合计 ${total['zh-Hans']}${deposit['zh-Hans']}${start['zh-Hans']}。`,
   );
 }

@@ -76,10 +76,13 @@ export function purchaseRows({ plan, currency, goods }: ClosedEndCredit): Disclo
 function lineRows(offer: OpenEndCredit): DisclosureRow[] {
   const { creditLimit, currency, minimum, drawn, illustration, terms } = offer;
   const { payment, rows } = illustration;
+  const last = rows.at(-1)!.payment;
   const [fees, { total }] = [annualFees(offer), offerTotals(offer)];
   const example = inEveryLocale((locale) => {
     const money = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale, 'UK');
-    const count = formatPayments(rows.length, locale, 'UK');
+    const payments = formatPayments(rows.length, locale, 'UK');
+    const lastly = money(last);
+    const count = last === payment ? payments : locale === 'en' ? `${payments} (the last ${lastly})` : `${payments}（末期 ${lastly}）`;
     const paid = money(offer.illustration.totalOfPayments);
     if (locale === 'en') {
       const alsoFees = fees > 0 ? ` and ${money(fees)} of annual fees, ${money(total)} in all` : '';
