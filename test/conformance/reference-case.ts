@@ -16,19 +16,40 @@ export class UnreadableError extends Error {
 /**
  * The cases of a file in the schema of `test/reference/finance.json`.
  *
- * @throws {UnreadableError} for anything else.
+ * @param passOver Is told of every case that cannot be read or told from another, by its place; the cases behind it are read.
+ * @throws {UnreadableError} for a file without a list of cases; for such a case, unless it may be passed over.
  */
-export function readCases(json: string): ReferenceCase[] {
+export function readCases(json: string, passOver: (fault: UnreadableError) => void = refuse): ReferenceCase[] {
   const file = parsed(json);
   const cases = isRecord(file) ? file.cases : undefined;
   if (!Array.isArray(cases)) throw new UnreadableError('it has no list of cases');
-  return cases.map((given: unknown, index) => {
-    if (!isRecord(given) || typeof given.id !== 'string' || typeof given.kind !== 'string' || !isRecord(given.expected)) {
-      throw new UnreadableError(`case ${index + 1} lacks an id, a kind or what is expected`);
+  const places = new Map<string, number>();
+  return cases.flatMap((given: unknown, index) => {
+    try {
+      const read = readCase(given, index + 1);
+      const earlier = places.get(read.id);
+      if (earlier !== undefined) throw new UnreadableError(`case ${index + 1} has the id of case ${earlier}: ${read.id}`);
+      places.set(read.id, index + 1);
+      return [read];
+    } catch (fault) {
+      if (!(fault instanceof UnreadableError)) throw fault;
+      passOver(fault);
+      return [];
     }
-    const { id, kind, inputs, expected, tolerance } = given;
-    return { id, kind, expected, inputs: isRecord(inputs) ? inputs : {}, tolerance: isRecord(tolerance) ? texts(tolerance) : {} };
   });
+}
+
+function readCase(given: unknown, place: number): ReferenceCase {
+  if (!isRecord(given)) throw new UnreadableError(`case ${place} is no record`);
+  const { id, kind, inputs, expected, tolerance } = given;
+  if (typeof id !== 'string' || id === '') throw new UnreadableError(`case ${place} lacks an id`);
+  if (typeof kind !== 'string') throw new UnreadableError(`case ${place}, ${id}, lacks a kind`);
+  if (!isRecord(expected)) throw new UnreadableError(`case ${place}, ${id}, lacks what is expected`);
+  return { id, kind, expected, inputs: isRecord(inputs) ? inputs : {}, tolerance: isRecord(tolerance) ? texts(tolerance) : {} };
+}
+
+function refuse(fault: UnreadableError): never {
+  throw fault;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -69,6 +69,13 @@ describe('a case', () => {
     expect(verdict.reason).toMatch(/^aprPercent: expected "1.1" within 0.05, got 0\.99/);
   });
 
+  test('that asks for equality and misses it says so', () => {
+    const inputs = { start: '2027-01-31', months: 1 };
+    const verdict = judge(aCase({ kind: 'date.add_months', inputs, expected: { date: '2027-03-01' }, tolerance: {} }), financeReaders);
+
+    expect(verdict.reason).toBe('date: expected "2027-03-01" exactly, got "2027-02-28"');
+  });
+
   test.each([
     ['dates', { kind: 'date.add_months', inputs: { start: '2027-01-31', months: 1 }, expected: { date: '2027-03-01' } }],
     [
@@ -137,8 +144,27 @@ describe('a file', () => {
   test.each([
     ['of something else', 'hello', 'it is not JSON'],
     ['without cases', '{"kinds": {}}', 'it has no list of cases'],
-    ['with a case that has no kind', '{"cases": [{"id": "a", "expected": {}}]}', 'case 1 lacks an id, a kind or what is expected'],
+    ['with a case that has no kind', '{"cases": [{"id": "a", "expected": {}}]}', 'case 1, a, lacks a kind'],
   ])('%s is refused', (_, json, message) => {
     expect(() => readCases(json)).toThrow(expect.objectContaining({ name: 'UnreadableError', message }));
+  });
+
+  test('may have cases that cannot be read or told apart: each is named by its place, and the others are read', () => {
+    const { id: _, ...nameless } = aCase();
+    const { expected: __, ...aimless } = aCase({ id: 'aimless' });
+    const named: string[] = [];
+
+    const cases = readCases(
+      JSON.stringify({ cases: ['text', nameless, aCase(), aimless, aCase(), aCase({ id: 'last' })] }),
+      ({ message }) => named.push(message),
+    );
+
+    expect(cases.map(({ id }) => id)).toEqual(['one-year', 'last']);
+    expect(named).toEqual([
+      'case 1 is no record',
+      'case 2 lacks an id',
+      'case 4, aimless, lacks what is expected',
+      'case 5 has the id of case 3: one-year',
+    ]);
   });
 });

@@ -38,15 +38,18 @@ export function judge(reference: ReferenceCase, readers: Readonly<Record<string,
 function difference({ expected, tolerance }: ReferenceCase, key: string, answer: unknown): string[] {
   const wanted = expected[key];
   const allowed = tolerance[key] ?? tolerance['*'] ?? 'exact';
-  return isMet(wanted, answer, allowed) ? [] : [`${key}: expected ${shown(wanted)} within ${allowed}, got ${shown(answer)}`];
+  return isMet(wanted, answer, allowed) ? [] : [`${key}: expected ${shown(wanted)} ${closeness(allowed)}, got ${shown(answer)}`];
 }
+
+const isExact = (allowed: string) => allowed.startsWith('exact');
+const closeness = (allowed: string) => (isExact(allowed) ? 'exactly' : `within ${allowed}`);
 
 function isMet(wanted: unknown, answer: unknown, allowed: string): boolean {
   if (Array.isArray(wanted)) {
     return Array.isArray(answer) && answer.length === wanted.length && wanted.every((item, index) => isMet(item, answer[index], allowed));
   }
   if (typeof wanted === 'boolean') return answer === wanted;
-  if (allowed.startsWith('exact')) {
+  if (isExact(allowed)) {
     return answer instanceof Rational ? answer.compare(sumOfFractions(String(wanted))) === 0 : String(answer) === String(wanted);
   }
   if (/\d-\d/.test(String(wanted))) return answer === wanted; // a date
