@@ -31,7 +31,7 @@ const admission = [
 ];
 
 describe('a command', () => {
-  test.each(['tenant', 'lender', 'jobs', 'catalogue', 'record', 'train', 'applicants', 'seed'])(
+  test.each(['tenant', 'lender', 'jobs', 'catalogue', 'disclosures', 'record', 'train', 'applicants', 'seed'])(
     '%s says its usage when asked for help, and what is wrong when it is called wrongly',
     async (name) => {
       const [help, wrong] = await Promise.all([run(name, '--help'), run(name, '--nonsense')]);
@@ -44,6 +44,13 @@ describe('a command', () => {
     },
     20_000,
   );
+
+  test('says what making disclosures again does, and when it ends with 1', async () => {
+    const { stdout } = await run('disclosures', '--help');
+
+    expect(stdout).toContain('compares the bytes. Changes nothing.');
+    expect(stdout).toContain('Ends with 1 when one differs or is damaged.');
+  });
 
   test.each([
     [['tenant', 'list', 'extra'], '"extra" is one argument too many'],

@@ -2,7 +2,9 @@ import { replayDisclosures } from '../admin/replay-disclosures.ts';
 import { runCommand } from './command.ts';
 
 const usage = `Usage:
-  disclosures replay`;
+  disclosures replay
+    Makes every disclosure that was shown again, from its offer under the rule set of its day, and compares the bytes. Changes nothing.
+    Names each that differs, with the place, and each that is damaged, and counts the others. Ends with 1 when one differs or is damaged.`;
 
 const forms = { replay: {} } as const;
 
