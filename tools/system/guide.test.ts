@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { misbehavingLenders, testBehaviours, testContact, testSsn } from '@liana/contract';
 import { expect, test } from 'vitest';
 import { guide } from './guide.ts';
@@ -32,4 +33,15 @@ test('the guide leads from the shop by cart and checkout to My loans, and to Chi
   const text = guide(settingsFrom({}));
 
   for (const station of ['cart', 'checkout', '“Financed”', 'My loans', '简体中文']) expect(text).toContain(station);
+});
+
+test.each([
+  ['.liana', '.liana'],
+  ['data/..two', 'data/..two'],
+  ['/var/lib/liana', '/var/lib/liana'],
+  ['../liana-data', resolve('../liana-data')],
+])('a data folder %s is named so that it is found: %s', (data, named) => {
+  const settings = { ...settingsFrom({}), data: resolve(data) };
+
+  expect(guide(settings)).toContain(`Data and logs: ${named} (delete`);
 });

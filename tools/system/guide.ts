@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { type TestBehaviour, testBehaviours, testContact, testSsn } from '@liana/contract';
 import { type SystemSettings, urlsOf } from './settings.ts';
 
@@ -49,8 +49,14 @@ export function guide(settings: SystemSettings): string {
     '  Try',
     ...aligned(tries),
     '',
-    `  Data and logs: ${relative(process.cwd(), settings.data) || settings.data} (delete it to begin again). Ctrl-C ends everything.`,
+    `  Data and logs: ${fromHere(settings.data)} (delete it to begin again). Ctrl-C ends everything.`,
   ].join('\n');
+}
+
+/** A path as it is typed here: from the working folder where it lies in that, otherwise whole. */
+function fromHere(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? path : inside;
 }
 
 function aligned(rows: [string, string][]): string[] {
