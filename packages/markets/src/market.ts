@@ -8,7 +8,12 @@ import type { Market, RuleSet } from './rule-set.ts';
 import { unitedKingdom } from './uk.ts';
 import { unitedStates } from './us.ts';
 
-const markets: { readonly [id in MarketId]: Market } = { CN: china(), DE: germany(), UK: unitedKingdom(), US: unitedStates };
+const markets: { readonly [id in MarketId]: Market } = {
+  CN: china(),
+  DE: germany(),
+  UK: unitedKingdom(),
+  US: unitedStates,
+};
 
 /** The market of that id. @throws {MarketError} `market-unknown`. */
 export function marketOf(id: string): Market {

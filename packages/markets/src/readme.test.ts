@@ -26,15 +26,24 @@ const ways = [...readme.matchAll(/```ts\n(import .*?)```/gs)].map(([, block], in
 }));
 for (const { path, block } of ways) writeFileSync(join(copy, path), block);
 for (const [, path, block] of readme.matchAll(/```ts\n\/\/ (src\/\S+)\n(.*?)```/gs)) writeFileSync(join(copy, path!), block!);
-for (const [, path, lines] of readme.matchAll(/```diff\n--- (src\/\S+)\n(.*?)```/gs)) change(join(copy, path!), lines!.split('\n'));
+const diffs = [...readme.matchAll(/```diff\n--- (\S+)\n(.*?)```/gs)].map(([, path, lines]) => ({ path: path!, lines: lines!.split('\n') }));
+for (const { path, lines } of diffs.filter(({ path }) => !path.startsWith('../'))) {
+  const file = join(copy, path);
+  writeFileSync(file, withAdded(readFileSync(file, 'utf8'), lines));
+}
 
-/** Puts the lines of a diff that stay or come in the place of those that stay or go; they must be there, once. */
-function change(path: string, lines: readonly string[]): void {
-  const before = lines.filter((line) => /^[ -]/.test(line)).map((line) => line.slice(1));
-  const after = lines.filter((line) => /^[ +]/.test(line)).map((line) => line.slice(1));
-  const parts = readFileSync(path, 'utf8').split(`${before.join('\n')}\n`);
-  if (parts.length !== 2) throw new Error(`README.md: these lines are not in ${path}, or more than once:\n${before.join('\n')}`);
-  writeFileSync(path, parts.join(`${after.join('\n')}\n`));
+/** A file with the new lines of a diff behind the line that it names, which must be there once; as it is where they are in it already. */
+function withAdded(text: string, diff: readonly string[]): string {
+  const [stays, comes] = [' ', '+'].map((mark) =>
+    diff
+      .filter((line) => line.startsWith(mark))
+      .map((line) => `${line.slice(1)}\n`)
+      .join(''),
+  );
+  if (text.includes(comes!)) return text;
+  const parts = text.split(stays!);
+  if (parts.length !== 2) throw new Error(`README.md: expected this line once, found it ${parts.length - 1} times:\n${stays}`);
+  return parts.join(`${stays}${comes}`);
 }
 
 describe('the market that the README adds', () => {
@@ -46,6 +55,15 @@ describe('the market that the README adds', () => {
     const { stdout, status } = spawnSync(join(repository, 'node_modules/.bin/tsc'), ['-p', copy], { encoding: 'utf8' });
 
     expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  });
+
+  test.each(diffs)('has its line in $path, whether or not other markets, or this one, have been added', ({ path, lines }) => {
+    const now = readFileSync(join(packageFolder, path), 'utf8');
+    const added = withAdded(now, lines);
+    const another = lines.map((line) => (line.startsWith('+') ? line.replaceAll('XN', 'XO').replaceAll('xn', 'xo') : line));
+
+    expect(withAdded(added, lines)).toBe(added);
+    expect(withAdded(withAdded(now, another), lines)).toContain(lines.find((line) => line.startsWith('+'))!.slice(1));
   });
 });
 
