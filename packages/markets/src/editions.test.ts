@@ -42,6 +42,14 @@ describe('the editions of a law', () => {
     ]);
   });
 
+  test('refuse two entries for one day, of which one would hide the other', () => {
+    const entries = [{ sharePercent: 66 }, { website: 'help.example' }].map((settings) => ({ from: '2026-12-01', settings }));
+
+    expect(() => editions(...entries)).toThrow(
+      expect.objectContaining({ code: 'setting-invalid', message: expect.stringContaining('XX begin on 2026-12-01; put them into one') }),
+    );
+  });
+
   test('refuse a setting that there is not, whenever it would begin', () => {
     expect(() => editions({ from: '2031-01-01', settings: { share: 66 } as object })).toThrow(
       expect.objectContaining({ code: 'setting-invalid', message: expect.stringContaining("'share'") }),

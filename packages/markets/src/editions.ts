@@ -1,4 +1,5 @@
 import { type IsoDate, isoDate } from '@liana/finance';
+import { MarketError } from './errors.ts';
 import { type SettingsOf, settingsSuffix, settingsWith } from './settings.ts';
 
 /** Values that an operator puts in the place of a market's defaults from a day on: a new threshold, another address. */
@@ -31,6 +32,10 @@ export function editionsOf<Settings extends SettingsOf<Settings>>(
 ): Edition<Settings>[] {
   const first = lawDates[0]!;
   const ordered = changes.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const twice = ordered.find(({ from }, index) => from === ordered[index + 1]?.from);
+  if (twice) {
+    throw new MarketError('setting-invalid', `two entries of settings for ${market} begin on ${twice.from}; put them into one`);
+  }
   const dates = [...lawDates, ...ordered.map(({ from }) => isoDate(from))].filter((date) => date >= first);
   return [...new Set(dates)].toSorted().map((inForceFrom) => {
     const begun = ordered.filter(({ from }) => from <= inForceFrom);

@@ -38,6 +38,15 @@ describe('a market', () => {
   });
 });
 
+describe('every market that there is', () => {
+  test.each(marketIds)('%s has a time zone and a currency that Intl knows', (id) => {
+    const { timeZone, currency } = marketOf(id);
+
+    expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
+    expect(Intl.supportedValuesOf('currency')).toContain(currency);
+  });
+});
+
 describe('today', () => {
   test('is the date in New York, not in Greenwich', () => {
     expect(todayIn('US', new Date('2026-11-22T04:59:59Z'))).toBe('2026-11-21');

@@ -5,6 +5,7 @@ import { settingsSuffix, settingsWith } from './settings.ts';
 const defaults = {
   sharePercent: 51,
   capPercent: 24,
+  earlyRepaymentPercent: 1,
   withdrawalDays: 14,
   withdrawalDaysOfYear: 365,
   limitMinor: 120_000,
@@ -16,6 +17,12 @@ describe('the settings of a market', () => {
   test('are the defaults where nothing is changed, and then leave no mark', () => {
     expect(settingsWith(defaults, {})).toEqual(defaults);
     expect(settingsSuffix(defaults, settingsWith(defaults, { sharePercent: 51 }))).toBe('');
+  });
+
+  test('may be any amount of money', () => {
+    const coversUpToEuros = 100_000;
+
+    expect(settingsWith({ coversUpToEuros }, { coversUpToEuros: 250_000 })).toEqual({ coversUpToEuros: 250_000 });
   });
 
   test('mark the rule set when a value differs, by the values and not by their order', () => {
@@ -38,11 +45,13 @@ describe('the settings of a market', () => {
   });
 
   test.each([
-    [{ sharePercnt: 66 }, "no setting 'sharePercnt'; known are sharePercent, capPercent, withdrawalDays"],
+    [{ sharePercnt: 66 }, "no setting 'sharePercnt'; known are sharePercent, capPercent, earlyRepaymentPercent, withdrawalDays"],
     [{ sharePercent: '66' }, `'sharePercent' must be a share above 0 and up to 100, got "66"`],
     [{ sharePercent: 0 }, 'a share above 0 and up to 100, got 0'],
     [{ sharePercent: 101 }, 'a share above 0 and up to 100, got 101'],
-    [{ capPercent: -1 }, 'must be a number from 0 up, written without an exponent, got -1'],
+    [{ capPercent: -1 }, 'must be a number from 0 to 100000, written without an exponent, got -1'],
+    [{ capPercent: 100_001 }, 'a number from 0 to 100000, written without an exponent, got 100001'],
+    [{ earlyRepaymentPercent: 101 }, 'a number from 0 to 100, written without an exponent, got 101'],
     [{ capPercent: Number.NaN }, 'got NaN'],
     [{ capPercent: Number.POSITIVE_INFINITY }, 'got Infinity'],
     [{ capPercent: 1e-7 }, 'got 1e-7'],

@@ -42,15 +42,24 @@ interface Wanted {
   readonly fits: (value: unknown) => boolean;
 }
 
+/** Percentages of what is repaid early, of an income, of what is outstanding: nobody pays more than all of it. */
+const isPartOfAWhole = /^(earlyRepayment|debtService|dailyCost).*Percent$/;
+
+const isMoney = /Euros/;
+
+/** A rate or a cap may be above 100 %; a number above this was meant otherwise. */
+const mostOfAnything = 100_000;
+
 /** What a setting may be, by the kind of its default; of a number its name says what it counts. */
 function wantedFor(name: string, kind: string): Wanted {
   if (kind === 'string') return { text: 'a text', fits: (value) => typeof value === 'string' && value.trim() !== '' };
   if (kind === 'boolean') return { text: 'true or false', fits: (value) => typeof value === 'boolean' };
   if (/share/i.test(name)) return { text: 'a share above 0 and up to 100', fits: (value) => isPlain(value) && value > 0 && value <= 100 };
   if (name.endsWith('DaysOfYear')) return wholeFrom(1, 366);
-  if (/(Seconds|Hours|Days|Months|Payments|InFlight)$/.test(name)) return wholeFrom(0, 100_000);
+  if (/(Seconds|Hours|Days|Months|Payments|InFlight)$/.test(name)) return wholeFrom(0, mostOfAnything);
   if (name.endsWith('Minor')) return wholeFrom(0, Number.MAX_SAFE_INTEGER);
-  return { text: 'a number from 0 up, written without an exponent', fits: isPlain };
+  const most = isPartOfAWhole.test(name) ? 100 : isMoney.test(name) ? Number.MAX_SAFE_INTEGER : mostOfAnything;
+  return { text: `a number from 0 to ${most}, written without an exponent`, fits: (value) => isPlain(value) && value <= most };
 }
 
 function wholeFrom(low: number, high: number): Wanted {
