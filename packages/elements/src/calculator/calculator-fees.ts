@@ -18,15 +18,29 @@ const kinds: Record<CostItemKind, true> = {
 };
 const times: Record<CostItem['paid'], true> = { financed: true, upfront: true, 'with-first-payment': true, 'with-each-payment': true };
 
-/** One fee, for the plan. Undefined where it does not fit: a page may hand over anything. */
-export function costItem(fee: unknown): CostItem | undefined {
-  if (typeof fee !== 'object' || fee === null) return undefined;
+/** What is wrong with a fee: `attribute` is the way from the fee to the part, such as `.kind`, and empty for all of it. */
+export interface FeeProblem {
+  attribute: string;
+  expected: string;
+  got: unknown;
+}
+
+/** One fee, for the plan; or what does not fit: a page may hand over anything. */
+export function readFee(fee: unknown): CostItem | FeeProblem {
+  if (typeof fee !== 'object' || fee === null) return { attribute: '', expected: 'such as {"kind":"arrangement","percent":"1"}', got: fee };
   const { kind, paid = 'upfront', amount, percent: share } = fee as Partial<Record<'kind' | 'paid' | 'amount' | 'percent', unknown>>;
-  if (!isOneOf(kinds, kind) || !isOneOf(times, paid)) return undefined;
+  if (!isOneOf(kinds, kind)) return { attribute: '.kind', expected: `one of ${Object.keys(kinds).join(', ')}`, got: kind };
+  if (!isOneOf(times, paid)) return { attribute: '.paid', expected: `one of ${Object.keys(times).join(', ')}`, got: paid };
   // Whoever pays it, the shopper reads one cost: every fee of an example counts.
   const item = { kind, paid, payee: '', inCost: true };
-  if (typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0) return { ...item, amount: minorUnits(amount) };
-  return isPercentage(share) ? { ...item, rate: percent(share) } : undefined;
+  if (share === undefined) {
+    const isRight = typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0;
+    return isRight
+      ? { ...item, amount: minorUnits(amount) }
+      : { attribute: '.amount', expected: 'whole minor units, or percent', got: amount };
+  }
+  if (amount !== undefined) return { attribute: '', expected: 'of an amount or a percent, not of both', got: fee };
+  return isPercentage(share) ? { ...item, rate: percent(share) } : { attribute: '.percent', expected: 'text such as "1.5"', got: share };
 }
 
 /** A yearly rate or a share, as text: `9.40`. Longer ones are no percentage that anybody asks. */

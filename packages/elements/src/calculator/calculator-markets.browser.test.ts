@@ -4,7 +4,7 @@ import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-
 import { defineCalculator } from './calculator.define.ts';
 import type { LianaCalculator } from './calculator.ts';
 
-const aCalculator = (market: MarketId, locale: Language, date = '2026-11-21') =>
+const aCalculator = (market: MarketId, locale: Language, date = '2026-11-21', rate = '9.40') =>
   fixture<LianaCalculator>(html`
     <liana-calculator
       market=${market}
@@ -12,7 +12,7 @@ const aCalculator = (market: MarketId, locale: Language, date = '2026-11-21') =>
       amount="960000"
       min="100000"
       max="2500000"
-      rate="9.40"
+      rate=${rate}
       months="24"
       date=${date}
       fees='[{"kind":"arrangement","percent":"0.5"}]'
@@ -62,6 +62,33 @@ describe('liana-calculator in each market', () => {
 
     expect(warned).to.contain('Kreditaufnahme kostet Geld');
     expect(before).not.to.contain('Kreditaufnahme kostet Geld');
+  });
+
+  it('shows no figures of a cost above the market’s ceiling, says why, and tells whoever set the rate, once', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const calculator = await aCalculator('CN', 'en', '2026-11-21', '30');
+    calculator.months = 12;
+    await calculator.updateComplete;
+    console.warn = warn;
+
+    expect(figures(calculator)).not.to.match(/¥\d/);
+    expect(textOf(within(calculator, '.result'))).to.match(/would cost 3\d\.\d\d% a year, more than the 24% that is allowed here/);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(
+      /expected rate and fees whose cost is at most 24 % a year, the ceiling cn-all-in of CN, got 30\.\d+ %: no figures are shown/,
+    );
+    await expectAccessible(calculator);
+  });
+
+  it('holds nobody against a ceiling for some borrowers or some lenders alone', async () => {
+    expect(figures(await aCalculator('CN', 'en', '2026-11-21', '18'))).to.match(/¥\d/);
+    expect(figures(await aCalculator('US', 'en', '2026-11-21', '40'))).to.match(/\$\d/);
+  });
+
+  it('calls the fee of a credit in German what its document does', async () => {
+    expect(textOf(within(await aCalculator('DE', 'de'), '.result'))).to.contain('Abschlussgebühr');
   });
 
   for (const market of marketIds) {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { annualLabel } from './annual-label.ts';
 import type { CalculatorSettings } from './calculator-settings.ts';
-import type { CreditExample } from './credit-example.ts';
+import { brokenCeiling, type CreditChoice, type CreditExample } from './credit-example.ts';
 
 /** One number with what it is and what it is of. */
 interface Figure {
@@ -55,13 +55,20 @@ function paymentFigure({ rows }: InstalmentPlan, money: (amount: number) => stri
   };
 }
 
+/** Why a choice has no figures. */
+export function whyNoFigures(settings: CalculatorSettings, choice: CreditChoice, words: LocaleController): string {
+  const { cannot, aboveCeiling } = words.messages.calculator;
+  const ceiling = brokenCeiling(settings, choice);
+  return ceiling ? aboveCeiling(words.percent(ceiling.costPercent), words.percent(String(ceiling.limitPercent))) : cannot;
+}
+
 /** In the market's order: the annual cost alone and largest where its law says so, else beside the payment and as large. */
 export function calculatorResult(
   example: CreditExample | undefined,
+  whyNone: string,
   settings: CalculatorSettings,
   words: LocaleController,
 ): TemplateResult {
-  const { calculator } = words.messages;
   const { payment, annual, total } = exampleFigures(example, settings, words);
   const leads = settings.ruleSet.headlineCost.convention.startsWith('cn-');
   return html`
@@ -69,7 +76,7 @@ export function calculatorResult(
       ${leads ? html`${figure(annual, 'lead')}${figure(payment, 'lesser')}` : html`${figure(payment)}${figure(annual)}`}
       ${figure(total, 'lesser')}
     </dl>
-    ${example ? costs(example, settings, words) : html`<p class="small">${calculator.cannot}</p>`}
+    ${example ? costs(example, settings, words) : html`<p class="small">${whyNone}</p>`}
   `;
 }
 

@@ -43,21 +43,32 @@ test.each([
   ['terms', '12 0'],
   ['terms', '481'],
   ['terms', 'a year'],
+  ['months', 18],
+  ['months', Number.NaN],
+  ['way', 'equal-principal'],
   ['ways', 'annuity weekly'],
   ['ways', ''],
   ['fees', null],
-  ['fees', [{ kind: 'arrangement' }]],
-  ['fees', [{ kind: 'bribe', amount: 1 }]],
-  ['fees', [{ kind: 'service', percent: '-2' }]],
-  ['fees', [{ kind: 'service', amount: 1.5 }]],
-  ['fees', [{ kind: 'service', paid: 'never', amount: 100 }]],
+  ['fees', {}],
   ['date', '2026-02-30'],
 ] as const)('names %s where it is %s', (attribute, value) => {
   expect(read({ [attribute]: value })).toMatchObject([{ attribute }]);
 });
 
-test('names a market that has no rules', () => {
-  expect(readSettings(written, undefined, noon)).toMatchObject([{ attribute: 'market' }]);
+test('names the markets there are, where a page is in another', () => {
+  expect(readSettings(written, undefined, noon)).toEqual([{ attribute: 'market', expected: 'one of CN, DE, UK, US' }]);
+});
+
+test.each([
+  [1, 'fees[1]', 1],
+  [{ kind: 'arrangement' }, 'fees[1].amount', undefined],
+  [{ kind: 'bribe', amount: 1 }, 'fees[1].kind', 'bribe'],
+  [{ kind: 'service', percent: '-2' }, 'fees[1].percent', '-2'],
+  [{ kind: 'service', amount: 1.5 }, 'fees[1].amount', 1.5],
+  [{ kind: 'service', paid: 'never', amount: 100 }, 'fees[1].paid', 'never'],
+  [{ kind: 'service', amount: 100, percent: '1' }, 'fees[1]', { kind: 'service', amount: 100, percent: '1' }],
+])('says which part of a fee is wrong: %j', (fee, attribute, got) => {
+  expect(read({ fees: [{ kind: 'service', amount: 100 }, fee] })).toMatchObject([{ attribute, got }]);
 });
 
 test('names everything that is wrong at once', () => {

@@ -1,6 +1,7 @@
 import { type CostItem, type Currency, type IsoDate, isCurrency, isoDate, percent, type Rational } from '@liana/finance';
-import { dayIn, lawOn, type Market, type MarketId, type RuleSet } from '@liana/markets';
-import { type CalculatorFee, costItem, isPercentage } from './calculator-fees.ts';
+import { dayIn, lawOn, type Market, type MarketId, marketIds, type RuleSet } from '@liana/markets';
+import { isDay } from '../parts/is-day.ts';
+import { type CalculatorFee, type FeeProblem, isPercentage, readFee } from './calculator-fees.ts';
 import { isWay, type Way, ways } from './ways.ts';
 
 /** What a page writes on the element, none of it checked. */
@@ -12,7 +13,9 @@ export interface CalculatorAttributes {
   step?: number;
   rate?: string;
   terms: string;
+  months?: number;
   ways: string;
+  way?: string;
   fees: readonly CalculatorFee[] | null;
   date?: string;
 }
@@ -41,6 +44,8 @@ export interface CalculatorSettings {
 export interface SettingProblem {
   attribute: string;
   expected: string;
+  /** The part of the attribute that was refused, where it is not the whole. */
+  got?: unknown;
 }
 
 /**
@@ -57,8 +62,8 @@ export function readSettings(written: CalculatorAttributes, market: Market | und
   const { min = 0, max = 0, step = 100, rate } = written;
   const terms = numbersIn(written.terms);
   const shownWays = wordsIn(written.ways);
-  const fees = (written.fees ?? []).map(costItem);
-  check('market', market !== undefined, 'a market that has rules');
+  const fees = Array.isArray(written.fees) ? written.fees.map(readFee) : [];
+  check('market', market !== undefined, `one of ${marketIds.join(', ')}`);
   check('currency', isCurrency(currency) || (!market && written.currency === undefined), 'an ISO 4217 code such as USD');
   check('amount', written.amount === undefined || Number.isSafeInteger(written.amount), 'whole minor units');
   check('min', isAmount(min), 'the smallest amount, in whole minor units above zero');
@@ -66,8 +71,13 @@ export function readSettings(written: CalculatorAttributes, market: Market | und
   check('step', isAmount(step), 'whole minor units above zero');
   check('rate', isPercentage(rate), 'the yearly interest rate in percent, such as 9.40');
   check('terms', terms.length > 0 && terms.every(isTerm), 'months from 1 to 480, such as "6 12 24"');
+  check('months', written.months === undefined || terms.includes(written.months), `one of terms="${written.terms}"`);
   check('ways', shownWays.length > 0 && shownWays.every(isWay), `some of ${ways.join(' ')}`);
-  check('fees', written.fees !== null && fees.every((fee) => fee !== undefined), 'a list such as [{"kind":"arrangement","percent":"1"}]');
+  check('way', written.way === undefined || shownWays.includes(written.way), `one of ways="${written.ways}"`);
+  check('fees', Array.isArray(written.fees), 'a list such as [{"kind":"arrangement","percent":"1"}]');
+  for (const [at, fee] of fees.entries()) {
+    if (isProblem(fee)) problems.push({ ...fee, attribute: `fees[${at}]${fee.attribute}` });
+  }
   check('date', written.date === undefined || isDay(written.date), 'a day such as 2026-11-21');
   if (problems.length > 0) return problems;
 
@@ -92,15 +102,8 @@ export function readSettings(written: CalculatorAttributes, market: Market | und
   };
 }
 
+const isProblem = (fee: CostItem | FeeProblem): fee is FeeProblem => 'expected' in fee;
 const isAmount = (value: number) => Number.isSafeInteger(value) && value > 0;
 const isTerm = (months: number) => Number.isInteger(months) && months >= 1 && months <= 480;
 const wordsIn = (text: string): string[] => [...new Set(text.split(/[\s,]+/).filter(Boolean))];
 const numbersIn = (text: string): number[] => wordsIn(text).map(Number);
-
-function isDay(text: string): boolean {
-  try {
-    return isoDate(text) === text;
-  } catch {
-    return false;
-  }
-}

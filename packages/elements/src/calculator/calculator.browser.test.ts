@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { applyTheme, expectAccessible, textOf, underMedia, within } from '../testing/themed-page.ts';
 import { defineCalculator } from './calculator.define.ts';
+import type { CalculatorChangeEvent } from './calculator.events.ts';
 import type { LianaCalculator } from './calculator.ts';
 import { aCalculator, choose, fourWays, result } from './testing/calculator.fixture.ts';
 
@@ -147,6 +148,33 @@ describe('liana-calculator', () => {
       'Liana: <liana-calculator> expected min to be the smallest amount, in whole minor units above zero, got "1299.00"',
       'Liana: <liana-calculator> expected rate to be the yearly interest rate in percent, such as 9.40, got "9,40"',
     ]);
+  });
+
+  it('says which part of the fees, which term and which market do not fit', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    await fixture(html`
+      <liana-calculator market="FR" currency="EUR" min="1000" max="2000" rate="9" terms="6,12" months="24" fees='[{"kind":"tip","amount":1}]'></liana-calculator>
+    `);
+    console.warn = warn;
+
+    expect(warnings).to.deep.equal([
+      'Liana: <liana-calculator> expected market to be one of CN, DE, UK, US, got "FR"',
+      'Liana: <liana-calculator> expected months to be one of terms="6,12", got "24"',
+      'Liana: <liana-calculator> expected fees[0].kind to be one of arrangement, guarantee, service, membership, insurance, account, instalment-fee, got "tip"',
+    ]);
+  });
+
+  it('tells the page what is looked at, in fields and in the detail', async () => {
+    const calculator = await aCalculator();
+    const heard: CalculatorChangeEvent[] = [];
+    calculator.addEventListener('liana-calculator-change', (event) => heard.push(event));
+    choose(calculator, '36');
+
+    const [{ amount, months, way, detail }] = heard as [CalculatorChangeEvent];
+    expect({ amount, months, way }).to.deep.equal({ amount: { amountMinor: 960_000, currency: 'USD' }, months: 36, way: 'annuity' });
+    expect(detail).to.deep.equal({ amount, months, way });
   });
 
   it('works without a network', async () => {

@@ -7,11 +7,14 @@ export class CalculatorChangeEvent extends LianaEvent {
   readonly amount: Money;
   readonly months: number;
   readonly way: Way;
+  /** The same once more, where every other event of ours on a page has it. */
+  readonly detail: Readonly<{ amount: Money; months: number; way: Way }>;
   constructor(amount: Money, months: number, way: Way) {
     super('liana-calculator-change');
     this.amount = amount;
     this.months = months;
     this.way = way;
+    this.detail = Object.freeze({ amount, months, way });
   }
 }
 

@@ -7,10 +7,10 @@ import { CalculatorChangeEvent } from './calculator.events.ts';
 import { calculatorStyles } from './calculator.styles.ts';
 import { calculatorCompare } from './calculator-compare.ts';
 import { calculatorFields, otherWayField } from './calculator-fields.ts';
-import { calculatorResult, exampleFigures } from './calculator-result.ts';
+import { calculatorResult, exampleFigures, whyNoFigures } from './calculator-result.ts';
 import type { CalculatorSettings } from './calculator-settings.ts';
 import { ConfiguredCalculator } from './configured-calculator.ts';
-import { type CreditChoice, type CreditExample, creditExample } from './credit-example.ts';
+import { brokenCeiling, type CreditChoice, type CreditExample, creditExample } from './credit-example.ts';
 import type { Way } from './ways.ts';
 
 /**
@@ -18,7 +18,8 @@ import type { Way } from './ways.ts';
  * say so.
  *
  * While what is typed is no amount, the figures stay those of the last one, under a line that says which; what is typed stays too. What
- * does not fit among the attributes is said in the console, and nothing is shown.
+ * does not fit among the attributes is said in the console, and nothing is shown. A cost above the ceiling of the market has no figures: the
+ * element says so to the reader, and the console to whoever set the rate.
  *
  * @tagname liana-calculator
  * @fires {CalculatorChangeEvent} liana-calculator-change - The person looks at another amount, term or way.
@@ -39,6 +40,7 @@ export class LianaCalculator extends ConfiguredCalculator {
 
   override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
+    if (this.settings) this.#adviseOnCeiling(this.settings);
     if (this.settings && changed.has('amount') && this.#read(this.typed ?? '') !== this.amount) this.#showAmount(this.settings);
   }
 
@@ -47,6 +49,7 @@ export class LianaCalculator extends ConfiguredCalculator {
     if (!settings) return nothing;
     const { calculator } = this.words.messages;
     const example = creditExample(settings, this.choice);
+    const whyNone = example ? '' : whyNoFigures(settings, this.choice, this.words);
     return html`
       <section class="calculator" aria-labelledby="title">
         <header>
@@ -55,7 +58,7 @@ export class LianaCalculator extends ConfiguredCalculator {
         </header>
         <div class="columns">
           ${calculatorFields(this.#input(settings), this.words)}
-          <div class="result">${this.#basis(settings)} ${calculatorResult(example, settings, this.words)}</div>
+          <div class="result">${this.#basis(settings)} ${calculatorResult(example, whyNone, settings, this.words)}</div>
         </div>
         ${example ? this.#more(example, settings) : nothing} ${this.#notes(example, settings)}
         <p class="visually-hidden" role="status">${this.#announcer.text}</p>
@@ -68,6 +71,16 @@ export class LianaCalculator extends ConfiguredCalculator {
     if (!scale) return;
     const [min, max] = [Number(scale.min), Number(scale.max)];
     scale.style.setProperty('--at', String((scale.valueAsNumber - min) / (max - min)));
+  }
+
+  #adviseOnCeiling(settings: CalculatorSettings) {
+    const ceiling = brokenCeiling(settings, this.choice);
+    if (!ceiling) return;
+    const { id, limitPercent, costPercent } = ceiling;
+    this.advice.say(
+      `expected rate and fees whose cost is at most ${limitPercent} % a year, the ceiling ${id} of ${settings.marketId}, got ${costPercent} %: no figures are shown`,
+      id,
+    );
   }
 
   /** The page named an amount: it stands in the field, and where it is none that can be borrowed the field says so. */
@@ -194,7 +207,7 @@ export class LianaCalculator extends ConfiguredCalculator {
   #inWords(): string {
     const settings = this.settings!;
     const example = creditExample(settings, this.choice);
-    if (!example) return this.words.messages.calculator.cannot;
+    if (!example) return whyNoFigures(settings, this.choice, this.words);
     const figures = Object.values(exampleFigures(example, settings, this.words));
     return figures.map(({ label, value, unit }) => `${label}: ${value}, ${unit}`).join('; ');
   }

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { Advice } from '../parts/advice.ts';
 import type { CalculatorFee } from './calculator-fees.ts';
 import { type CalculatorAttributes, type CalculatorSettings, readSettings, type SettingProblem } from './calculator-settings.ts';
 import type { CreditChoice } from './credit-example.ts';
@@ -26,11 +27,11 @@ export abstract class ConfiguredCalculator extends LocalizedElement {
   @property() currency?: string;
   /** The terms to choose from, in months. */
   @property() terms = '6 12 18 24 36';
-  /** The term that is looked at; the middle one when left out. */
+  /** The term that is looked at, one of `terms`; the middle one when left out, the longer of two. */
   @property({ type: Number }) months?: number;
   /** The ways of paying back to choose from; two are compared. */
   @property() ways = 'annuity equal-principal';
-  /** The way that is looked at; the first when left out. */
+  /** The way that is looked at, one of `ways`; the first when left out. */
   @property() way?: string;
   /** The yearly interest rate in percent, as text: `9.40`. */
   @property() rate?: string;
@@ -43,7 +44,7 @@ export abstract class ConfiguredCalculator extends LocalizedElement {
   protected settings?: CalculatorSettings | undefined;
   /** What is looked at: what the attributes say, as far as the settings allow it. */
   protected choice!: CreditChoice;
-  readonly #advised = new Set<string>();
+  protected readonly advice = new Advice(this);
 
   get #marketId(): string {
     return this.market ?? 'US';
@@ -66,8 +67,8 @@ export abstract class ConfiguredCalculator extends LocalizedElement {
   }
 
   #written(): CalculatorAttributes {
-    const { amount, currency, min, max, step, rate, terms, ways, fees, date } = this;
-    const given = { amount, currency, min, max, step, rate, date };
+    const { amount, currency, min, max, step, rate, terms, months, ways, way, fees, date } = this;
+    const given = { amount, currency, min, max, step, rate, months, way, date };
     const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null));
     return { terms, ways, fees, ...present };
   }
@@ -81,12 +82,11 @@ export abstract class ConfiguredCalculator extends LocalizedElement {
     };
   }
 
-  /** Tells whoever builds the page, each thing once. */
   #advise(problems: readonly SettingProblem[]) {
-    for (const { attribute, expected } of problems) {
-      const advice = `Liana: <${this.localName}> expected ${attribute} to be ${expected}, got ${JSON.stringify(this.getAttribute(attribute))}`;
-      if (!this.#advised.has(advice)) console.warn(advice);
-      this.#advised.add(advice);
+    for (const problem of problems) {
+      const { attribute, expected } = problem;
+      const got = 'got' in problem ? problem.got : (this.getAttribute(attribute) ?? this[attribute as keyof this]);
+      this.advice.say(`expected ${attribute} to be ${expected}, got ${JSON.stringify(got)}`);
     }
   }
 }

@@ -245,7 +245,7 @@ export const de: Messages = {
     ofCredit: (amount) => `Zinsen und Gebühren ${amount}`,
     interest: 'Zinsen',
     fees: {
-      arrangement: 'Bearbeitungsgebühr',
+      arrangement: 'Abschlussgebühr',
       guarantee: 'Bürgschaftsgebühr',
       service: 'Servicegebühr',
       membership: 'Mitgliedsbeitrag',
@@ -264,6 +264,8 @@ export const de: Messages = {
     notAnOffer:
       'Ein Beispiel aus den Angaben oben, kein Angebot. Ein Kreditgeber, der Ihnen ein Angebot macht, setzt seinen eigenen Preis.',
     cannot: 'Für diesen Betrag und diese Laufzeit gibt es keine Zahlen. Wählen Sie einen anderen Betrag oder eine andere Laufzeit.',
+    aboveCeiling: (cost, ceiling) =>
+      `Dieser Kredit würde ${cost} im Jahr kosten, mehr als die hier zulässigen ${ceiling}. Dafür gibt es keine Zahlen.`,
     compare: {
       title: 'Was eine andere Art ändert',
       with: 'Vergleichen mit',

@@ -261,6 +261,8 @@ export const en = {
       `Reckoned with ${rate} interest a year, fixed, and monthly payments; the first is due ${date}.`,
     notAnOffer: 'An example from the figures above, not an offer. A lender that makes you an offer sets its own price.',
     cannot: 'There are no figures for this amount and term. Choose another amount or term.',
+    aboveCeiling: (cost: string, ceiling: string) =>
+      `This credit would cost ${cost} a year, more than the ${ceiling} that is allowed here. There are no figures for it.`,
     compare: {
       title: 'What another way changes',
       with: 'Compare with',

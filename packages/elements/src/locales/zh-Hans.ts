@@ -247,6 +247,7 @@ export const zhHans: Messages = {
     reckoned: (rate, date) => `按年利率 ${rate}（固定）、按月还款计算，首期还款日 ${date}。`,
     notAnOffer: '以上为试算示例，不构成贷款要约。实际价格以机构的报价为准。',
     cannot: '此金额和期限无法试算，请换一个金额或期限。',
+    aboveCeiling: (cost, ceiling) => `此借款的年化成本为 ${cost}，超过此处允许的上限 ${ceiling}，因此不显示试算结果。`,
     compare: {
       title: '换一种方式有何不同',
       with: '对比方式',

@@ -113,6 +113,21 @@ describe('liana-schedule', () => {
     expect(all(await aSchedule(), 'td .tag')).to.have.length(2);
   });
 
+  it('says in the console, once, what is no payment, shows nothing, and throws nothing into the page', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const schedule = await aSchedule([{ number: 1 }] as unknown as LianaSchedule['payments']);
+    schedule.locale = 'de';
+    await schedule.updateComplete;
+    console.warn = warn;
+
+    expect(textOf(schedule)).to.equal('');
+    expect(warnings).to.deep.equal([
+      'Liana: <liana-schedule> expected payments[0].dueDate to be a day such as "2026-12-21", got undefined',
+    ]);
+  });
+
   it('draws no cost where there is none', async () => {
     expect(all(await aSchedule(scheduleOf({ rate: '0', months: 6 })), '.chart')).to.have.length(1);
   });

@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../icons.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { Advice } from '../parts/advice.ts';
 import { type GivenText, giveText } from '../parts/give-text.ts';
 import { applyShares } from '../parts/shares.ts';
 import { chartColumns, type Part } from './chart-bars.ts';
 import { scheduleStyles } from './schedule.styles.ts';
 import { scheduleChart } from './schedule-chart.ts';
 import { scheduleCsv } from './schedule-csv.ts';
+import { scheduleProblem } from './schedule-problem.ts';
 import { scheduleTable } from './schedule-table.ts';
 import { type ScheduleTotals, scheduleTotals } from './schedule-totals.ts';
 import { scheduleInWords } from './schedule-words.ts';
@@ -18,7 +20,7 @@ export type SchedulePayment = DisclosureView['schedule'][number] & { paid?: bool
 
 /**
  * What one pays month by month: each payment split into what it pays back and what it costs, the cost once more on a scale of its own,
- * and the same as a table that can be copied and printed.
+ * and the same as a table that can be copied and printed. Payments that are none are said in the console, and nothing is shown.
  *
  * @tagname liana-schedule
  */
@@ -34,8 +36,12 @@ export class LianaSchedule extends LocalizedElement {
   @state() private isOpen = false;
   @state() private given?: GivenText;
 
+  readonly #advice = new Advice(this);
+
   override render() {
-    if (this.payments.length === 0) return nothing;
+    const problem = scheduleProblem(this.payments, this.upfront);
+    if (problem) this.#advice.say(problem);
+    if (problem || this.payments.length === 0) return nothing;
     const { schedule } = this.words.messages;
     const totals = scheduleTotals(this.payments);
     return html`

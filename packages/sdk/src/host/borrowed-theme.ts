@@ -2,6 +2,7 @@ import { ownLook } from '@liana/elements';
 import type { LitElement, ReactiveController } from 'lit';
 import { pageSettings } from '../loader/settings.ts';
 import { hostApi } from './host-api.ts';
+import { SchemeCheck } from './scheme-check.ts';
 import { shedTheme, sheetOf, wearTheme } from './theme-sheets.ts';
 
 /** Longer than this the look of the tenant is not waited for: the place is kept all the while, and the figures need no network. */
@@ -19,6 +20,7 @@ export class BorrowedTheme implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    new SchemeCheck(host);
   }
 
   hostConnected() {

@@ -5,6 +5,7 @@ import { type PageSettings, pageSettings } from '../loader/settings.ts';
 import { EmbedAdvice } from './embed-advice.ts';
 import { type HostApi, hostApi, type WishAttributes } from './host-api.ts';
 import { hostElementStyles } from './host-element.styles.ts';
+import { SchemeCheck } from './scheme-check.ts';
 import { wearTheme } from './theme-sheets.ts';
 import { localeOf, type Words, wordsOf } from './words/index.ts';
 
@@ -31,6 +32,7 @@ export abstract class HostElement extends LitElement {
 
   readonly settings: PageSettings | undefined = pageSettings();
   protected readonly advice = new EmbedAdvice(this);
+  protected readonly schemeCheck = new SchemeCheck(this);
   get api(): HostApi | undefined {
     return this.settings && hostApi(this.settings);
   }

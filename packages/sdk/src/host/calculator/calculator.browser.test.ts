@@ -3,6 +3,7 @@ import { says } from '@liana/elements/testing/in-browser';
 import { serverSays } from '@liana/elements/testing/recorded';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { delay, HttpResponse, http } from 'msw';
+import { hearWarnings } from '../../testing/console.fixture.ts';
 import { aHostPage, expectAccessibleInPage, origin } from '../../testing/host-page.fixture.ts';
 import { define } from './calculator.define.ts';
 import type { HostCalculator } from './calculator.ts';
@@ -74,6 +75,18 @@ describe('<liana-calculator> in a shop page', () => {
     const ground = (element: Element) => getComputedStyle(element).getPropertyValue('--liana-surface');
     expect(ground(schedule!)).to.equal(ground(calculator));
     await expectAccessibleInPage(calculator);
+  });
+
+  it('says in the console which scheme there is none of', async () => {
+    const calculator = await aCalculator();
+    const heard = hearWarnings();
+    calculator.setAttribute('data-scheme', 'blue');
+    await calculator.updateComplete;
+    heard.stop();
+
+    expect(heard.warnings).to.deep.equal([
+      'Liana: <liana-calculator> expected data-scheme to be one of light, dark, auto, got data-scheme="blue": write one of them, or leave it out for light.',
+    ]);
   });
 
   it('brings a schedule of the shop’s own to life, in the tenant’s look', async () => {
