@@ -24,7 +24,8 @@ export function disclosedOffer({ entry, price, contractRate, standing, on, payee
     on: isoDate(on),
     standing,
     ...(payee && { payee }),
-    prepayment: product.prepayment.text,
+    // Where nothing is charged, the market's own sentence says so: the one that the list of offers shows too.
+    ...(product.prepayment.charge !== 'free' && { prepayment: product.prepayment.text }),
   };
   if (price.kind === 'closed-end') return { ...shared, kind: 'closed-end', plan: price.plan, borrowingRatePercent: contractRate };
   return {
