@@ -99,6 +99,8 @@ const words: FlowWords = {
       firstDue: 'استحقاق الدفعة الأولى',
       down: 'الدفعة الأولى المقدمة',
       fees: 'الرسوم، وهي جزء من تكلفة التمويل',
+      atStart: 'تُدفع في البداية',
+      inAll: 'إجمالي ما تدفعه',
       contractRate: 'معدل الفائدة في العقد',
       rateOf: { fixed: (percent) => `${percent} سنويًا، ثابت`, variable: (percent) => `${percent} سنويًا، قابل للتغير` },
       early: 'السداد المبكر',

@@ -95,6 +95,8 @@ export const de: FlowWords = {
       firstDue: 'Erste Rate fällig',
       down: 'Anzahlung',
       fees: 'Gebühren, Teil der Finanzierungskosten',
+      atStart: 'Zu Beginn gezahlt',
+      inAll: 'Gesamtzahlung',
       contractRate: 'Zinssatz des Vertrags',
       rateOf: { fixed: (percent) => `${percent} im Jahr, fest`, variable: (percent) => `${percent} im Jahr, veränderlich` },
       early: 'Vorzeitige Rückzahlung',

@@ -93,6 +93,8 @@ export const en = {
       firstDue: 'First payment due',
       down: 'Down payment',
       fees: 'Fees, part of the finance charge',
+      atStart: 'Paid at the start',
+      inAll: 'You pay in all',
       contractRate: 'Interest rate of the contract',
       rateOf: { fixed: (percent: string) => `${percent} a year, fixed`, variable: (percent: string) => `${percent} a year, may change` },
       early: 'Prepayment',

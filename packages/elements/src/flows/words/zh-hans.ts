@@ -94,6 +94,8 @@ export const zhHans: FlowWords = {
       firstDue: '首次还款日',
       down: '首付款',
       fees: '费用（计入融资费用）',
+      atStart: '首日支付',
+      inAll: '支付总额',
       contractRate: '合同利率',
       rateOf: { fixed: (percent) => `每年 ${percent}，固定`, variable: (percent) => `每年 ${percent}，可能变动` },
       early: '提前还款',
