@@ -8,9 +8,8 @@ main.samples { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--
 .samples h1 { font-size: var(--liana-text-2xl); line-height: var(--liana-lh-2xl); font-weight: var(--liana-weight-strong); }
 .samples h2 { font-size: var(--liana-text-sm); line-height: var(--liana-lh-sm); font-weight: var(--liana-weight-medium); color: var(--liana-text-muted); }
 .samples header p { color: var(--liana-text-muted); }
-.samples form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr)); gap: var(--liana-space-3); }
-@media (min-width: 800px) { .samples form { grid-template-columns: 1fr 1fr 1.6fr 1fr; } .samples form label:has([name="kind"]) { grid-column: auto; } }
-.samples label:has([name="kind"]) { grid-column: span 2; }
+.samples header .proof { color: var(--liana-text); font-weight: var(--liana-weight-medium); }
+.samples form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: var(--liana-space-3); }
 .samples label { display: grid; gap: 4px; font-size: var(--liana-text-sm); line-height: var(--liana-lh-sm); font-weight: var(--liana-weight-medium); }
 .samples select { min-inline-size: 0; inline-size: 100%; block-size: var(--liana-target); padding-inline: 12px; border: 1.5px solid var(--liana-line-strong); border-radius: var(--liana-radius-md); background: var(--liana-surface); color: var(--liana-text); font: inherit; font-weight: var(--liana-weight-regular); font-size: var(--liana-text-md); }
 .samples select:focus-visible { outline: var(--liana-focus-width) solid var(--liana-focus); outline-offset: var(--liana-focus-gap); }

@@ -1,12 +1,12 @@
-import { formatDate, languages, marketIds, marketOf, textIn, todayIn } from '@liana/markets';
-import { html, render, type TemplateResult } from 'lit';
+import { formatDate, marketIds, marketOf, textIn, todayIn } from '@liana/markets';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { defineDisclosure } from '../../src/disclosure/disclosure.define.ts';
 import type { DisclosureConfirmEvent, DisclosureLeaveEvent } from '../../src/disclosure/disclosure.events.ts';
 import { setLocale } from '../../src/locale/current-locale.ts';
 import { sampleDisclosure, sampleOffers } from '../../src/testing/index.ts';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceOf, languagesOf, rightToLeft } from './choice.ts';
 import { pageCss } from './disclosures.styles.ts';
-import { languageNames, pageWords } from './words.ts';
+import { languageNames, pageWords, textIsEnglish } from './words.ts';
 
 const place = document.createElement('main');
 place.className = 'samples';
@@ -31,6 +31,7 @@ function page(choice: Choice): TemplateResult {
     <header>
       <h1>${words.title}</h1>
       <p>${words.about}</p>
+      ${language === rightToLeft ? html`<p class="proof">${textIsEnglish}</p>` : nothing}
     </header>
     ${choices(choice)}
     <section>
@@ -83,7 +84,7 @@ function choices({ market, law, sample, language }: Choice): TemplateResult {
         words.language,
         'locale',
         language,
-        languages.map((each) => [each, languageNames[each]]),
+        languagesOf(market).map((each) => [each, languageNames[each]]),
       )}
     </form>
   `;

@@ -61,4 +61,7 @@ const ar: Words = {
 export const pageWords: Record<Language, Words> = { en, 'zh-Hans': zhHans, de, ar };
 
 /** Each language by its own name. */
-export const languageNames: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文', de: 'Deutsch', ar: 'العربية' };
+export const languageNames: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文', de: 'Deutsch', ar: 'العربية (RTL)' };
+
+/** Stands on the page in Arabic, so that nobody takes it for a translation of the documents. */
+export const textIsEnglish = 'نص المستندات بالإنجليزية. تُعرض العربية هنا لإظهار الصفحة من اليمين إلى اليسار فقط.';
