@@ -16,7 +16,7 @@ test('a shopper whose clock is in Shanghai reads the dates and times of the Unit
   const heard = hearApplications(page.context());
   await toLendersAnswers(shopper);
 
-  await expect(shopper.frame.locator('liana-offers-flow')).toContainText(/Offers checked \w+ \d+, 2\d{3}, \d+:\d\d\s[AP]M E[SD]T\./);
+  await expect(shopper.frame.locator('liana-offers-flow')).toContainText(/Offers checked \w+ \d+, 2\d{3}, \d+:\d\d\s[AP]M Eastern Time\./);
   await album.take(page, 'list');
   await shopper.chooseFirst(shopper.frame);
   await shopper.fillApplication(shopper.frame);
