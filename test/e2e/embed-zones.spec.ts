@@ -30,7 +30,7 @@ test('a shopper whose clock is in Shanghai reads the dates and times of the Unit
   await expect(portal.locator(`${decision} liana-reasons`)).toBeVisible();
   await album.take(portal, 'declined');
   const { savedAt } = heard.at(-1)!;
-  const time = inUnitedStates(savedAt, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' });
+  const time = inUnitedStates(savedAt, { hour: 'numeric', minute: '2-digit', timeZoneName: 'longGeneric' });
   await expect(portal.locator(`${decision} liana-reasons`)).toContainText(
     `Answered ${inUnitedStates(savedAt, { dateStyle: 'medium' })}, ${time}`,
   );
