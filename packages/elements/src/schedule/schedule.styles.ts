@@ -4,6 +4,7 @@ import { buttons } from '../styles/buttons.ts';
 import { marks } from '../styles/marks.ts';
 import { surfaces } from '../styles/surfaces.ts';
 import { tables } from '../styles/tables.ts';
+import { schedulePaper } from './schedule-paper.styles.ts';
 
 const hatch = css`repeating-linear-gradient(135deg, var(--liana-chart-fee) 0 2px, var(--liana-surface) 2px 4px)`;
 
@@ -275,42 +276,6 @@ export const scheduleStyles = [
         stroke: Canvas;
       }
     }
-    /* The whole table, its head again on every page, and a picture that is told by lightness and pattern alone. */
-    @media print {
-      .legend i {
-        print-color-adjust: exact;
-      }
-      .table {
-        break-inside: auto;
-        border: 0;
-        padding: 0;
-      }
-      .folded {
-        display: table-row-group;
-      }
-      .fold,
-      .given {
-        display: none;
-      }
-      .region {
-        overflow: visible;
-        background: none;
-      }
-      /* Seven columns of long amounts on a narrow sheet. */
-      .region table {
-        min-inline-size: 0;
-        font-size: var(--liana-text-xs);
-        line-height: var(--liana-lh-xs);
-      }
-      .region :is(th, td) {
-        padding: 6px 4px;
-      }
-      tr {
-        break-inside: avoid;
-      }
-      tfoot {
-        display: table-row-group;
-      }
-    }
   `,
+  schedulePaper,
 ];
