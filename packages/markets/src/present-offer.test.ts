@@ -1,40 +1,7 @@
-import { addMonths, instalmentPlan, isoDate, minorUnits, openEndApr, percent, revolvingIllustration } from '@liana/finance';
+import { isoDate } from '@liana/finance';
 import { describe, expect, test } from 'vitest';
-import type { ClosedEndCredit, OpenEndCredit } from './disclosed-offer.ts';
 import { presentOffer } from './present-offer.ts';
-
-const on = isoDate('2026-11-21');
-
-function aLoan(changes: Partial<ClosedEndCredit> = {}): ClosedEndCredit {
-  const plan = instalmentPlan({
-    price: minorUnits(239_900),
-    annualRate: percent('13.99'),
-    months: 24,
-    advancedOn: on,
-    rounding: 'half-up',
-  });
-  const creditor = { name: 'Fennick Credit', type: 'lender' } as const;
-  return { kind: 'closed-end', creditor, currency: 'USD', on, standing: 'firm', plan, borrowingRatePercent: '13.99', ...changes };
-}
-
-function aLine(): OpenEndCredit {
-  const annualRate = percent('21.24');
-  const minimum = { shareOfBalance: percent('1'), floor: minorUnits(2_500) };
-  const drawn = minorUnits(100_000);
-  return {
-    kind: 'open-end',
-    creditor: { name: 'Kestrel & Pine', type: 'bank' },
-    currency: 'USD',
-    on,
-    standing: 'firm',
-    apr: openEndApr(annualRate),
-    isVariable: true,
-    creditLimit: minorUnits(500_000),
-    drawn,
-    minimum,
-    illustration: revolvingIllustration({ drawn, annualRate, minimum, firstDueOn: addMonths(on, 1), rounding: 'half-up' }),
-  };
-}
+import { aLine, aLoan } from './us/offers.builder.ts';
 
 describe('an offer as its market wants it', () => {
   test('leads with the annual cost by the market’s convention', () => {
