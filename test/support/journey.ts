@@ -72,7 +72,15 @@ export function aJourney(system: Journey['system'], options: JourneyOptions = {}
     keys,
     pageOrigin,
     person,
-    order: { reference: `H-${orders}`, total: amountMinor, financed: amountMinor, otherTender: 0, currency: 'USD', cartHash: cart },
+    // A worker that is started again after a failure meets the same system: its orders must be others.
+    order: {
+      reference: `H-${process.pid}-${orders}`,
+      total: amountMinor,
+      financed: amountMinor,
+      otherTender: 0,
+      currency: 'USD',
+      cartHash: cart,
+    },
     wish: { amount: { amountMinor, currency: 'USD' }, tenorMonths, category, cartHash: cart },
     merchant: createMerchant({ secretKey: keys.secretKey, apiOrigin, fetch: acts.fetch }),
     shopServer: shopServer(apiOrigin, keys.secretKey),
