@@ -1,6 +1,6 @@
 // npm run bench [-- <suite>] [--json]: this library beside others that do the same, in one run.
 import { oneOf, runLine } from '@liana/command-line';
-import { asLine, type Figure } from './figure.ts';
+import { asLine, type Figure } from '../figures/figure.ts';
 import { financeBench } from './finance/finance-bench.ts';
 
 const suites: Readonly<Record<string, () => Figure[]>> = { finance: financeBench };

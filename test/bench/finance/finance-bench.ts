@@ -3,7 +3,7 @@ import { addMonths, annuitySchedule, isoDate, minorUnits, percent, rational, xir
 import { irr } from '@liana/finance/spreadsheet';
 import { financeReaders } from '../../conformance/finance/readers.ts';
 import { readCases } from '../../conformance/reference-case.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { sideBySide, timesFaster, type Work } from '../speed.ts';
 import type { Loan, Peer } from './peer.ts';
 import { dineroPeer } from './peers/dinero.ts';
