@@ -1,0 +1,32 @@
+export type SimulatorErrorCode =
+  | 'not-readable'
+  | 'not-json'
+  | 'wrong-form'
+  | 'duplicate-name'
+  | 'unknown-attribute'
+  | 'unknown-product'
+  | 'untold-attribute'
+  | 'answer-not-of-fact'
+  | 'not-a-number'
+  | 'impossible-range'
+  | 'impossible-correlations'
+  | 'drift-out-of-run';
+
+/** A file of policies that cannot be simulated. */
+export class SimulatorError extends Error {
+  override readonly name = 'SimulatorError';
+  readonly code: SimulatorErrorCode;
+  /** Where in the file, as a JSON path such as `$.lenders[0].products[1].decision`. */
+  readonly path: string;
+
+  constructor(code: SimulatorErrorCode, path: string, message: string, options?: ErrorOptions) {
+    super(`${path}: ${message}`, options);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** `['lenders', 0, 'id']` as `$.lenders[0].id`. */
+export function jsonPath(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`), '$');
+}

@@ -1,0 +1,39 @@
+import type { Population } from '../schema/population.ts';
+import { jsonPath, SimulatorError } from '../simulator-error.ts';
+
+/**
+ * The lower triangle that turns independent normal scores into the file's correlated ones (Cholesky), a row for each attribute.
+ *
+ * @throws {SimulatorError} `impossible-correlations` where no population can have them all at once.
+ */
+export function correlationRows({ attributes, correlations }: Population): number[][] {
+  const at = new Map(attributes.map(({ name }, index) => [name, index]));
+  const matrix = attributes.map((_, row) => attributes.map((_, column) => (row === column ? 1 : 0)));
+  for (const { between, r } of correlations) {
+    const [a, b] = [at.get(between[0])!, at.get(between[1])!];
+    matrix[a]![b] = r;
+    matrix[b]![a] = r;
+  }
+  const rows: number[][] = [];
+  for (const [row, target] of matrix.entries()) {
+    const lower: number[] = [];
+    for (let column = 0; column < row; column += 1) {
+      const other = rows[column]!;
+      lower.push((target[column]! - dot(lower, other, column)) / other[column]!);
+    }
+    const left = 1 - dot(lower, lower, row);
+    if (left < 1e-9) {
+      const message = `no population has all of these at once; "${attributes[row]!.name}" is too closely tied to those before it`;
+      throw new SimulatorError('impossible-correlations', jsonPath(['population', 'correlations']), message);
+    }
+    lower.push(Math.sqrt(left));
+    rows.push(lower);
+  }
+  return rows;
+}
+
+function dot(a: readonly number[], b: readonly number[], length: number): number {
+  let sum = 0;
+  for (let index = 0; index < length; index += 1) sum += a[index]! * b[index]!;
+  return sum;
+}
