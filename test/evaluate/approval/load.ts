@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { InputError } from '../input-error.ts';
+import { type Description, description } from './description.ts';
+import { readTable, type TableLine } from './read-table.ts';
+
+/** The project's own descriptions, also of tables that may not be copied into it. */
+const ownData = join(import.meta.dirname, '../../data');
+
+export interface Table {
+  description: Description;
+  /** The file, for messages. */
+  path: string;
+  header: readonly string[];
+  lines: readonly TableLine[];
+}
+
+/**
+ * The table of a folder. It is described by its own `dataset.json`, or else by the one of the project's `test/data/<same name>/`.
+ *
+ * @throws {InputError} naming the file, and the line where there is one.
+ */
+export function loadTable(folder: string): Table {
+  const described = describe(folder);
+  const path = join(folder, described.file);
+  const bytes = read(path);
+  if (bytes === undefined) throw new InputError('unreadable', `${path}: there is no such file; its description names it`);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum !== described.sha256) {
+    throw new InputError('checksum', `${path}: its sha256 is ${sum}, described is ${described.sha256}; describe the file that is there`);
+  }
+  const all = within(path, () => [...readTable(bytes.toString('utf8'), described.separator)]);
+  const header = described.header ?? all[0]?.cells ?? [];
+  const lines = described.header ? all : all.slice(1);
+  checkColumns(path, described, header);
+  const odd = lines.find(({ cells }) => cells.length !== header.length);
+  if (odd) {
+    throw new InputError('table-invalid', `${path}, line ${odd.line}: expected ${header.length} cells, found ${odd.cells.length}`);
+  }
+  if (lines.length === 0) throw new InputError('table-invalid', `${path}: it has no rows`);
+  return { description: described, path, header, lines };
+}
+
+function describe(folder: string): Description {
+  const candidates = [join(folder, 'dataset.json'), join(ownData, basename(resolve(folder)), 'dataset.json')];
+  for (const path of candidates) {
+    const json = read(path)?.toString('utf8');
+    if (json === undefined) continue;
+    const parsed = description.safeParse(
+      within(path, () => JSON.parse(json) as unknown, 'description-invalid'),
+      { reportInput: true },
+    );
+    if (parsed.success) return parsed.data;
+    throw new InputError('description-invalid', `${path}: ${z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' ')}`);
+  }
+  throw new InputError('not-described', `${folder}: expected a dataset.json in it, or ${candidates[1]}`);
+}
+
+/** Every column is declared, and every declared one is there: none slips in unseen. */
+function checkColumns(path: string, { columns, target }: Description, header: readonly string[]): void {
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) throw new InputError('column-unknown', `${path}: the column "${twice}" is there twice`);
+  const declared = [...Object.keys(columns), target.column];
+  const absent = declared.find((name) => !header.includes(name));
+  if (absent !== undefined) {
+    throw new InputError('column-unknown', `${path}: "${absent}" is described and not there; it has ${header.join(', ')}`);
+  }
+  const unsaid = header.find((name) => !declared.includes(name));
+  if (unsaid !== undefined) throw new InputError('column-unknown', `${path}: the description does not say what the column "${unsaid}" is`);
+  if (target.column in columns)
+    throw new InputError('column-unknown', `${path}: the target "${target.column}" is described as an input too`);
+}
+
+function read(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new InputError('unreadable', `${path}: it cannot be read (${String(code)})`, { cause: error });
+  }
+}
+
+function within<Value>(path: string, work: () => Value, code: 'description-invalid' | 'table-invalid' = 'table-invalid'): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw new InputError(code, `${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
