@@ -8,15 +8,18 @@ export type Doorway = 'open' | ProblemCode;
 /**
  * What must happen when `member` calls `route` on `host`, read from the contract's table alone: the host must have the route, the route
  * must take what the member holds, what is for test mode takes no live key, the contact must be proved where the table says so, and another's thing is not there.
+ * What is the person's own is another's to whoever has not proved to be that person.
  */
 export function doorwayOf(route: Route, member: Member, host: Host): Doorway {
   if (!route.hosts.includes(host.role)) return route.binds ? 'binding-needs-portal' : 'not-found';
   if (!isTaken(route, member, host)) return route.access.includes('lender') ? 'signature-invalid' : 'unauthenticated';
   if (route.testOnly && member.isLive) return 'live-mode-refused';
   if (route.contact && !member.proved) return 'contact-not-proved';
-  if (route.path.includes('{') && !member.owns) return 'not-found';
+  if (route.path.includes('{') && !(member.owns && (member.proved || !isPersonal(route)))) return 'not-found';
   return 'open';
 }
+
+const isPersonal = ({ path }: Route) => path.startsWith('/v1/me/');
 
 /** Each host takes its own kinds of proof and no other's, whatever the route would take elsewhere. */
 const takenAt: Readonly<Record<HostRole, readonly Access[]>> = {

@@ -39,6 +39,7 @@ export const requestsFor: { [Name in RouteName]: (things: Things) => Required<Pi
   leavePortal: () => ({}),
 
   getMyOffers: () => ({}),
+  getOfferDisclosure: ({ offerId }) => ({ params: { offerId } }),
   answerQuestion: () => ({ body: { fact: 'region', value: 'NY' } }),
   changeMyWish: () => ({ body: { wish: { tenorMonths: 6 } } }),
   changeMyOrdering: () => ({ body: { personalised: false } }),

@@ -4,6 +4,7 @@ import { applyJob } from './applications/apply.job.ts';
 import { bindingHandlers } from './applications/binding.handlers.ts';
 import { instructJob } from './applications/instruct.job.ts';
 import { chargeHandlers } from './charges/charges.handlers.ts';
+import { disclosureHandlers } from './disclosures/disclosures.handlers.ts';
 import { expirySchedule } from './expiry/expire.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { afterCapture, afterNotice, afterRefund } from './loans/after-instruction.ts';
@@ -22,6 +23,7 @@ export const features: FeatureSet = {
     ...messageHandlers,
     ...sessionHandlers,
     ...offerHandlers,
+    ...disclosureHandlers,
     ...prequalificationHandlers,
     ...applicationHandlers,
     ...bindingHandlers,

@@ -2,7 +2,7 @@ import type { DisclosureView } from '@liana/contract';
 import { offerOfRecord, ruleSetById } from '@liana/markets';
 import { canonicalHash, canonicalJson } from '@liana/matching';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { documentText, drawDisclosure } from '../applications/disclosure-document.ts';
+import { documentText, drawDisclosure } from '../disclosures/document.ts';
 import { features } from '../features.ts';
 import { Journey } from '../testing/journey.ts';
 import { withLenders } from '../testing/lenders.ts';

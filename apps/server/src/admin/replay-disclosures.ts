@@ -1,7 +1,7 @@
 import { offerOfRecord, ruleSetById } from '@liana/markets';
 import type { Kysely } from 'kysely';
-import { documentText, drawDisclosure, keptDisclosure } from '../applications/disclosure-document.ts';
 import type { Database } from '../db/schema.ts';
+import { documentText, drawDisclosure, keptDisclosure } from '../disclosures/document.ts';
 
 type Row = Database['disclosures'];
 

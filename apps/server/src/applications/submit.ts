@@ -4,6 +4,7 @@ import { checkOrderUnpaid } from '../charges/order-unpaid.ts';
 import { agreedTexts, giveConsents } from '../consents/give-consents.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { confirmDisclosure, findDisclosure } from '../disclosures/disclosures.queries.ts';
 import type { BodyOf } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { askLender } from '../lenders/ask-lender.ts';
@@ -13,7 +14,6 @@ import { personReference, testBehaviourOf } from '../lenders/person-at-lender.ts
 import { isOrderBound } from '../sessions/session.ts';
 import { keyOfPerson } from './application-facts.ts';
 import { bandedApplication } from './banded.ts';
-import { confirmDisclosure, findDisclosure } from './disclosures.queries.ts';
 import { countInFlight } from './in-flight.queries.ts';
 import type { LoadedApplication } from './load.ts';
 import { moveApplication } from './move.ts';

@@ -1,10 +1,10 @@
 import type { SignedAgreementView } from '@liana/contract';
 import { todayIn } from '@liana/markets';
 import type { Kysely } from 'kysely';
-import { keptDisclosure } from '../applications/disclosure-document.ts';
-import { findSignedDisclosure } from '../applications/disclosures.queries.ts';
 import { findAgreementConsent, findLegalTexts } from '../consents/consents.queries.ts';
 import type { Database } from '../db/schema.ts';
+import { findSignedDisclosure } from '../disclosures/disclosures.queries.ts';
+import { keptDisclosure } from '../disclosures/document.ts';
 import { scopeOf } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import type { LoanRow } from './loans.queries.ts';

@@ -1,10 +1,13 @@
 import type { Money, OffersView } from '@liana/contract';
+import type { RuleSet } from '@liana/markets';
+import type { CatalogueEntry } from '@liana/matching';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notFound } from '../http/problem.ts';
 import { type Session, scopeOf, sessionView } from '../sessions/session.ts';
 import { findSession, updateSession } from '../sessions/sessions.queries.ts';
 import type { Tenant } from '../tenants/tenant.ts';
+import type { OfferContent } from './build-list.ts';
 import { type DrawnList, drawUpList, type ListOf } from './draw-up.ts';
 import { compareWithStanding, type PinnedOffer, pinList } from './pin-list.ts';
 import { questionView } from './question-view.ts';
@@ -41,6 +44,26 @@ export async function currentOffers(
   const standing = kept.flatMap(({ listed, row }) => (row ? [{ listed, id: row.id, expiresAt: row.expires_at }] : []));
   if (gone.length > 0 || standing.length < kept.length) return write((tx) => pinnedOffers(deps, tx, of));
   return offersView(drawn, standing, 0, of);
+}
+
+/** An offer as the list shows it, with what it was priced from. */
+export interface OfferInList {
+  content: OfferContent;
+  entry: CatalogueEntry;
+  ruleSet: RuleSet;
+}
+
+/**
+ * One offer of the list that this reader sees just now, among those that can be chosen. Changes nothing.
+ *
+ * @throws {ProblemError} `not-found` for any other: another visit's or another reader's, one that has run out, changed or does not fit.
+ */
+export async function offerInList(deps: Dependencies, of: ListOf, offerId: string): Promise<OfferInList> {
+  const { list, standing, stored, ruleSet } = await drawUpList(deps, deps.db, of);
+  const { kept } = compareWithStanding(list, standing, of.now);
+  const content = kept.find(({ row }) => row?.id === offerId)?.listed.content;
+  if (!content || content.group === 'does-not-fit') throw notFound('offer');
+  return { content, entry: stored.entries.get(content.productId)!, ruleSet };
 }
 
 /** A session of this tenant, or 404: another's is not told apart from none. */

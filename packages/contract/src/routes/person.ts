@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ApplicationView, ChooseRequest } from '../applications.ts';
 import { ContactCodeCheck, ContactCodeRequest, ContactCodeSent, ContactProved } from '../contacts.ts';
+import { DisclosureView } from '../disclosures.ts';
 import { HandoffRequest, HandoffView, ResumeLinkView } from '../portal.ts';
 import { PrequalificationEvent, PrequalificationRequest, PrequalificationResult, PrequalificationTexts } from '../prequalification.ts';
 import { Answer } from '../questions.ts';
@@ -16,6 +17,13 @@ export const personRoutes = {
     path: '/v1/me/offers',
     summary: 'The list as it stands. Answers shape it only where the contact was proved in this token, or were given with it.',
     response: OffersView,
+  }),
+  getOfferDisclosure: route({
+    ...read,
+    ...person,
+    path: '/v1/me/offers/{offerId}/disclosure',
+    summary: 'The whole cost of an offer of the list, as the law wants it said. Whoever does not see the offer there gets a 404.',
+    response: DisclosureView,
   }),
   answerQuestion: route({
     ...write,

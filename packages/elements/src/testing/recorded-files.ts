@@ -15,6 +15,7 @@ import getMyApplication from './recorded/getMyApplication.json' with { type: 'js
 import getMyLoan from './recorded/getMyLoan.json' with { type: 'json' };
 import getMyLoans from './recorded/getMyLoans.json' with { type: 'json' };
 import getMyOffers from './recorded/getMyOffers.json' with { type: 'json' };
+import getOfferDisclosure from './recorded/getOfferDisclosure.json' with { type: 'json' };
 import getPortalSession from './recorded/getPortalSession.json' with { type: 'json' };
 import getPrequalificationTexts from './recorded/getPrequalificationTexts.json' with { type: 'json' };
 import getReview from './recorded/getReview.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const recordedFiles = {
   getMyLoan,
   getMyLoans,
   getMyOffers,
+  getOfferDisclosure,
   getPortalSession,
   getPrequalificationTexts,
   getReview,
