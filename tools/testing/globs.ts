@@ -6,7 +6,7 @@ export const testGlobs = {
   units: [
     'packages/**/*.test.ts',
     'tools/**/*.test.ts',
-    'test/{bench,conformance,figures,evaluate}/**/*.test.ts',
+    'test/{bench,conformance,figures,synthetic,evaluate}/**/*.test.ts',
     'apps/{lenders,portal,shop}/**/*.test.ts',
   ],
   /** vitest, with a real PostgreSQL beside SQLite: `inject('pgUrl')`. */

@@ -31,6 +31,9 @@ export {
 } from './catalogue/schema.ts';
 export { type CatalogueEntry, type CatalogueSnapshot, catalogueSnapshot } from './catalogue/snapshot.ts';
 export { type CatalogueValidation, validateCatalogue } from './catalogue/validate.ts';
+export { type Bitset, clearBit, countBits, countShared, emptyBitset, forEachBit, fullBitset, hasBit, setBit } from './compiled/bitset.ts';
+export { type CompiledCatalogue, compileCatalogue, compileInSteps } from './compiled/compile.ts';
+export { type CatalogueMatch, type CompiledMatchRequest, matchCompiled } from './compiled/match-compiled.ts';
 export { bandFact, bandFacts } from './facts/band.ts';
 export { type AnswerFault, checkAnswer } from './facts/check-answer.ts';
 export type {
@@ -49,6 +52,7 @@ export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
 export { type CatalogueMatchRequest, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
+export { type PreApproval, type PreApprovedList, preApprovalsOf } from './match/pre-approval.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
 export type { MatchReason } from './match/reasons.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';

@@ -3,6 +3,7 @@ import {
   type CatalogueSnapshot,
   type catalogueMarkets,
   catalogueSnapshot,
+  hasBit,
   type Lender,
   legalMask,
   type Product,
@@ -62,5 +63,6 @@ export async function pinnedEntry(db: Kysely<Database>, snapshotId: string, vers
 
 /** Ids of the products that may be shown on `today`: their lender is admitted and licensed. */
 export async function productsInForce(db: Kysely<Database>, { snapshot }: StoredSnapshot, today: string): Promise<ReadonlySet<string>> {
-  return legalMask({ snapshot, today, admittedLenderIds: await findAdmittedLenderIds(db, today) });
+  const mask = legalMask({ snapshot, today, admittedLenderIds: await findAdmittedLenderIds(db, today) });
+  return new Set(snapshot.entries.flatMap(({ product }, place) => (hasBit(mask, place) ? [product.id] : [])));
 }

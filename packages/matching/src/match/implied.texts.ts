@@ -1,12 +1,12 @@
 import type { LocalizedText } from '@liana/markets';
 import { localized } from '../facts/localized.ts';
 
+// Made once: a catalogue of ten thousand products writes tens of thousands of these.
+const inDollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' });
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** Amounts of a range in whole units; both are round in every published product. */
-function dollars(amountMinor: number): string {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' }).format(
-    amountMinor / 100,
-  );
-}
+const dollars = (amountMinor: number): string => inDollars.format(amountMinor / 100);
 
 export function amountReason(minMinor: number, maxMinor: number): { text: LocalizedText; change: LocalizedText } {
   const [from, to] = [dollars(minMinor), dollars(maxMinor)];
@@ -17,7 +17,7 @@ export function amountReason(minMinor: number, maxMinor: number): { text: Locali
 }
 
 export function tenorReason(tenorsMonths: readonly number[]): { text: LocalizedText; change: LocalizedText } {
-  const en = new Intl.ListFormat('en', { type: 'disjunction' }).format(tenorsMonths.map(String));
+  const en = anyOf.format(tenorsMonths.map(String));
   const zhHans = tenorsMonths.join('、');
   return {
     text: localized(`Is paid back over ${en} months. You asked for {tenorMonths}.`, `该产品分 ${zhHans} 期还款，您选了 {tenorMonths} 期。`),
@@ -27,4 +27,15 @@ export function tenorReason(tenorsMonths: readonly number[]): { text: LocalizedT
 
 export function licenceReason(lenderName: string): { text: LocalizedText } {
   return { text: localized(`${lenderName} has no licence to lend in {region}.`, `${lenderName} 未在{region}持有贷款牌照。`) };
+}
+
+export function preApprovedLimitReason(limitMinor: number): { text: LocalizedText; change: LocalizedText } {
+  const limit = dollars(limitMinor);
+  return {
+    text: localized(
+      `You are approved in advance for up to ${limit}. You asked for {amount}.`,
+      `您的预先批准额度为 ${limit}，您想借 {amount}。`,
+    ),
+    change: localized(`An amount of up to ${limit}.`, `金额不超过 ${limit}。`),
+  };
 }

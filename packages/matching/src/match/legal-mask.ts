@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot } from '../catalogue/snapshot.ts';
+import { type Bitset, emptyBitset, setBit } from '../compiled/bitset.ts';
 
 export interface LegalMaskRequest {
   snapshot: CatalogueSnapshot;
@@ -11,12 +12,14 @@ export interface LegalMaskRequest {
 }
 
 /**
- * Ids of the products that may be shown at all. A licence holds to the end of its last day.
+ * The products that may be shown at all, by their places in the snapshot. A licence holds to the end of its last day.
  * The states of a licence are a rule of the product, because a shopper may be told of it.
  */
-export function legalMask({ snapshot, today, admittedLenderIds, overCapProductIds }: LegalMaskRequest): ReadonlySet<string> {
-  const allowed = snapshot.entries.filter(
-    ({ product, lender }) => admittedLenderIds.has(lender.id) && today <= lender.licence.validUntil && !overCapProductIds?.has(product.id),
-  );
-  return new Set(allowed.map(({ product }) => product.id));
+export function legalMask({ snapshot, today, admittedLenderIds, overCapProductIds }: LegalMaskRequest): Bitset {
+  const allowed = emptyBitset(snapshot.entries.length);
+  for (const [place, { product, lender }] of snapshot.entries.entries()) {
+    const isAllowed = admittedLenderIds.has(lender.id) && today <= lender.licence.validUntil && !overCapProductIds?.has(product.id);
+    if (isAllowed) setBit(allowed, place);
+  }
+  return allowed;
 }

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDefinition, FactDictionary, FactId, Facts, FactValue } from '../facts/fact.ts';
 import type { KnowledgeOf } from '../facts/possible.ts';
-import { matchCatalogue } from '../match/match.ts';
+import { matchProduct } from '../match/match.ts';
 import { productKnowledge } from '../match/product-knowledge.ts';
 import type { Wish } from '../ranking/rank.ts';
 import { evaluate, openFactsOf } from '../rules/evaluate.ts';
@@ -35,7 +35,7 @@ export interface NextQuestionRequest {
  */
 export function nextQuestion(request: NextQuestionRequest): NextQuestion | undefined {
   const { snapshot, dictionary, facts, mask, wish, skipped = new Set(), standingIds = new Set() } = request;
-  const matches = matchCatalogue({ snapshot, dictionary, facts, mask });
+  const matches = snapshot.entries.filter(({ product }) => mask.has(product.id)).map((entry) => matchProduct(entry, dictionary, facts));
   const open = contenders({ entries: snapshot.entries, matches, facts, wish, standingIds });
   const tested = new Set(open.flatMap(({ match }) => match.openFacts));
   const askable = [...dictionary.values()].filter(({ id, askedAt }) => askedAt === 'matching' && tested.has(id) && !skipped.has(id));

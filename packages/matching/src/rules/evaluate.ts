@@ -52,7 +52,9 @@ function unique(facts: readonly FactId[]): readonly FactId[] {
   return [...new Set(facts)];
 }
 
-function inside({ min, max }: Range, from: number, to: number): Truth {
+function inside({ min, max, whole }: Range, least: number, most: number): Truth {
+  const [from, to] = whole ? [Math.ceil(least), Math.floor(most)] : [least, most];
+  if (from > to) return 'fail';
   if (min >= from && max <= to) return 'pass';
   return max < from || min > to ? 'fail' : 'open';
 }
@@ -66,7 +68,8 @@ function contained(possible: Possible, listed: readonly (string | number)[]): Tr
   if (possible.kind === 'any-text') return 'open';
   if (possible.kind === 'options') return share(possible.values.filter((value) => listed.includes(value)).length, possible.values.length);
   const { min, max, whole } = possible;
-  const hits = new Set(listed.filter((value) => typeof value === 'number' && value >= min && value <= max)).size;
+  const isPossible = (value: unknown) => typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
+  const hits = new Set(listed.filter(isPossible)).size;
   return share(hits, min === max ? 1 : whole ? max - min + 1 : Number.POSITIVE_INFINITY);
 }
 

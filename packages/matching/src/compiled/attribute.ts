@@ -1,0 +1,80 @@
+import type { FactId, FactValue } from '../facts/fact.ts';
+import { type Bitset, clearBit, emptyBitset, flipBit, fullBitset } from './bitset.ts';
+import { countSlots, type Ranges, sharedRanges } from './ranges.ts';
+import type { Scale } from './scale.ts';
+
+/** What all products of a catalogue say about one fact. */
+export interface Attribute {
+  fact: FactId;
+  slotOf(value: FactValue): number;
+  /** How many slots the fact's values fall into. */
+  slots: number;
+  /** By slot: the products that accept it. `undefined` where that would be too much to hold; then `first` and `last` say it. */
+  bySlot?: readonly Bitset[];
+  /** By product: the first and the last slot that it accepts. */
+  first?: Uint32Array;
+  last?: Uint32Array;
+  /** The products that accept every value that an unknown answer may have. */
+  acceptAll: Bitset;
+}
+
+/** Most words of memory that the bitmaps of one fact may take: 16 MB. */
+const mostWords = 4_000_000;
+
+/** Gathers an attribute product by product; one of which nothing is said accepts everything. */
+export class AttributeBuilder {
+  readonly #fact: FactId;
+  readonly #scale: Scale;
+  readonly #acceptAll: Bitset;
+  /** By slot: the products whose acceptance changes there. */
+  readonly #turns: Bitset[] | undefined;
+  readonly #first: Uint32Array | undefined;
+  readonly #last: Uint32Array | undefined;
+
+  constructor(fact: FactId, scale: Scale, products: number) {
+    this.#fact = fact;
+    this.#scale = scale;
+    this.#acceptAll = fullBitset(products);
+    if (scale.size * this.#acceptAll.length <= mostWords) {
+      this.#turns = Array.from({ length: scale.size + 1 }, () => emptyBitset(products));
+      this.#turns[0]!.set(this.#acceptAll);
+    } else {
+      this.#first = new Uint32Array(products);
+      this.#last = new Uint32Array(products).fill(scale.size - 1);
+    }
+  }
+
+  /** Whether the attribute can hold that a product accepts just these slots: some value that exists, and one run where it holds no more. */
+  canHold(ranges: Ranges): boolean {
+    return (this.#turns !== undefined || ranges.length === 2) && sharedRanges(ranges, this.#scale.admitted).length > 0;
+  }
+
+  /** Says what a product accepts; once for each. */
+  accept(product: number, ranges: Ranges): void {
+    if (this.#turns) {
+      flipBit(this.#turns[0]!, product);
+      for (let at = 0; at < ranges.length; at += 2) {
+        flipBit(this.#turns[ranges[at]!]!, product);
+        flipBit(this.#turns[ranges[at + 1]! + 1]!, product);
+      }
+    } else {
+      this.#first![product] = ranges[0]!;
+      this.#last![product] = ranges[1]!;
+    }
+    const { admitted } = this.#scale;
+    if (countSlots(sharedRanges(ranges, admitted)) < countSlots(admitted)) clearBit(this.#acceptAll, product);
+  }
+
+  finish(): Attribute {
+    const { size, slotOf } = this.#scale;
+    const shared = { fact: this.#fact, slots: size, slotOf, acceptAll: this.#acceptAll };
+    if (!this.#turns) return { ...shared, first: this.#first!, last: this.#last! };
+    for (let slot = 1; slot < size; slot += 1) turnOver(this.#turns[slot]!, this.#turns[slot - 1]!);
+    return { ...shared, bySlot: this.#turns.slice(0, size) };
+  }
+}
+
+/** What is accepted in a slot: what was accepted in the one before, but for the products that change here. */
+function turnOver(turns: Bitset, before: Bitset): void {
+  for (let at = 0; at < turns.length; at += 1) turns[at]! ^= before[at]!;
+}

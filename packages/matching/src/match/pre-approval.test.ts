@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anEntry, aRule } from '../catalogue/product.builder.ts';
+import { fullBitset, hasBit } from '../compiled/bitset.ts';
+import { compileCatalogue } from '../compiled/compile.ts';
+import { matchCompiled } from '../compiled/match-compiled.ts';
+import { usFacts } from '../facts/us/us-facts.ts';
+import { anyCatalogue, anyFacts, testedFacts } from '../testing/random-catalogue.ts';
+import { matchProduct } from './match.ts';
+import { type PreApproval, type PreApprovedList, preApprovalsOf } from './pre-approval.ts';
+
+const wish = { amount: 120_000, tenorMonths: 12, region: 'IL' };
+const entry = anEntry({
+  rules: [
+    aRule({ fact: 'incomeMonthly', atLeast: 400_000 }, { id: 'income' }),
+    aRule({ fact: 'creditBand', is: 'good' }, { id: 'credit' }),
+  ],
+});
+const upTo = (limitMinor: number, ...waives: string[]): PreApproval => ({ waives: new Set(waives), limitMinor });
+const list = (rest: Partial<PreApprovedList> = {}): PreApprovedList => ({
+  productId: 'alder-plan',
+  waives: new Set(['income']),
+  limits: new Map([['somebody', 200_000]]),
+  validUntil: '2026-12-31',
+  ...rest,
+});
+
+describe('a person approved in advance', () => {
+  test('needs only what is not waived', () => {
+    const facts = { ...wish, creditBand: 'good', incomeMonthly: 0 };
+
+    expect(matchProduct(entry, usFacts, facts).result).toBe('ineligible');
+    expect(matchProduct(entry, usFacts, facts, upTo(200_000, 'income')).result).toBe('eligible');
+  });
+
+  test('is asked what is left, and not what is waived', () => {
+    expect(matchProduct(entry, usFacts, wish, upTo(200_000, 'income'))).toMatchObject({ result: 'possible', openFacts: ['creditBand'] });
+  });
+
+  test('is judged like anybody above the limit', () => {
+    const facts = { ...wish, creditBand: 'good' };
+
+    expect(matchProduct(entry, usFacts, { ...facts, incomeMonthly: 0 }, upTo(119_999, 'income')).result).toBe('ineligible');
+    expect(matchProduct(entry, usFacts, { ...facts, incomeMonthly: 500_000 }, upTo(119_999, 'income')).result).toBe('eligible');
+  });
+
+  test('is told the limit while the amount is open', () => {
+    const { result, openFacts } = matchProduct(entry, usFacts, { ...wish, amount: undefined, creditBand: 'good' }, upTo(200_000, 'income'));
+
+    expect([result, openFacts]).toEqual(['possible', ['amount']]);
+  });
+});
+
+test('a list counts to the end of its last day, and the higher of two limits', () => {
+  const lists = [list(), list({ limits: new Map([['somebody', 90_000]]) }), list({ productId: 'other', validUntil: '2026-11-21' })];
+
+  expect(preApprovalsOf(lists, 'somebody', '2026-11-21')).toEqual(
+    new Map([
+      ['alder-plan', upTo(200_000, 'income')],
+      ['other', upTo(200_000, 'income')],
+    ]),
+  );
+  expect([...preApprovalsOf(lists, 'somebody', '2026-11-22').keys()]).toEqual(['alder-plan']);
+  expect(preApprovalsOf(lists, 'somebody else', '2026-11-21').size).toBe(0);
+});
+
+test('an approval in advance never takes a product away, and the compiled catalogue applies it as the interpreter does', () => {
+  const waived = fc.record({ waives: fc.subarray(['rule-0', 'rule-1', 'rule-2']), limitMinor: fc.constantFrom(5_000, 50_000, 5_000_000) });
+
+  fc.assert(
+    fc.property(anyCatalogue(10), anyFacts, waived, fc.boolean(), (snapshot, facts, { waives, limitMinor }, isMasked) => {
+      const compiled = compileCatalogue(snapshot, testedFacts);
+      const mask = isMasked ? new Uint32Array(1) : fullBitset(snapshot.entries.length);
+      const preApprovals = new Map(snapshot.entries.map(({ product }) => [product.id, upTo(limitMinor, ...waives)]));
+      const { eligible, possible } = matchCompiled({ compiled, facts, mask, preApprovals });
+
+      const found = snapshot.entries.map((_, at) => (hasBit(eligible, at) ? 'eligible' : hasBit(possible, at) ? 'possible' : 'ineligible'));
+      const expected = snapshot.entries.map((one) => matchProduct(one, testedFacts, facts, preApprovals.get(one.product.id)).result);
+      expect(found).toEqual(expected.map((result) => (isMasked ? 'ineligible' : result)));
+      for (const [at, one] of snapshot.entries.entries()) {
+        const plain = matchProduct(one, testedFacts, facts).result;
+        if (plain === 'eligible') expect(expected[at]).toBe('eligible');
+        if (plain === 'possible') expect(expected[at]).not.toBe('ineligible');
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
