@@ -6,6 +6,7 @@ export type SimulatorErrorCode =
   | 'unknown-attribute'
   | 'unknown-product'
   | 'untold-attribute'
+  | 'unknown-value'
   | 'answer-not-of-fact'
   | 'not-a-number'
   | 'impossible-range'

@@ -8,7 +8,7 @@ import { jsonPath, SimulatorError } from '../simulator-error.ts';
  */
 export function correlationRows({ attributes, correlations }: Population): number[][] {
   const at = new Map(attributes.map(({ name }, index) => [name, index]));
-  const matrix = attributes.map((_, row) => attributes.map((_, column) => (row === column ? 1 : 0)));
+  const matrix = attributes.map((_, row) => attributes.map((_, column): number => (row === column ? 1 : 0)));
   for (const { between, r } of correlations) {
     const [a, b] = [at.get(between[0])!, at.get(between[1])!];
     matrix[a]![b] = r;

@@ -1,6 +1,7 @@
+import type { AttributeValue } from '../schema/condition.ts';
 import type { SimulatedLender, SimulatedProduct } from '../schema/lenders.ts';
 import type { Change, Policies } from '../schema/policies.ts';
-import type { Population } from '../schema/population.ts';
+import type { Population, Told } from '../schema/population.ts';
 import { type Applicant, applicantAt, toldForm } from './applicant.ts';
 import { draw } from './chance.ts';
 import { tested } from './conditions.ts';
@@ -15,10 +16,24 @@ export interface Listing {
   product: SimulatedProduct;
 }
 
+/** One applicant before one product: what the platform can tell, and what the lender would say. */
+export interface Encounter {
+  listing: Listing;
+  /** The published rules over what was told. */
+  result: 'eligible' | 'possible' | 'ineligible';
+  /** What the lender's soft check answers; `undefined` where it has none. */
+  softCheck: boolean | undefined;
+  /** The true probability that an application is approved while the quota lasts. Nobody in the simulation but the oracle reads it. */
+  chance: number;
+  /** What the lender decides while its quota lasts, whoever sends the application and when. */
+  isApproved: boolean;
+}
+
 /** Applicants and lenders of one file as they are when so many have arrived: what changes has changed by then. */
 export class LenderWorld {
   readonly #file: Policies;
   readonly #rows: readonly (readonly number[])[];
+  readonly #toldAs: ReadonlyMap<string, Told | undefined>;
   #population: Population;
   #listings: readonly Listing[];
   #drifted = 0;
@@ -27,6 +42,7 @@ export class LenderWorld {
     this.#file = file;
     this.#rows = correlationRows(file.population);
     this.#population = file.population;
+    this.#toldAs = new Map(file.population.attributes.map(({ name, told }) => [name, told]));
     this.#listings = file.lenders
       .flatMap((lender) => lender.products.map((product) => ({ lender, product })))
       .map((listing, at) => ({ at, ...listing }));
@@ -41,39 +57,31 @@ export class LenderWorld {
     return applicantAt(this.#population, this.#rows, this.#file.seed, index);
   }
 
-  get listings(): readonly Listing[] {
-    return this.#listings;
+  /** The applicant before every product, in the file's order. */
+  encounters(applicant: Applicant): Encounter[] {
+    const asTold = Object.fromEntries(
+      Object.entries(applicant.truth).map(([name, value]) => [name, toldForm(this.#toldAs.get(name), value)]),
+    );
+    return this.#listings.map((listing) => this.#encounter(listing, applicant, asTold));
   }
 
-  /** The published rules over what the applicant told. */
-  published({ product }: Listing, { told }: Applicant): 'eligible' | 'ineligible' | 'possible' {
-    return tested(product.rules, withDerived(this.#population.derived, product, told));
-  }
-
-  /** What the lender's soft check answers; `undefined` where it has none. */
-  softCheck({ lender, product }: Listing, { truth }: Applicant): boolean | undefined {
-    if (!lender.softCheck) return undefined;
-    const values = withDerived(this.#population.derived, product, truth);
-    const points = pointsOf(product.decision, values, new Set(lender.softCheck.unseen));
-    return this.#meetsRules(product, values) && points !== 'declined' && points >= lender.softCheck.margin;
-  }
-
-  /** The true probability that an application is approved while the quota lasts. */
-  chance({ product }: Listing, { truth }: Applicant): number {
-    const values = withDerived(this.#population.derived, product, truth);
-    return approvalChance(product.decision, this.#meetsRules(product, values) ? pointsOf(product.decision, values) : 'declined');
-  }
-
-  /** Whether this application is approved while the quota lasts: the same answer whenever it is asked. */
-  isApproved(listing: Listing, applicant: Applicant, chance = this.chance(listing, applicant)): boolean {
-    return draw(this.#file.seed, 'decision', applicant.index, listing.at) < chance;
-  }
-
-  /** Published rules hold at the lender too, over what is true. */
-  #meetsRules(product: SimulatedProduct, truth: Applicant['truth']): boolean {
-    const told = new Map(this.#population.attributes.map((attribute) => [attribute.name, attribute.told]));
-    const asTold = Object.fromEntries(Object.entries(truth).map(([name, value]) => [name, toldForm(told.get(name), value)]));
-    return tested(product.rules, asTold) === 'eligible';
+  #encounter(listing: Listing, { index, truth, told }: Applicant, asTold: Readonly<Record<string, AttributeValue>>): Encounter {
+    const { lender, product } = listing;
+    const derive = <Values extends Readonly<Record<string, AttributeValue | undefined>>>(values: Values) =>
+      withDerived(this.#population.derived, product, values);
+    const values = derive(truth);
+    // Published rules hold at the lender too, over what is true.
+    const meetsRules = tested(product.rules, { ...values, ...asTold }) === 'eligible';
+    const pointsWithout = (unseen: readonly string[]) => (meetsRules ? pointsOf(product.decision, values, new Set(unseen)) : 'declined');
+    const soft = lender.softCheck && pointsWithout(lender.softCheck.unseen);
+    const chance = approvalChance(product.decision, pointsWithout([]));
+    return {
+      listing,
+      result: tested(product.rules, derive(told)),
+      softCheck: lender.softCheck && soft !== 'declined' && soft! >= lender.softCheck.margin,
+      chance,
+      isApproved: draw(this.#file.seed, 'decision', index, listing.at) < chance,
+    };
   }
 
   #apply(change: Change): void {

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultPromise } from '@liana/matching';
+import { z } from 'zod';
+import type { Figure } from '../../figures/figure.ts';
+import { driftFigures } from './figures/drift-figures.ts';
+import { stageFigures } from './figures/stage-figures.ts';
+import { readPolicies } from './read-policies.ts';
+import { type Simulation, simulate } from './run/simulate.ts';
+import { type Policies, policiesSchema } from './schema/policies.ts';
+
+const ownPolicies = new URL('policies/', import.meta.url);
+
+/** Suffix of the second stage in the names of figures; the first has none. */
+const stageSuffix = { before: '', after: '.prequalified' } as const;
+
+interface Played {
+  name: string;
+  file: Policies;
+  simulation: Simulation;
+}
+
+/**
+ * The platform's recommendations before lenders with hidden policies: one file, or the project's own. What carries no file's name is of
+ * all files together; what carries no promise is of the platform's usual one.
+ *
+ * @throws {SimulatorError} for a file that cannot be simulated.
+ */
+export async function evaluateSimulator(files: readonly string[]): Promise<Figure[]> {
+  const paths = files.length > 0 ? files : ownFiles();
+  // All files are read before the first is played: a fault in the last is told at once.
+  const read = paths.map((path) => ({ name: basename(path, '.json'), file: readPolicies(path) }));
+  return figuresOf(
+    read.map(({ name, file }) => ({ name, file, simulation: simulate(file, (progress) => console.error(`${name}: ${progress}`)) })),
+  );
+}
+
+/** The JSON Schema of a file of policies, for editors and for whoever writes one. */
+export function simulatorSchema(): object {
+  return z.toJSONSchema(policiesSchema, { io: 'input' });
+}
+
+function ownFiles(): string[] {
+  const names = readdirSync(ownPolicies).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => fileURLToPath(new URL(name, ownPolicies)));
+}
+
+function figuresOf(played: readonly Played[]): Figure[] {
+  const stagesOf = (some: readonly Played[], suffix: string) =>
+    (['before', 'after'] as const).flatMap((stage) =>
+      stageFigures(
+        some.flatMap(({ simulation }) => simulation.stages.filter((course) => course.stage === stage)),
+        `${suffix}${stageSuffix[stage]}`,
+      ),
+    );
+  const all = stagesOf(played, '');
+  return [
+    ...headlines(all),
+    ...all,
+    ...played.flatMap((one) => stagesOf([one], `.${one.name}`)),
+    ...played.flatMap(({ name, file, simulation: { followed } }) => {
+      const drift = file.drift.find(({ afterApplicants }) => afterApplicants >= file.run.training + file.run.judged);
+      return followed && drift ? driftFigures(followed, drift.afterApplicants, `.${name}`) : [];
+    }),
+  ];
+}
+
+/** The figures at the usual promise once more, under the short names. */
+function headlines(figures: readonly Figure[]): Figure[] {
+  const promise = `.${100 * defaultPromise}`;
+  return ['recommended', 'coverage', 'empty'].flatMap((what) =>
+    ['', '.low', '.high'].flatMap((end) => {
+      const figure = figures.find(({ id }) => id === `simulator.${what}${promise}${end}`);
+      return figure ? [{ id: `simulator.${what}${end}`, value: figure.value, unit: figure.unit }] : [];
+    }),
+  );
+}

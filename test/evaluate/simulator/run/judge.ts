@@ -1,0 +1,68 @@
+import { type ApprovalModel, certifiedThreshold, type Stage, segmentKey } from '@liana/matching';
+import { type Arrival, opportunitiesAfter, opportunitiesBefore, segmentOf } from '../strategies/arrivals.ts';
+import { type Course, courseOf, type Opportunities } from '../strategies/course.ts';
+import { Oracle, totals } from '../strategies/oracle.ts';
+import { recommender } from '../strategies/recommend.ts';
+import { draw } from '../world/chance.ts';
+
+/** The platform's usual promise, and a higher one. */
+export const promises = [0.9, 0.95] as const;
+
+const opportunitiesAt: Readonly<Record<Stage, Opportunities>> = { before: opportunitiesBefore, after: opportunitiesAfter };
+
+/** What came of one promise at one stage. */
+export interface PromiseCourse {
+  promise: number;
+  /** Segments that the model certifies, of all that it was asked about. */
+  certified: number;
+  segments: number;
+  recommended: Course;
+  /** Certified segments whose recommended offers' true pass rate is below the promise, of those that recommended any. */
+  broken: number;
+  /** Most that could be recommended at this promise by whoever knew every probability. */
+  oracle: Course;
+  /** As many as `recommended` by whoever knew every probability. */
+  oracleOfAsMany: Course;
+}
+
+/** The second period at one stage. */
+export interface StageCourse {
+  stage: Stage;
+  /** Everybody applies everywhere. */
+  wideNet: Course;
+  /** Everybody applies at one place, any. */
+  oneAtRandom: Course;
+  promised: readonly PromiseCourse[];
+}
+
+/** Judges a model on applicants who came after it was trained. Each strategy has a course of events of its own. */
+export function judge(model: ApprovalModel, arrivals: readonly Arrival[], seed: number): StageCourse[] {
+  return (['before', 'after'] as const).map((stage) => {
+    const opportunities = opportunitiesAt[stage];
+    return {
+      stage,
+      wideNet: courseOf(arrivals, opportunities, () => () => true),
+      oneAtRandom: courseOf(arrivals, opportunities, (eligible, index) => {
+        const one = eligible[Math.floor(draw(seed, 'oneOfMany', index) * eligible.length)];
+        return (opportunity) => opportunity === one;
+      }),
+      promised: promises.map((promise) => judgePromise(model, arrivals, opportunities, promise)),
+    };
+  });
+}
+
+function judgePromise(model: ApprovalModel, arrivals: readonly Arrival[], opportunities: Opportunities, promise: number): PromiseCourse {
+  const recommends = recommender(model, promise);
+  const recommended = courseOf(arrivals, opportunities, () => recommends);
+  const oracle = new Oracle(arrivals, opportunities);
+  const segments = new Map(arrivals.flatMap(opportunities).map((one) => [segmentKey(segmentOf(one)), segmentOf(one)]));
+  return {
+    promise,
+    certified: [...segments.values()].filter((segment) => certifiedThreshold(model, segment, promise) !== undefined).length,
+    segments: segments.size,
+    recommended,
+    broken: [...recommended.segments.values()].filter(({ applied, expected }) => expected / applied < promise).length,
+    oracle: oracle.keeping(promise),
+    oracleOfAsMany: oracle.applying(totals(recommended).applied),
+  };
+}

@@ -1,0 +1,26 @@
+import { rateOf } from '../statistics/rate.ts';
+import { covered, passes } from '../strategies/course.ts';
+import type { Arm, Followed } from './follow.ts';
+
+/** Batches that are looked at together, so that one lucky batch is no recovery. */
+const together = 3;
+
+/**
+ * How many outcomes reached the platform, from the first batch after the drift on, until the promise held again: what is recommended in
+ * that batch and the next two together passes at or above it, so does all from then to the end, and at least half as much is recommended
+ * as whoever knew every probability could. `undefined`: not before the end.
+ */
+export function recoveryOutcomes(afterDrift: Followed['batches'], arm: Arm, promise: number): number | undefined {
+  const at = afterDrift.findIndex((_, index) => {
+    const rest = afterDrift.slice(index);
+    const [passedSoon, passed] = [rest.slice(0, together), rest].map((some) =>
+      rateOf(some.flatMap(({ byArm }) => passes(byArm[arm].tallies))),
+    );
+    const coverage = rateOf(rest.flatMap(({ byArm }) => covered(byArm[arm].tallies)));
+    const possible = rateOf(rest.flatMap(({ oracle }) => covered(oracle.tallies)));
+    if (rest.length < together || !passedSoon || !passed || !coverage || !possible) return false;
+    return passedSoon.value >= promise && passed.value >= promise && coverage.value >= possible.value / 2;
+  });
+  if (at === -1) return undefined;
+  return afterDrift.slice(0, at).reduce((sum, { byArm }) => sum + byArm[arm].outcomes.length, 0);
+}
