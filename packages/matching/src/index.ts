@@ -69,3 +69,4 @@ export {
 } from './ranking/rank.ts';
 export { factsIn } from './rules/evaluate.ts';
 export { type Predicate, type Reason, type Rule, type RuleKind, ruleKinds, ruleLanguage } from './rules/rule.ts';
+export { ruleSentence } from './rules/sentence/rule-sentence.ts';

@@ -15,12 +15,13 @@ export function admissionFaults(products: readonly Product[], ruleSet: RuleSet, 
   return products.flatMap((product, index): AdmissionFault[] => {
     const at = { path: `products.${index}.pricing`, product: product.id, field: 'pricing' };
     const unpriceable = openEndFault(product) ?? pricingFault(product, today);
-    if (unpriceable) return [{ ...at, code: 'pricing-invalid', message: unpriceable }];
+    if (unpriceable) return [{ ...at, code: 'pricing-invalid', message: unpriceable, fix: 'correct the pricing' }];
     for (const { amountMinor, tenorMonths, annualPercent, capped } of pricedCorners(product, today)) {
       const [cap] = breachedCaps(ruleSet, capped, ['covered-borrowers']);
       if (!cap) continue;
       const sale = `${annualPercent} % on ${amountMinor} minor units over ${tenorMonths} months costs ${cap.costPercent} % a year`;
-      return [{ ...at, code: 'above-cap', message: `${sale}; the cap ${cap.id} allows ${cap.limitPercent} %` }];
+      const fix = 'lower annualPercent or the fee until the dearest sale is at the cap';
+      return [{ ...at, code: 'above-cap', message: `${sale}; the cap ${cap.id} allows ${cap.limitPercent} %`, fix }];
     }
     return [];
   });

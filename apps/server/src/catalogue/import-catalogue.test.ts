@@ -25,7 +25,7 @@ describe.each(stores)('importing a catalogue on %s', (store) => {
 
     const again = await importCatalogue(server.deps, demoCatalogue());
 
-    expect(again).toEqual({ ok: true, snapshotId: before, products: 24, newVersions: 0 });
+    expect(again).toEqual({ ok: true, snapshotId: before, products: 24, newVersions: 0, warnings: [] });
   });
 
   test('a product that changed becomes a new version in a new snapshot; the old ones stay as they were', async () => {

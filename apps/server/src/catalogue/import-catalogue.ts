@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isoDate } from '@liana/finance';
 import { ruleSetAt, todayIn } from '@liana/markets';
-import { type Catalogue, canonicalHash, catalogueSnapshot, type Product, usFacts, validateCatalogue } from '@liana/matching';
+import { type Catalogue, type CatalogueFault, canonicalHash, catalogueSnapshot, type Product, usFacts, validateCatalogue } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -20,8 +20,8 @@ import {
 
 /** What an import did, or everything that is wrong with the file. */
 export type ImportResult =
-  | { ok: true; snapshotId: string; products: number; newVersions: number }
-  | { ok: false; faults: readonly AdmissionFault[] };
+  | { ok: true; snapshotId: string; products: number; newVersions: number; warnings: readonly CatalogueFault[] }
+  | { ok: false; faults: readonly AdmissionFault[]; warnings: readonly CatalogueFault[] };
 
 /**
  * Validates a parsed catalogue file and publishes it: a new version of each product that changed, one snapshot of all, the market's
@@ -30,27 +30,30 @@ export type ImportResult =
 export async function importCatalogue(deps: Dependencies, input: unknown): Promise<ImportResult> {
   const validation = validateCatalogue(input, usFacts);
   if (!validation.ok) return validation;
-  const { catalogue } = validation;
+  const { catalogue, warnings } = validation;
   const now = new Date(deps.clock.now());
   const today = todayIn(catalogue.market, now);
   const faults = [
     ...(await admittedFaults(deps.db, catalogue, today)),
     ...admissionFaults(catalogue.products, ruleSetAt(catalogue.market, isoDate(today)), today),
   ];
-  if (faults.length > 0) return { ok: false, faults };
-  return deps.db.transaction().execute((db) => publish(db, deps, catalogue, now));
+  if (faults.length > 0) return { ok: false, faults, warnings };
+  const published = await deps.db.transaction().execute((db) => publish(db, deps, catalogue, now));
+  return { ok: true, ...published, warnings };
 }
 
 async function admittedFaults(db: Kysely<Database>, { lenders }: Catalogue, today: string): Promise<AdmissionFault[]> {
   const admitted = await findAdmittedLenderIds(db, today);
   return lenders.flatMap(({ id }, index) => {
     if (admitted.has(id)) return [];
-    const message = `the lender ${id} is not admitted with a licence that holds on ${today}; admit it first`;
-    return [{ code: 'lender-not-admitted' as const, message, path: `lenders.${index}`, field: 'id' }];
+    const message = `the lender ${id} is not admitted with a licence that holds on ${today}`;
+    return [
+      { code: 'lender-not-admitted' as const, message, fix: `admit it first: lender admit ${id} …`, path: `lenders.${index}`, field: 'id' },
+    ];
   });
 }
 
-async function publish(db: Kysely<Database>, deps: Dependencies, catalogue: Catalogue, now: Date): Promise<ImportResult> {
+async function publish(db: Kysely<Database>, deps: Dependencies, catalogue: Catalogue, now: Date) {
   const at = now.toISOString();
   const versions: { id: string; isNew: boolean }[] = [];
   for (const product of catalogue.products) versions.push(await versionOf(db, deps, product, catalogue.market, at));
@@ -66,7 +69,7 @@ async function publish(db: Kysely<Database>, deps: Dependencies, catalogue: Cata
     });
   }
   await movePointer(db, cataloguePointer(catalogue.market), snapshotId, at);
-  return { ok: true, snapshotId, products: versions.length, newVersions: versions.filter((version) => version.isNew).length };
+  return { snapshotId, products: versions.length, newVersions: versions.filter((version) => version.isNew).length };
 }
 
 /** The version that says exactly this: the newest one where nothing changed, a new one otherwise. */

@@ -1,4 +1,4 @@
-import { importFile } from './catalogue-file.ts';
+import { importFile } from './catalogue/import-file.ts';
 import { runCommand } from './command.ts';
 
 const usage = 'Usage: catalogue import <file>';

@@ -105,8 +105,8 @@ describe('a command', () => {
     writeFileSync(file, '{');
     const broken = await run('catalogue', 'import', file);
 
-    expect(faulty.stderr).toMatch(/^lender odela: .*colour/m);
-    expect(faulty.stderr).toMatch(/^the file as a whole: .*extra/m);
-    expect(broken.stderr).toContain('catalogue.json is not JSON: ');
+    expect(faulty.stderr).toMatch(/^.*catalogue\.json:1:\d+: lender odela, .*"colour"/m);
+    expect(faulty.stderr).toMatch(/^.*catalogue\.json:1:\d+: the file as a whole: .*"extra"/m);
+    expect(broken.stderr).toContain('catalogue.json:1:2: this is not JSON: ');
   });
 });

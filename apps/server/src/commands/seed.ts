@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CatalogueLender, type Demo, type LenderSecrets, seedLenders, seedTenants } from '../admin/demo.ts';
 import { cataloguePointer } from '../catalogue/catalogue.queries.ts';
-import { importFile } from './catalogue-file.ts';
+import { importFile } from './catalogue/import-file.ts';
 import { runCommand } from './command.ts';
 
 const catalogueFile = join(import.meta.dirname, '../../demo/catalogue.us.json');

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { ruleLanguage, ruleSchema } from '../rules/rule.ts';
+import { idSchema as id, localizedTextSchema as localizedText, ruleLanguage, ruleSchema } from '../rules/rule.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const localizedText = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) });
-const isoDate = z.iso.date();
+const isoDate = z.iso.date('a date such as "2027-12-31"');
 const minorUnits = z.int().min(0);
 /** A share as a decimal string, so that no digit is lost: `"13.99"` is 13.99 %. */
-const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/);
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'a share in percent as a text, such as "13.99"');
 
 export const productFamilies = ['instalment', 'cash-instalment', 'revolving-line', 'credit-card'] as const;
 /** Soonest first. */
@@ -17,7 +15,7 @@ const licenceSchema = z.strictObject({
   regulator: z.string().min(1),
   number: z.string().min(1),
   /** Two-letter codes of the states in which the lender may lend. */
-  states: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+  states: z.array(z.string().regex(/^[A-Z]{2}$/, 'a state by its two capitals, such as "IL"')).min(1),
   /** Last day on which the licence holds. */
   validUntil: isoDate,
 });
@@ -26,10 +24,10 @@ const lenderSchema = z.strictObject({
   id,
   name: z.string().min(1),
   /** Two letters shown where the lender has no admitted logo. */
-  mark: z.string().regex(/^[A-Z][A-Za-z]$/),
+  mark: z.string().regex(/^[A-Z][A-Za-z]$/, 'two letters, the first a capital, such as "Al"'),
   licence: licenceSchema,
   /** Path of the lender's service below the lenders' base URL. */
-  lenderBaseUrl: z.string().regex(/^\/[a-z0-9/-]+$/),
+  lenderBaseUrl: z.string().regex(/^\/[a-z0-9/-]+$/, 'a path such as "/lenders/alder"'),
 });
 
 /** First tier whose conditions hold gives the rate; the last has none, so there is always one. */
@@ -43,7 +41,10 @@ const rateTierSchema = z.strictObject({
 const feeSchema = z.strictObject({
   name: localizedText,
   /** A share of the amount, or a fixed sum. Part of the finance charge. */
-  charge: z.union([z.strictObject({ percentOfAmount: percent }), z.strictObject({ amountMinor: minorUnits })]),
+  charge: z.union(
+    [z.strictObject({ percentOfAmount: percent }), z.strictObject({ amountMinor: minorUnits })],
+    '{ "percentOfAmount": "2.5" } or { "amountMinor": 2500 }',
+  ),
   /** `financed`: added to what is owed. `upfront`: paid, or kept back, on the first day. */
   paid: z.enum(['financed', 'upfront']),
 });
@@ -64,7 +65,7 @@ const pricingSchema = z.strictObject({
 
 const prepaymentSchema = z.strictObject({
   /** `free`, or a share of what is still owed. */
-  charge: z.union([z.literal('free'), z.strictObject({ percentOfBalance: percent })]),
+  charge: z.union([z.literal('free'), z.strictObject({ percentOfBalance: percent })], '"free" or { "percentOfBalance": "1" }'),
   text: localizedText,
 });
 
@@ -104,6 +105,9 @@ export const catalogueSchema = z.strictObject({
   lenders: z.array(lenderSchema).min(1),
   products: z.array(productSchema).min(1),
 });
+
+/** What a file holds: a catalogue, and where an editor finds the JSON Schema that goes with it, which is no part of the catalogue. */
+export const catalogueFileSchema = catalogueSchema.extend({ $schema: z.string().optional() });
 
 export type MoneyWithin = (typeof moneyWithin)[number];
 export type ProductFamily = (typeof productFamilies)[number];

@@ -65,6 +65,8 @@ export interface FactDefinition {
   banding: Banding;
   /** For every fact that is asked. */
   question?: FactQuestion;
+  /** For every fact that nobody is asked: its name; a question has its own. */
+  label?: LocalizedText;
   /** For every fact that nobody is asked: what an offer says while a rule waits for it. A whole sentence that promises no question. */
   untold?: LocalizedText;
   /** Plausible answers of equal weight, from low to high; a choice needs none, its options are taken. */

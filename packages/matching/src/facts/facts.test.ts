@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@liana/markets';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandFact, bandFacts } from './band.ts';
@@ -5,22 +6,44 @@ import { checkAnswer } from './check-answer.ts';
 import { usFacts } from './us/us-facts.ts';
 
 const definitions = [...usFacts.values()];
+const inBoth = (text: LocalizedText | undefined) => Boolean(text?.en && /\p{Script=Han}/u.test(text['zh-Hans']));
 const fact = (id: string) => usFacts.get(id)!;
 
 describe('every fact of the United States', () => {
-  test('that is asked has a question in both languages', () => {
+  test('that is asked has a name, a question, a true reason and words for a slip, in both languages', () => {
     const asked = definitions.filter((definition) => definition.askedAt !== 'never');
 
-    const texts = asked.flatMap(({ question }) => [question?.title, question?.why, question?.invalid]);
-
-    expect(texts.every((text) => text?.en && /\p{Script=Han}/u.test(text['zh-Hans']))).toBe(true);
+    for (const { id, question } of asked) {
+      for (const part of ['label', 'title', 'why', 'invalid'] as const) expect(inBoth(question?.[part]), `${part} of ${id}`).toBe(true);
+    }
   });
 
-  test('that nobody is asked has a sentence in both languages for an offer that waits for it', () => {
-    const untold = definitions.filter(({ askedAt }) => askedAt === 'never').map((definition) => definition.untold);
+  test('that is asked has help in both languages, unless anybody knows the answer without', () => {
+    const known = ['amount', 'tenorMonths', 'purpose', 'region', 'ageBand', 'dateOfBirth', 'street', 'city', 'zip', 'phone'];
 
-    expect(untold.length).toBeGreaterThan(0);
-    expect(untold.every((text) => text?.en && /\p{Script=Han}/u.test(text['zh-Hans']))).toBe(true);
+    const asked = definitions.filter(({ askedAt, id }) => askedAt !== 'never' && !known.includes(id));
+
+    expect(asked.filter(({ question }) => !inBoth(question?.help)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says how sensitive it is and what asking it costs: seconds where somebody answers, nothing elsewhere', () => {
+    const wrong = definitions.filter(({ askedAt, costSeconds }) => costSeconds > 0 !== (askedAt !== 'never'));
+
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(definitions.filter(({ personal, sensitivity }) => personal === (sensitivity === 'none')).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is asked of a person only where a person is its source', () => {
+    const asked = definitions.filter(({ askedAt }) => askedAt !== 'never');
+
+    expect(asked.every(({ source }) => source === 'asked')).toBe(true);
+  });
+
+  test('that nobody is asked has a name, and a sentence in both languages for an offer that waits for it', () => {
+    const unasked = definitions.filter(({ askedAt }) => askedAt === 'never');
+
+    expect(unasked.length).toBeGreaterThan(0);
+    expect(unasked.filter(({ untold, label }) => !inBoth(untold) || !inBoth(label)).map(({ id }) => id)).toEqual([]);
   });
 
   test('that is typed as a line has a pattern that browsers accept in a form field', () => {

@@ -28,7 +28,14 @@ describe('a rule is refused that', () => {
   test('quotes a figure in its reason that it does not test', () => {
     const rule = aRule({ fact: 'amount', atLeast: 10_000 }, { reason: { code: 'x', text: { en: '{incomeMonthly}', 'zh-Hans': '收入' } } });
 
-    expect(checkRule(rule, usFacts)).toEqual([{ code: 'unknown-placeholder', message: expect.stringContaining('incomeMonthly') }]);
+    expect(checkRule(rule, usFacts)).toEqual([
+      {
+        code: 'unknown-placeholder',
+        message: '{incomeMonthly} stands for no fact that the rule tests',
+        fix: 'use {amount}, or no placeholder',
+        at: ['reason', 'text', 'en'],
+      },
+    ]);
   });
 });
 

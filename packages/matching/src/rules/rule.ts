@@ -41,30 +41,38 @@ export interface Rule {
   reason: Reason;
 }
 
-const localizedText = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) });
-const value = z.union([z.string(), z.number()]);
+const writtenText = z.string().regex(/\S/, 'a text that people read');
+/** A text in both languages; spaces alone are none. */
+export const localizedTextSchema = z.strictObject({ en: writtenText, 'zh-Hans': writtenText });
+const value = z.union([z.string(), z.number()], 'a text or a number');
 const fact = z.string().min(1);
 
-const predicateSchema: z.ZodType<Predicate> = z.lazy(() =>
-  z.union([
-    z.strictObject({ fact, between: z.tuple([z.number(), z.number()]) }),
-    z.strictObject({ fact, atLeast: z.number() }),
-    z.strictObject({ fact, atMost: z.number() }),
-    z.strictObject({ fact, oneOf: z.array(value) }),
-    z.strictObject({ fact, noneOf: z.array(value) }),
-    z.strictObject({ fact, is: value }),
-    z.strictObject({ fact, compare: z.enum(['atLeast', 'atMost']), to: fact, times: z.number().positive().optional() }),
-    z.strictObject({ all: z.array(predicateSchema).min(1) }),
-    z.strictObject({ any: z.array(predicateSchema).min(1) }),
-    z.strictObject({ not: predicateSchema }),
-  ]),
-);
+const part = z.lazy(() => predicateSchema);
+/** Each form of a predicate, by the word that makes it that form. */
+const forms = {
+  between: z.strictObject({ fact, between: z.tuple([z.number(), z.number()]) }),
+  atLeast: z.strictObject({ fact, atLeast: z.number() }),
+  atMost: z.strictObject({ fact, atMost: z.number() }),
+  oneOf: z.strictObject({ fact, oneOf: z.array(value) }),
+  noneOf: z.strictObject({ fact, noneOf: z.array(value) }),
+  is: z.strictObject({ fact, is: value }),
+  compare: z.strictObject({ fact, compare: z.enum(['atLeast', 'atMost']), to: fact, times: z.number().positive().optional() }),
+  all: z.strictObject({ all: z.array(part).min(1) }),
+  any: z.strictObject({ any: z.array(part).min(1) }),
+  not: z.strictObject({ not: part }),
+};
+/** In the order of the schema's alternatives. */
+export const predicateWords = Object.keys(forms) as readonly (keyof typeof forms)[];
+export const predicateSchema: z.ZodType<Predicate> = z.union(Object.values(forms));
 
-const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Names a thing in a file: a rule, a reason, a product, a lender. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between, such as "least-income"');
 
 export const ruleSchema = z.strictObject({
-  id: z.string().regex(codePattern),
+  id: idSchema,
   kind: z.enum(ruleKinds),
   when: predicateSchema,
-  reason: z.strictObject({ code: z.string().regex(codePattern), text: localizedText, change: localizedText.optional() }),
+  reason: z.strictObject({ code: idSchema, text: localizedTextSchema, change: localizedTextSchema.optional() }),
 });

@@ -37,6 +37,7 @@ export const usProcessFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'whole' },
+    label: localized('Undecided applications', '未出结果的申请数'),
     untold: localized('Depends on other applications of yours, which are not known here.', '取决于您的其他申请，目前尚不清楚。'),
   },
   {
@@ -49,6 +50,7 @@ export const usProcessFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'whole' },
+    label: localized('Hour of the day', '当地钟点'),
     untold: localized('Only at some hours of the day.', '仅在一天中的部分时段提供。'),
   },
   {
@@ -61,6 +63,7 @@ export const usProcessFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'cuts', cuts: [20, 30, 36, 43, 50, 60] },
+    label: localized('Payments as a share of income', '还款占收入的比例'),
     untold: localized(
       'Depends on the share of your income that payments take, which is not known here.',
       '取决于还款占收入的比例，目前尚不清楚。',

@@ -86,6 +86,7 @@ export const usWishFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'whole' },
+    label: localized('Kind of goods', '商品类别'),
     untold: localized('Only for some kinds of goods; the shop has not said what this is.', '仅限部分商品；商店未说明这是哪类商品。'),
   },
   {
@@ -102,6 +103,7 @@ export const usWishFacts: readonly FactDefinition[] = [
     askedAt: 'never',
     costSeconds: 0,
     banding: { kind: 'whole' },
+    label: localized('Where the money goes', '款项去向'),
     untold: localized('Depends on whether this is an order at a shop, which is not known here.', '取决于是否为商店订单，目前尚不清楚。'),
   },
 ];

@@ -1,0 +1,35 @@
+import { importCatalogue } from '../../catalogue/import-catalogue.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { CommandError } from '../command.ts';
+import { type CatalogueText, faultLines } from './fault-lines.ts';
+import { jsonPlaces } from './json-places.ts';
+import { parseJson, readText } from './read-file.ts';
+
+/**
+ * Loads a catalogue file; returns what was done, and a line for each thing in it that changes nothing for anybody.
+ *
+ * @throws {CommandError} with the place, the name and the fix of each fault; nothing is loaded then.
+ */
+export async function importFile(deps: Dependencies, file: string): Promise<string> {
+  const catalogue = readCatalogueText(file);
+  const result = await importCatalogue(deps, catalogue.input);
+  const warnings = faultLines(catalogue, result.warnings);
+  if (!result.ok) throw new CommandError(['Nothing was loaded.', ...faultLines(catalogue, result.faults), ...warned(warnings)].join('\n'));
+  const { snapshotId, products, newVersions } = result;
+  return [`Catalogue ${snapshotId} is live: ${products} products, ${newVersions} of them new versions.`, ...warned(warnings)].join('\n');
+}
+
+/** @throws {CommandError} for a file that cannot be read, is not JSON, or has a field twice: what a reader makes of those is chance. */
+export function readCatalogueText(file: string): CatalogueText {
+  const text = readText(file);
+  const input = parseJson(file, text);
+  const { repeated } = jsonPlaces(text, []);
+  if (repeated.length === 0) return { file, text, input };
+  const lines = repeated.flatMap(({ line, column, name, path }) => [
+    `${file}:${line}:${column}: "${name}" stands twice in one object, and only the last would count`,
+    `    fix: keep one of them   (${path})`,
+  ]);
+  throw new CommandError(['Nothing was loaded.', ...lines].join('\n'));
+}
+
+const warned = (lines: readonly string[]) => (lines.length === 0 ? [] : ['Worth a look, though nothing is refused for it:', ...lines]);

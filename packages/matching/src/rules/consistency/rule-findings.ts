@@ -1,0 +1,87 @@
+import type { Predicate, Rule } from '../rule.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import type { FactLines } from './fact-line.ts';
+import { isImpossible } from './impossible.ts';
+
+/** Something about one rule that its form does not show. */
+export interface RuleFinding {
+  code: /** No answers satisfy the rule. */
+    | 'nobody-passes'
+    /** No answers satisfy the rule together with the others. */
+    | 'contradictory-rules'
+    /** All answers satisfy the rule. */
+    | 'never-bites'
+    /** All answers that satisfy the others satisfy the rule as well. */
+    | 'implied-by-others'
+    /** One alternative of the rule holds for no answers that satisfy the others. */
+    | 'dead-alternative';
+  rule: Rule;
+  /** The rules that it takes, none of them without need. */
+  others: readonly Rule[];
+  /** Where in the rule, such as `['when', 'any', 2]`. */
+  at: readonly (string | number)[];
+}
+
+/**
+ * What is wrong with the rules of one product taken together. `given` are those that follow from its figures: they are named, never blamed
+ * for saying too little. Rules that say too little are looked for only where somebody can get the product at all.
+ */
+export function ruleFindings(own: readonly Rule[], given: readonly Rule[], lines: FactLines): RuleFinding[] {
+  const clauses = new Map([...given, ...own].map((rule) => [rule, clauseOf(rule.when, lines)]));
+  const clausesOf = (rules: readonly Rule[]) => rules.map((rule) => clauses.get(rule)!);
+  const conflict = (rules: readonly Rule[], extra: readonly Clause[] = []) => isImpossible([...extra, ...clausesOf(rules)], lines);
+  const others = (rules: readonly Rule[], rule: Rule) => rules.filter((other) => other !== rule);
+  /** As few of the rules as it takes for the conflict. */
+  const needed = (rules: readonly Rule[], extra: readonly Clause[] = []) =>
+    rules.reduce((kept, rule) => (conflict(others(kept, rule), extra) ? others(kept, rule) : kept), rules);
+
+  return conflict([...clauses.keys()]) ? contradictions() : idle();
+
+  function contradictions(): RuleFinding[] {
+    const findings: RuleFinding[] = [];
+    let rest = [...clauses.keys()];
+    while (conflict(rest)) {
+      const core = needed(rest);
+      const rule = core.at(-1)!;
+      const code = core.length === 1 ? 'nobody-passes' : 'contradictory-rules';
+      findings.push({ code, rule, others: core.slice(0, -1), at: ['when'] });
+      rest = others(rest, rule);
+    }
+    const order = [...clauses.keys()];
+    return findings.sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
+  }
+
+  /** From the last rule to the first, each against those that are not idle themselves: of two that say the same, one is. */
+  function idle(): RuleFinding[] {
+    let kept: readonly Rule[] = [...clauses.keys()];
+    const findings = own.toReversed().map((rule): RuleFinding[] => {
+      const opposite = [clauseOf(rule.when, lines, false)];
+      const rest = others(kept, rule);
+      if (!conflict(rest, opposite)) return deadAlternatives(rule, rest);
+      kept = rest;
+      const because = needed(rest, opposite);
+      return [{ code: because.length === 0 ? 'never-bites' : 'implied-by-others', rule, others: because, at: ['when'] }];
+    });
+    return findings.reverse().flat();
+  }
+
+  function deadAlternatives(rule: Rule, rest: readonly Rule[]): RuleFinding[] {
+    return alternativesIn(rule.when, ['when']).flatMap(({ alternative, at }): RuleFinding[] => {
+      const clause = [clauseOf(alternative, lines)];
+      return conflict(rest, clause) ? [{ code: 'dead-alternative', rule, others: needed(rest, clause), at }] : [];
+    });
+  }
+}
+
+/** Every part of every `any`, outside negations. */
+function alternativesIn(
+  predicate: Predicate,
+  at: readonly (string | number)[],
+): { alternative: Predicate; at: readonly (string | number)[] }[] {
+  if ('all' in predicate) return predicate.all.flatMap((part, index) => alternativesIn(part, [...at, 'all', index]));
+  if (!('any' in predicate)) return [];
+  return predicate.any.flatMap((alternative, index) => {
+    const here = [...at, 'any', index];
+    return [{ alternative, at: here }, ...alternativesIn(alternative, here)];
+  });
+}
