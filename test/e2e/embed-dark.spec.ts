@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { closeFullCost, openFullCost } from './support/full-cost.ts';
 import { looks, named } from './support/looks.ts';
 import { aVisit } from './support/visit.ts';
 import { laptop } from './support/ways.ts';
@@ -28,6 +29,10 @@ for (const look of looks({ locale: 'en', width: 1280 })) {
       await shopper.askLenders(frame, { shot: (name) => album.take(page, name) });
       await expect(shopper.offers(frame).first()).toContainText('%');
       await album.take(page, 'prequalified');
+      const cost = await openFullCost(shopper, frame, shopper.offers(frame).first());
+      await album.take(page, 'full-cost');
+      expect(await lightness(cost.locator('.disclosure'), 'background-color')).toBeLessThan(0.3);
+      await closeFullCost(page, frame);
       await shopper.chooseFirst(frame);
       await album.take(page, 'application');
       expect(await lightness(frame.locator('liana-apply-flow .sheet'), 'background-color')).toBeLessThan(0.3);

@@ -2,6 +2,7 @@ import type { PendingLender } from '@liana/contract';
 import type { Locator, Page } from '@playwright/test';
 import { resumeLink } from '../support/letters.ts';
 import { expect } from './support/fixtures.ts';
+import { closeFullCost, openFullCost } from './support/full-cost.ts';
 import { test } from './support/impatient-system.ts';
 import { apiOf, type Shopper } from './support/journey.ts';
 import { isMatrix, looks, named } from './support/looks.ts';
@@ -21,6 +22,9 @@ for (const look of looks({ locale: 'en', width: 1280 })) {
     const declinedBy = await lenderOf(portal, `${decision} liana-reasons`);
     const nextBest = portal.locator(`${decision} liana-offer-card`);
     expect(await lenderOf(portal, `${decision} liana-offer-card`)).not.toBe(declinedBy);
+    await openFullCost(shopper, portal, nextBest);
+    await album.take(portal, 'next-best-full-cost');
+    await closeFullCost(portal, portal);
     const { inputs } = shopper.hands;
     await shopper.hands.tap(nextBest.locator('[part=action]'));
     await expect(portal.locator('liana-review-page h1')).toBeVisible();
@@ -115,9 +119,12 @@ for (const look of looks({ locale: 'en', width: 1280 })) {
     await album.take(page, 'marked-late');
     const before = await places(shopper);
     const top = await topOfFirst(shopper);
-    await openFullCost(shopper);
+    const { frame } = shopper;
+    const cost = await openFullCost(shopper, frame, shopper.offers(frame).first());
     await album.take(page, 'used-meanwhile');
-    await closeFullCost(shopper);
+    const [saved] = await Promise.all([page.waitForEvent('download'), shopper.hands.tap(cost.locator('.keeping button').first())]);
+    expect(saved.suggestedFilename()).toMatch(/^US-\d{4}-\d{2}-\d{2}\.html$/);
+    await closeFullCost(page, frame);
     await expect(late).toHaveCount(0, { timeout: 15_000 });
     await album.take(page, 'has-answered');
 
@@ -199,17 +206,6 @@ const places = (shopper: Shopper): Promise<string[]> =>
   shopper.offers(shopper.frame).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-key')!));
 
 const isOf = (lenderId: string) => (place: string) => place.startsWith(`${lenderId}/`);
-
-async function openFullCost(shopper: Shopper): Promise<void> {
-  const card = shopper.offers(shopper.frame).first();
-  await shopper.hands.tap(card.getByRole('button', { name: shopper.labels.offer.fullCost }));
-  await expect(shopper.frame.locator('liana-cost-sheet')).toBeVisible();
-}
-
-async function closeFullCost({ page, frame }: Shopper): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(frame.locator('liana-cost-sheet')).toBeHidden();
-}
 
 const lenderOf = (page: Page, element: string): Promise<string | null> => page.locator(`${element} .lender`).first().textContent();
 

@@ -1,5 +1,5 @@
 import { deepText, find, search } from '@liana/elements/testing';
-import { press, says } from '@liana/elements/testing/in-browser';
+import { expectAccessible, press, says } from '@liana/elements/testing/in-browser';
 import { recorded, type Situation, serverSays } from '@liana/elements/testing/recorded';
 import { expect } from '@open-wc/testing';
 import { aPortal, thePortalsServer } from '../testing/portal.fixture.ts';
@@ -76,6 +76,25 @@ describe('the decision', () => {
     expect(words).to.include(reasons[0]!.change!.en);
 
     await press(portal, `Choose ${nextBest!.lender.name}`);
+
+    await says(portal, 'Check what you are about to send');
+    expect(chosen).to.deep.equal([{ offerId: nextBest!.id }]);
+  });
+
+  it('after a no: shows the full cost of what fits next, which is chosen from there as well', async () => {
+    const chosen: unknown[] = [];
+    server.use(
+      serverSays('getOfferDisclosure', 'estimate'),
+      serverSays('chooseOffer', 'next-best', { heard: chosen }),
+      serverSays('getReview', 'complete'),
+    );
+    const { nextBest } = recorded('getMyApplication', 'declined');
+    const portal = await aDecision('declined', 'Tessel Bank said no');
+
+    await press(portal, `Full cost of ${nextBest!.lender.name}`);
+    await says(portal, 'Truth in Lending disclosure');
+    await expectAccessible(portal);
+    await press(portal, 'Choose this offer');
 
     await says(portal, 'Check what you are about to send');
     expect(chosen).to.deep.equal([{ offerId: nextBest!.id }]);

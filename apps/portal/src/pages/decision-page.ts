@@ -22,6 +22,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
   @property({ attribute: false }) session?: PortalSessionView;
 
   @state() private said = '';
+  @state() private isCostOpen = false;
   readonly #polling = new Polling(this, () => this.#refresh());
 
   protected override fetch = (client: Client) => client.call('getMyApplication');
@@ -53,6 +54,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
           isOrder: this.session?.kind === 'order',
           wayBack: wayBack(this.session?.returnUrl, this.texts.shell.back, 'link small'),
           choose: this.#choose,
+          cost: { client: this.client!, isOpen: this.isCostOpen, set: this.#setCost },
           toOffers: () => this.go({ page: 'offers' }),
         });
       default:
@@ -115,10 +117,16 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
     </header>
   `;
 
-  #choose = (offer: OfferView) =>
-    this.act('choose', async () => {
+  #setCost = (isOpen: boolean) => {
+    this.isCostOpen = isOpen;
+  };
+
+  #choose = (offer: OfferView) => {
+    this.isCostOpen = false;
+    return this.act('choose', async () => {
       this.go(stopOf(await this.client!.call('chooseOffer', { body: { offerId: offer.id } })));
     });
+  };
 
   #withdraw = () => this.act('withdraw', async () => this.#show(await this.client!.call('withdrawApplication')));
 

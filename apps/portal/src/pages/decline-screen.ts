@@ -1,3 +1,4 @@
+import type { Client } from '@liana/client';
 import type { ApplicationView, OfferView } from '@liana/contract';
 import type { LocaleController, OfferChooseEvent } from '@liana/elements';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -8,6 +9,8 @@ interface DeclineActs {
   /** To the shop, without borrowing; nothing where there is no shop. */
   wayBack: TemplateResult | typeof nothing;
   choose: (offer: OfferView) => void;
+  /** The full cost of what fits next. */
+  cost: { client: Client; isOpen: boolean; set: (isOpen: boolean) => void };
   toOffers: () => void;
 }
 
@@ -47,8 +50,17 @@ export function declineScreen(
                     .offer=${nextBest}
                     .locale=${words.locale}
                     @liana-offer-choose=${(event: OfferChooseEvent) => acts.choose(event.offer)}
-                    @liana-offer-details=${acts.toOffers}
+                    @liana-offer-details=${() => acts.cost.set(true)}
                   ></liana-offer-card>
+                  <liana-full-cost
+                    .client=${acts.cost.client}
+                    .offer=${nextBest}
+                    .locale=${words.locale}
+                    ?open=${acts.cost.isOpen}
+                    @liana-offer-choose=${(event: OfferChooseEvent) => acts.choose(event.offer)}
+                    @liana-offer-gone=${acts.toOffers}
+                    @liana-overlay-close=${() => acts.cost.set(false)}
+                  ></liana-full-cost>
                 </section>
               `
             : nothing

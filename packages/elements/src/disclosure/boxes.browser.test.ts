@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { defineOffersFlow } from '../flows/offers/offers-flow.define.ts';
 import { setLocale } from '../locale/current-locale.ts';
 import { aDisclosure, anOffer } from '../testing/index.ts';
 import { applyTheme, within } from '../testing/themed-page.ts';
@@ -34,7 +33,6 @@ function written(locale: string) {
 describe('the boxes of a cost', () => {
   before(() => {
     defineDisclosure();
-    defineOffersFlow();
     applyTheme();
   });
   after(() => setViewport({ width: 800, height: 600 }));
@@ -46,10 +44,8 @@ describe('the boxes of a cost', () => {
         await setViewport({ width, height: 640 });
         setLocale(locale);
         const disclosure = await fixture(html`<liana-disclosure .disclosure=${written(locale)}></liana-disclosure>`);
-        const sheet = await fixture(html`<liana-cost-sheet .offer=${costly}></liana-cost-sheet>`);
 
         expect(burst(disclosure)).to.deep.equal([]);
-        expect(burst(sheet)).to.deep.equal([]);
       });
     }
   }

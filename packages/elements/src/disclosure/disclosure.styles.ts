@@ -21,7 +21,7 @@ export const disclosureStyles = [
     /* The container, on the page and in a dialog: what is inside follows its width, not the window's. */
     .disclosure {
       container-type: inline-size;
-      border: var(--liana-hairline) solid var(--liana-line);
+      border: var(--liana-disclosure-border, var(--liana-hairline) solid var(--liana-line));
       border-radius: var(--liana-disclosure-radius, var(--liana-radius-lg));
       background: var(--liana-disclosure-background, var(--liana-surface-raised));
       overflow: clip;

@@ -29,6 +29,7 @@ import { type SummaryRow, shortForm } from './short-form.ts';
  * @fires {DisclosureLeaveEvent} liana-disclosure-leave - The person closed the dialog and confirmed nothing.
  * @slot actions - Further actions beside the button.
  * @cssprop [--liana-disclosure-background=var(--liana-surface-raised)] - Fill.
+ * @cssprop [--liana-disclosure-border=var(--liana-hairline) solid var(--liana-line)] - Frame; `0` where the page draws one around it.
  * @cssprop [--liana-disclosure-radius=var(--liana-radius-lg)] - Corners.
  */
 export class LianaDisclosure extends LocalizedElement {

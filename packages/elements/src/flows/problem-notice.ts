@@ -6,15 +6,14 @@ import { SessionOverEvent } from './events.ts';
 import { errorWords, type FlowWords } from './words/index.ts';
 
 /** What went wrong, and a way to try again where that can help. Nothing where nothing did. */
-export function problemNotice(acts: Acts, words: FlowWords) {
-  const { error } = acts;
+export function problemNotice({ error, again }: Pick<Acts, 'error'> & { again: () => void }, words: FlowWords) {
   if (!error || error.code === 'contact-not-proved' || error.code === 'invalid-request') return nothing;
   return html`
     <div class="notice critical" role="alert" tabindex="-1">
       ${icon(error.code === 'unreachable' ? 'offline' : 'warning', 'medium')}
       <div>
         ${errorWords(words, error)}
-        ${error.mayRetry ? html`<button class="link" type="button" @click=${acts.again}>${words.retry}</button>` : nothing}
+        ${error.mayRetry ? html`<button class="link" type="button" @click=${again}>${words.retry}</button>` : nothing}
       </div>
     </div>
   `;

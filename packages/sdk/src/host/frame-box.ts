@@ -3,9 +3,12 @@ import { isFrameToHost } from '../bridge/guards.ts';
 import { greetFrame } from '../bridge/handshake.ts';
 import { type TypedPort, typedPort } from '../bridge/typed-port.ts';
 
-/** What a frame may do and no more: no top navigation without a tap, no features, no cookies of its own (bars E5, E6). */
+/**
+ * What a frame may do and no more: no top navigation without a tap, no features, no cookies of its own (bars E5, E6). A disclosure is saved
+ * as a download and printed by a dialog of the browser's, which a sandbox counts among the modal ones.
+ */
 const sandbox =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads allow-modals';
 
 export interface FrameRequest {
   embedOrigin: string;

@@ -5,7 +5,7 @@ import { aFlow } from './testing/offers-flow.fixture.ts';
 
 describe('the offers for everybody', () => {
   before(() => applyTheme());
-  const server = scriptedServer(serverSays('getPrequalificationTexts', 'every-lender'));
+  const server = scriptedServer(serverSays('getPrequalificationTexts', 'every-lender'), serverSays('getOfferDisclosure', 'estimate'));
 
   const screens: [name: string, list: Situation<'getMyOffers'>][] = [
     ['the first list', 'first'],
@@ -30,7 +30,7 @@ describe('the offers for everybody', () => {
   const steps: [name: string, list: Situation<'getMyOffers'>, button: string, words: string][] = [
     ['contact', 'unproved', 'Continue', 'How can we reach you?'],
     ['consents', 'settled', 'Continue', 'Which lenders may make a soft check?'],
-    ['full cost', 'settled', 'Full cost of Brindle Savings', 'Full cost: Brindle Savings'],
+    ['full cost', 'settled', 'Full cost of Brindle Savings', 'Truth in Lending disclosure'],
     ['comparison', 'settled', 'Compare', 'Compare three offers'],
   ];
   for (const [name, situation, button, words] of steps) {

@@ -1,28 +1,65 @@
+import { type Client, ClientError } from '@liana/client';
 import type { OfferView } from '@liana/contract';
-import { html } from 'lit';
-import type { LocaleController } from '../../locale/locale-controller.ts';
-import { flowWords } from '../words/index.ts';
+import type { Language } from '@liana/markets';
+import { html, type LitElement } from 'lit';
+import type { OfferChooseEvent, OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
+import type { Acts } from '../acts.ts';
+import { focusProblem } from '../focus.ts';
+import type { OfferGoneEvent } from './full-cost.events.ts';
+import type { OffersModel } from './offers-model.ts';
 
-interface CostOverlayHandlers {
-  close: () => void;
-  choose: (offer: OfferView) => void;
-}
+/** The full cost of one offer at a time over the list. */
+export class CostOverlay {
+  /** Whose it was last; opened again, it stands at once. */
+  #offer: OfferView | undefined;
+  #isOpen = false;
+  readonly #host: LitElement;
+  readonly #acts: Acts;
+  readonly #model: OffersModel;
 
-/** The full cost of an offer over the list, with the choice at its end; closed while there is no offer. */
-export function costOverlay(offer: OfferView | undefined, { locale }: LocaleController, on: CostOverlayHandlers) {
-  const texts = flowWords(locale).offers.cost;
-  return html`
-    <liana-overlay
-      .locale=${locale}
-      .heading=${offer ? texts.title(offer.lender.name) : ''}
-      ?open=${offer !== undefined}
-      @liana-overlay-close=${on.close}
-    >
-      <liana-cost-sheet .offer=${offer} .locale=${locale}></liana-cost-sheet>
-      <div slot="foot" class="row apart">
-        <button class="button quiet" type="button" @click=${on.close}>${texts.back}</button>
-        <button class="button filled" type="button" @click=${() => offer && on.choose(offer)}>${texts.choose}</button>
-      </div>
-    </liana-overlay>
-  `;
+  constructor(host: LitElement, acts: Acts, model: OffersModel) {
+    this.#host = host;
+    this.#acts = acts;
+    this.#model = model;
+  }
+
+  open = ({ offer }: OfferDetailsEvent) => this.#set(offer, true);
+
+  close = () => this.#set(this.#offer, false);
+
+  render(client: Client | undefined, locale: Language | undefined, choose: (event: OfferChooseEvent) => void) {
+    return html`
+      <liana-full-cost
+        .client=${client}
+        .offer=${this.#offer}
+        .locale=${locale}
+        ?open=${this.#isOpen}
+        @liana-offer-choose=${choose}
+        @liana-offer-gone=${this.#gone}
+        @liana-overlay-close=${this.close}
+      ></liana-full-cost>
+    `;
+  }
+
+  /** Its lender's answer, or today's price, may have taken its place: that is shown then. Otherwise it is said as where it is chosen. */
+  #gone = async ({ offer }: OfferGoneEvent) => {
+    const isShown = await this.#acts.run('load', async () => {
+      await this.#model.load();
+      const now = this.#model.noDearer(offer);
+      if (!now) throw new ClientError('offer-unavailable', 404);
+      this.#set(now, true);
+    });
+    if (isShown) return;
+    this.close();
+    // Closing gives the focus back to where it was; only then does it move to the words.
+    await this.#host.updateComplete;
+    await this.#host.renderRoot.querySelector('liana-full-cost')?.updateComplete;
+    await focusProblem(this.#host);
+  };
+
+  #set(offer: OfferView | undefined, isOpen: boolean) {
+    this.#offer = offer;
+    this.#isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
 }

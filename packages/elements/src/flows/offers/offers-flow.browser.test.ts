@@ -77,19 +77,6 @@ describe('from a wish to an offer', () => {
     expect(chosen.map(({ offerId }) => offerId)).to.deep.equal([tapped!.id, itsAnswer.id]);
   });
 
-  it('shows the full cost before the choice, and chooses from there', async () => {
-    server.use(serverSays('getMyOffers', 'settled'), serverSays('chooseOffer', 'chosen'));
-    const flow = await aFlow();
-    await press(flow, 'Full cost of Brindle Savings');
-    await says(flow, 'Full cost: Brindle Savings');
-    expect(deepText(find(flow, 'liana-cost-sheet'))).to.include('Annual percentage rate 11.75%');
-
-    setTimeout(() => press(flow, 'Choose this offer'));
-
-    const { applicationId } = await oneEvent<ApplicationStartedEvent>(flow, 'liana-application-started');
-    expect(applicationId).to.equal(recorded('chooseOffer', 'chosen').id);
-  });
-
   it('asks for the contact first when somebody chooses who has not proved one, and then goes on by itself', async () => {
     server.use(serverSays('getMyOffers', 'unproved'), serverSays('chooseOffer', 'contact-not-proved'));
     const flow = await aFlow();

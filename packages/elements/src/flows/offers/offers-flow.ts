@@ -3,7 +3,6 @@ import type { ConsentText, OffersView, OfferView } from '@liana/contract';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocalizedElement } from '../../locale/localized-element.ts';
-import type { OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
 import type { AskLenderAgainEvent } from '../../pending-lender/pending-lender.events.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
@@ -17,7 +16,7 @@ import { problemNotice, sessionOver } from '../problem-notice.ts';
 import { flowWords } from '../words/index.ts';
 import { backToList, compareScreen } from './compare-screen.ts';
 import type { ConsentsGivenEvent } from './consents-step.ts';
-import { costOverlay } from './cost-overlay.ts';
+import { CostOverlay } from './cost-overlay.ts';
 import { type GivenAnswer, withAnswer } from './given-answers.ts';
 import { type ListScreenHandlers, listScreen } from './list-screen.ts';
 import { offersFlowStyles } from './offers-flow.styles.ts';
@@ -49,12 +48,12 @@ export class LianaOffersFlow extends LocalizedElement {
   @state() private screen: 'list' | 'contact' | 'consents' | 'compare' = 'list';
   @state() private consents: readonly ConsentText[] = [];
   @state() private compared: readonly OfferView[] = [];
-  @state() private costOf?: OfferView;
   @state() private given: readonly GivenAnswer[] = [];
   @state() private changes?: OffersView['changes'];
   @query('liana-question') private question?: LianaQuestion;
   readonly #model = new OffersModel(this, () => this.client!);
   readonly #acts = new Acts(this);
+  readonly #cost = new CostOverlay(this, this.#acts, this.#model);
   readonly #wait = new Delayed(this);
   readonly #network = new Network(this);
   #intention: Intention = { kind: 'ask' };
@@ -70,7 +69,7 @@ export class LianaOffersFlow extends LocalizedElement {
     return html`
       <div class="page">
         ${this.#screen(view)}
-        ${costOverlay(this.costOf, this.words, { close: this.#closeCost, choose: this.#choose })}
+        ${this.#cost.render(this.client, this.locale, this.#on.choose)}
       </div>
     `;
   }
@@ -179,14 +178,6 @@ export class LianaOffersFlow extends LocalizedElement {
     this.#go('compare');
   };
 
-  #openCost = ({ offer }: OfferDetailsEvent) => {
-    this.costOf = offer;
-  };
-
-  #closeCost = () => {
-    this.costOf = undefined;
-  };
-
   #toList = () => this.#go('list');
 
   #go(screen: LianaOffersFlow['screen']) {
@@ -242,7 +233,7 @@ export class LianaOffersFlow extends LocalizedElement {
   };
 
   #choose = async (offer: OfferView): Promise<void> => {
-    this.costOf = undefined;
+    this.#cost.close();
     const isChosen = await this.#acts.run('choose', async () => {
       const { id } = await this.client!.call('chooseOffer', { body: { offerId: offer.id } });
       this.dispatchEvent(new ApplicationStartedEvent(id));
@@ -270,7 +261,7 @@ export class LianaOffersFlow extends LocalizedElement {
     reorder: this.#model.reorder,
     compare: this.#compare,
     choose: (event) => this.#choose(event.offer),
-    openCost: this.#openCost,
+    openCost: this.#cost.open,
     renew: this.#load,
     stopWaiting: ({ lenderId }) => this.#acts.run('stop', () => this.#model.stopWaiting(lenderId)),
     askLenders: this.#toConsents,

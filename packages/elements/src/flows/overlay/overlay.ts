@@ -9,7 +9,7 @@ import { flowStyles } from '../flow.styles.ts';
 import { overlayStyles } from './overlay.styles.ts';
 
 /** The overlay was closed: by its button, by Escape or by a tap beside it. */
-class OverlayCloseEvent extends LianaEvent {
+export class OverlayCloseEvent extends LianaEvent {
   constructor() {
     super('liana-overlay-close');
   }
@@ -29,8 +29,11 @@ export class LianaOverlay extends LocalizedElement {
   /** Its title, in the reader's language. */
   @property() heading = '';
   @property({ type: Boolean }) open = false;
+  /** As tall as there is room for, with nothing around what it shows: for a document, which has its own margins. */
+  @property({ type: Boolean, reflect: true }) tall = false;
 
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('.dialog-body') private body!: HTMLElement;
 
   override render() {
     return html`
@@ -45,6 +48,11 @@ export class LianaOverlay extends LocalizedElement {
         <div class="dialog-foot"><slot name="foot"></slot></div>
       </dialog>
     `;
+  }
+
+  /** On what it shows, where reading goes on. */
+  override focus() {
+    this.body.focus();
   }
 
   override updated(changed: PropertyValues<this>) {

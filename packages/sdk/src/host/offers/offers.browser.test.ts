@@ -177,6 +177,7 @@ describe('<liana-offers> in a shop page', () => {
     expect(frame.src).not.to.include(recorded('createSession', 'laptop').handle);
     expect(frame.getAttribute('sandbox'))
       .to.include('allow-scripts')
+      .and.include('allow-downloads allow-modals')
       .and.not.match(/allow-top-navigation( |$)/);
     offers.remove();
   });
