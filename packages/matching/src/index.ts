@@ -1,10 +1,14 @@
-export { certifiedThreshold, defaultPromise } from './approval/certify.ts';
 export { ApprovalError, type ApprovalErrorCode } from './approval/errors.ts';
-export { approvalFeatures, featureNames } from './approval/features.ts';
+export { certifiedThreshold, defaultPromise, lowestThreshold } from './approval/evidence/certify.ts';
+export { approvalFeatures, approvalInputs } from './approval/features.ts';
+export { readApprovalModel } from './approval/format.ts';
 export { type Grouping, type GroupingRequest, type GroupReason, groupOffer, type OfferGroup, offerGroups } from './approval/group.ts';
+export type { Direction, FeatureDefinition } from './approval/inputs/binning.ts';
+export { areaUnderCurve, brierScore, calibrationError, type Judged, logLoss } from './approval/measures.ts';
 export {
   type ApprovalEstimate,
   type ApprovalModel,
+  type CandidateName,
   type Features,
   type OutcomeRow,
   type Segment,
@@ -12,8 +16,8 @@ export {
   segmentKey,
   type TrainingParameters,
 } from './approval/model.ts';
-export { approvalProbability } from './approval/probability.ts';
-export { defaultTraining, lowestThreshold, trainApproval } from './approval/train.ts';
+export { approvalProbability, candidateProbability } from './approval/probability.ts';
+export { defaultTraining, trainApproval } from './approval/train.ts';
 export { canonicalHash, canonicalJson } from './canonical-hash.ts';
 export type { CatalogueFault } from './catalogue/fault.ts';
 export {

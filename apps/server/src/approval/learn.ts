@@ -35,7 +35,7 @@ async function decisionRows(deps: Dependencies, market: string, mode: Mode): Pro
     const key = `${outcome.lender_id}/${outcome.application_id ?? outcome.report_id}`;
     const { features } = JSON.parse(outcome.banded_facts_json) as BandedApplication;
     const segment = { lenderId: outcome.lender_id, family: outcome.family as BandedApplication['family'], market, stage: outcome.stage };
-    byDecision.set(key, { key, segment, features, approved: outcome.kind === 'approved' });
+    byDecision.set(key, { key, segment, features, approved: outcome.kind === 'approved', decidedAt: outcome.at });
   }
   return [...byDecision.values()];
 }

@@ -1,4 +1,4 @@
-import type { ApprovalModel } from '@liana/matching';
+import { ApprovalError, type ApprovalModel, readApprovalModel } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import { movePointer, readPointer } from '../catalogue/catalogue.queries.ts';
 import type { Database, Mode } from '../db/schema.ts';
@@ -9,18 +9,31 @@ const modelPointer = (market: string, mode: Mode) => `model:${market}:${mode}`;
 // Models never change; one read of each is enough for a process.
 const held = new Map<string, ApprovalModel>();
 
-/** The model that decides in a market now; null before the first training. */
+/**
+ * The model that decides in a market now; null before the first training, and after an upgrade that cannot read the stored one: nothing is
+ * recommended then until the next training.
+ */
 export async function liveModel(db: Kysely<Database>, market: string, mode: Mode): Promise<ApprovalModel | null> {
   const id = await readPointer(db, modelPointer(market, mode));
-  return id ? modelById(db, id) : null;
+  if (!id) return null;
+  try {
+    return await modelById(db, id);
+  } catch (error) {
+    if (error instanceof ApprovalError && error.code === 'model-format') return null;
+    throw error;
+  }
 }
 
-/** A model that once decided, for replaying a past decision. */
+/**
+ * A model that once decided, for replaying a past decision.
+ *
+ * @throws {ApprovalError} `model-format` for one that an earlier version stored in a shape that is no longer read.
+ */
 export async function modelById(db: Kysely<Database>, id: string): Promise<ApprovalModel> {
   const known = held.get(id);
   if (known) return known;
   const row = await db.selectFrom('approval_models').select('model_json').where('id', '=', id).executeTakeFirstOrThrow();
-  const model = JSON.parse(row.model_json) as ApprovalModel;
+  const model = readApprovalModel(row.model_json);
   if (held.size >= 4) held.delete(held.keys().next().value!);
   held.set(id, model);
   return model;

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { certifiedThreshold } from './certify.ts';
 import { ApprovalError } from './errors.ts';
+import { certifiedThreshold } from './evidence/certify.ts';
+import { isHeldOut } from './evidence/windows.ts';
 import { approvalFeatures } from './features.ts';
-import { isotonic } from './isotonic.ts';
 import type { OutcomeRow, Segment } from './model.ts';
 import { approvalProbability } from './probability.ts';
-import { defaultTraining, isHeldOut, trainApproval } from './train.ts';
-import { wilsonLowerBound } from './wilson.ts';
+import { defaultTraining, trainApproval } from './train.ts';
 
 const segment: Segment = { lenderId: 'alder', family: 'instalment', market: 'US', stage: 'before' };
 const approvedOfTwenty: Readonly<Record<string, number>> = { excellent: 20, good: 19, fair: 12, building: 3 };
@@ -85,7 +84,7 @@ describe('the approval model', () => {
     ];
 
     expect(after.version).not.toBe(before.version);
-    expect(after.segments).not.toEqual(before.segments);
+    expect(after.scorecard.learned).not.toEqual(before.scorecard.learned);
   });
 
   test('survives being stored as JSON', () => {
@@ -147,48 +146,9 @@ describe('certification', () => {
     const [before, after] = [trainApproval(rows), trainApproval(turned)];
 
     expect(heldOut.length / rows.length).toBeCloseTo(defaultTraining.heldOutShare, 1);
-    expect([after.weights, after.cuts, after.pool]).toEqual([before.weights, before.cuts, before.pool]);
+    expect([after.champion, after.scorecard, after.boosted]).toEqual([before.champion, before.scorecard, before.boosted]);
     expect(certifiedThreshold(before, segment)).toBeDefined();
     expect(certifiedThreshold(after, segment)).toBeUndefined();
-  });
-});
-
-describe('the arithmetic', () => {
-  test('of the lower bound inverts the score test: the rate is just 1.645 standard errors above it', () => {
-    const bound = wilsonLowerBound(90, 100);
-
-    expect((0.9 - bound) / Math.sqrt((bound * (1 - bound)) / 100)).toBeCloseTo(1.644854, 5);
-  });
-
-  test('of the lower bound is n / (n + z²) where everybody was approved', () => {
-    expect(wilsonLowerBound(10, 10)).toBeCloseTo(10 / (10 + 1.644854 ** 2), 5);
-    expect(wilsonLowerBound(0, 0)).toBe(0);
-  });
-
-  test('of the lower bound stays below the rate and rises with evidence', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }), (a, b) => {
-        const [successes, trials] = [Math.min(a, b), Math.max(a, b)];
-
-        expect(wilsonLowerBound(successes, trials)).toBeLessThan(successes / trials);
-        expect(wilsonLowerBound(10 * successes, 10 * trials)).toBeGreaterThan(wilsonLowerBound(successes, trials));
-      }),
-    );
-  });
-
-  test('of pooling gives a never-falling sequence with the same weighted mean', () => {
-    const rates = fc.array(fc.record({ rate: fc.double({ min: 0, max: 1, noNaN: true }), weight: fc.integer({ min: 1, max: 50 }) }), {
-      minLength: 1,
-    });
-    fc.assert(
-      fc.property(rates, (given) => {
-        const pooled = isotonic(given);
-        const mean = (values: readonly number[]) => values.reduce((sum, value, index) => sum + value * given[index]!.weight, 0);
-
-        expect(pooled.every((value, index) => index === 0 || value >= pooled[index - 1]!)).toBe(true);
-        expect(mean(pooled)).toBeCloseTo(mean(given.map(({ rate }) => rate)), 6);
-      }),
-    );
   });
 });
 

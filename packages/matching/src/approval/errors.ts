@@ -1,6 +1,13 @@
-export type ApprovalErrorCode = 'feature-refused' | 'parameters-out-of-range' | 'duplicate-key';
+export type ApprovalErrorCode =
+  | 'feature-refused'
+  | 'feature-protected'
+  | 'feature-leaks'
+  | 'feature-invalid'
+  | 'parameters-out-of-range'
+  | 'duplicate-key'
+  | 'model-format';
 
-/** Training data or parameters that no model may be made from. */
+/** Training data, parameters or a stored model that no likelihood may be made from. */
 export class ApprovalError extends Error {
   override readonly name = 'ApprovalError';
   readonly code: ApprovalErrorCode;

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/fact.ts';
+import type { FeatureDefinition } from './inputs/binning.ts';
 import type { Features } from './model.ts';
 
 /** Upper bounds of the bands, in the unit of the figure; a value on a cut belongs to the band above it. */
@@ -13,16 +14,30 @@ const cuts = {
 } as const;
 
 /**
- * The only inputs that the model may have, each a band. Age, sex, race and the like are not among them, nor are
- * their close stand-ins: ZIP code, and the source of income, which tells a pensioner or a person on benefits.
+ * The only inputs that the product's model may have, each in bands from the lowest to the highest, with the direction in which it may speak.
+ * Age, sex, race and the like are not among them, nor are their close stand-ins: ZIP code, and the source of income, which tells a pensioner
+ * or a person on benefits. A person who is unsure of their credit band is one whose band is not known.
  */
-export const featureNames = ['creditBand', 'income', 'debtRatio', 'amountToIncome', 'timeInJob', 'bankruptcyRecent', 'tenor'] as const;
+export const approvalInputs: readonly FeatureDefinition[] = [
+  { name: 'creditBand', kind: 'bands', order: ['building', 'fair', 'good', 'excellent'], direction: 'rising' },
+  { name: 'income', kind: 'bands', order: bandNames(cuts.income), direction: 'rising' },
+  { name: 'debtRatio', kind: 'bands', order: bandNames(cuts.debtRatio), direction: 'falling' },
+  { name: 'amountToIncome', kind: 'bands', order: bandNames(cuts.amountToIncome), direction: 'falling' },
+  {
+    name: 'timeInJob',
+    kind: 'bands',
+    order: ['under-3-months', '3-to-5-months', '6-to-11-months', '1-to-2-years', '3-years-plus'],
+    direction: 'rising',
+  },
+  { name: 'bankruptcyRecent', kind: 'bands', order: ['yes', 'no'], direction: 'rising' },
+  { name: 'tenor', kind: 'bands', order: bandNames(cuts.months) },
+];
 
 /** The model's inputs from what is known. `debtRatioPercent` is the product's own ratio; leave it out while it is unknown. */
 export function approvalFeatures(facts: Facts, debtRatioPercent?: number): Features {
   const { amount, incomeMonthly, tenorMonths, creditBand, timeInJob, bankruptcyRecent } = facts;
   const features: Record<string, string> = {};
-  const put = (name: (typeof featureNames)[number], value: string | undefined) => {
+  const put = (name: string, value: string | undefined) => {
     if (value !== undefined) features[name] = value;
   };
 
@@ -38,11 +53,14 @@ export function approvalFeatures(facts: Facts, debtRatioPercent?: number): Featu
   return features;
 }
 
+function bandNames(bounds: readonly number[]): string[] {
+  return [`under-${bounds[0]}`, ...bounds.slice(1).map((bound, index) => `${bounds[index]}-${bound}`), `from-${bounds.at(-1)}`];
+}
+
 function band(value: unknown, bounds: readonly number[]): string | undefined {
   if (typeof value !== 'number') return undefined;
-  const index = bounds.findIndex((bound) => value < bound);
-  if (index === -1) return `from-${bounds.at(-1)}`;
-  return index === 0 ? `under-${bounds[0]}` : `${bounds[index - 1]}-${bounds[index]}`;
+  const above = bounds.findIndex((bound) => value < bound);
+  return bandNames(bounds).at(above);
 }
 
 function text(value: string | number | undefined): string | undefined {

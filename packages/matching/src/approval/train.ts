@@ -1,92 +1,85 @@
 import { canonicalHash } from '../canonical-hash.ts';
+import { crossFitted, type JudgedCandidate } from './cross-fit.ts';
 import { ApprovalError } from './errors.ts';
-import { featureNames } from './features.ts';
-import { isotonic } from './isotonic.ts';
-import { type ApprovalModel, type OutcomeRow, type SegmentTable, segmentKey, type TrainingParameters } from './model.ts';
-import { bandOf } from './probability.ts';
-import { learnWeights, score, smoothedRate } from './scorecard.ts';
+import { thresholdEvidence } from './evidence/certify.ts';
+import { windowsOf } from './evidence/windows.ts';
+import { approvalInputs } from './features.ts';
+import { refuseLeaks, refuseProtected } from './inputs/refusals.ts';
+import type { Judged } from './measures.ts';
+import { type ApprovalModel, modelFormat, type OutcomeRow, type SegmentTable, segmentKey, type TrainingParameters } from './model.ts';
+import { candidateProbability } from './probability.ts';
+import { seededRows } from './seeded-row.ts';
 
-export const defaultTraining: TrainingParameters = { bands: 8, priorStrength: 20, heldOutShare: 0.4 };
-
-/** An offer is never recommended below this likelihood, whatever outcomes say. */
-export const lowestThreshold = 0.8;
+export const defaultTraining: TrainingParameters = {
+  features: approvalInputs,
+  priorStrength: 20,
+  heldOutShare: 0.4,
+  calibrationShare: 0.15,
+};
 
 /**
- * Learns a model from decided applications: points by feature from all lenders together, then for each segment a table
- * of approval rates by score band, drawn towards the pool and never falling. A part of the rows, chosen by the hash of
- * their keys, is kept out of all this and only counted, to certify thresholds.
+ * Learns a model from decided applications: a scorecard and boosted trees, each calibrated on outcomes that it had not seen; the one that
+ * judges those better is champion. A part of the outcomes is kept out of all this and only counted, to certify thresholds.
  *
  * The same rows in any order, with the same parameters, make the same model and version.
  *
- * @throws {ApprovalError} `feature-refused` for an input outside the permitted list, `duplicate-key`, `parameters-out-of-range`.
+ * @throws {ApprovalError} `feature-refused` for an input outside the declared list, `feature-protected`, `feature-leaks`, `feature-invalid`,
+ * `duplicate-key`, `parameters-out-of-range`.
  */
 export function trainApproval(outcomes: readonly OutcomeRow[], parameters: TrainingParameters = defaultTraining): ApprovalModel {
   checkTraining(outcomes, parameters);
-  const rows = [...outcomes].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const version = canonicalHash({ rows, parameters });
-
-  const training = rows.filter((row) => !isHeldOut(row, parameters));
-  const weights = learnWeights(training);
-  const cuts = quantileCuts(
-    training.map((row) => score(weights, row.features)),
-    parameters.bands,
-  );
-  const bandOfRow = (row: OutcomeRow) => bandOf(cuts, score(weights, row.features));
-  const byBand = (some: readonly OutcomeRow[]) =>
-    Array.from({ length: cuts.length + 1 }, (_, band) => some.filter((row) => bandOfRow(row) === band));
-
-  const overall = smoothedRate(training, 0.5, 2);
-  const pool = isotonic(byBand(training).map((inBand) => ({ rate: smoothedRate(inBand, overall, 2), weight: inBand.length + 2 })));
-
+  const rows = seededRows(outcomes);
+  const version = canonicalHash({ format: modelFormat, parameters, rows: rows.map(({ seed: _, ...row }) => row) });
+  const { learning, calibrating, certifying } = windowsOf(rows, parameters);
+  const { scorecard, boosted, judged } = crossFitted(learning, calibrating, parameters);
+  const champion = boosted && boosted.candidate.logLoss < scorecard.candidate.logLoss ? 'boosted' : 'scorecard';
+  const model: ApprovalModel = {
+    format: modelFormat,
+    version,
+    parameters,
+    champion,
+    scorecard: scorecard.candidate,
+    ...(boosted && { boosted: boosted.candidate }),
+    segments: {},
+  };
+  const rehearsed = rehearsedBySegment(judged, champion === 'boosted' ? boosted! : scorecard);
+  const taught = Map.groupBy(learning, (row) => segmentKey(row.segment));
+  const held = Map.groupBy(certifying, (row) => segmentKey(row.segment));
+  const keys = [...new Set(rows.map((row) => segmentKey(row.segment)))].sort();
   const segments: Record<string, SegmentTable> = {};
-  for (const [key, ofSegment] of Map.groupBy(rows, (row) => segmentKey(row.segment))) {
-    const learned = ofSegment.filter((row) => !isHeldOut(row, parameters));
-    const rates = isotonic(
-      byBand(learned).map((inBand, band) => ({
-        rate: smoothedRate(inBand, pool[band]!, parameters.priorStrength),
-        weight: inBand.length + parameters.priorStrength,
-      })),
-    );
-    const unseen = ofSegment.filter((row) => isHeldOut(row, parameters));
-    segments[key] = { rates, trainedOn: learned.length, heldOut: countHeldOut(rates, unseen, bandOfRow) };
+  for (const key of keys) {
+    const unseen = (held.get(key) ?? []).map(({ segment, features, approved }) => ({
+      probability: candidateProbability(model, champion, segment, features),
+      approved,
+    }));
+    segments[key] = { trainedOn: taught.get(key)?.length ?? 0, thresholds: thresholdEvidence(rehearsed.get(key) ?? [], unseen) };
   }
-  return { version, parameters, weights, cuts, pool, segments };
+  return { ...model, segments };
 }
 
-function checkTraining(outcomes: readonly OutcomeRow[], { bands, priorStrength, heldOutShare }: TrainingParameters): void {
-  if (!Number.isInteger(bands) || bands < 1 || priorStrength <= 0 || heldOutShare <= 0 || heldOutShare >= 1) {
-    throw new ApprovalError('parameters-out-of-range', 'expected whole bands from 1 up, a strength above 0 and a share between 0 and 1');
+function rehearsedBySegment(rows: readonly OutcomeRow[], { unseen }: JudgedCandidate<unknown>): Map<string, Judged[]> {
+  const bySegment = Map.groupBy(rows.keys(), (row) => segmentKey(rows[row]!.segment));
+  return new Map([...bySegment].map(([key, places]) => [key, places.map((place) => unseen[place]!)]));
+}
+
+function checkTraining(outcomes: readonly OutcomeRow[], parameters: TrainingParameters): void {
+  const { features, priorStrength, heldOutShare, calibrationShare } = parameters;
+  const areShares = heldOutShare > 0 && calibrationShare > 0 && heldOutShare + calibrationShare < 1;
+  if (!areShares || !(priorStrength > 0)) {
+    const found = `${heldOutShare}, ${calibrationShare} and ${priorStrength}`;
+    throw new ApprovalError(
+      'parameters-out-of-range',
+      `expected two shares above 0 that leave some to learn from, and a strength above 0, got ${found}`,
+    );
   }
-  const permitted: readonly string[] = featureNames;
-  const refused = outcomes.flatMap((row) => Object.keys(row.features)).find((name) => !permitted.includes(name));
+  const permitted = new Set(features.map(({ name }) => name));
+  const refused = outcomes.flatMap((row) => Object.keys(row.features)).find((name) => !permitted.has(name));
   if (refused !== undefined) {
-    throw new ApprovalError('feature-refused', `the model may not read "${refused}"; permitted are ${permitted.join(', ')}`);
+    throw new ApprovalError('feature-refused', `the model may not read "${refused}"; permitted are ${[...permitted].join(', ')}`);
   }
+  refuseProtected(features);
   if (new Set(outcomes.map((row) => row.key)).size !== outcomes.length) {
     throw new ApprovalError('duplicate-key', 'two outcomes have the same key, so one decision would count twice');
   }
-}
-
-/** Whether a row certifies instead of training. Eight hex digits of the key's hash as a number in [0, 1): even, and the same on every machine and in every run. */
-export function isHeldOut({ key }: OutcomeRow, { heldOutShare }: TrainingParameters): boolean {
-  return Number.parseInt(canonicalHash(key).slice(0, 8), 16) / 2 ** 32 < heldOutShare;
-}
-
-/** Distinct cuts that part the scores into at most `bands` groups of like size. */
-function quantileCuts(scores: readonly number[], bands: number): number[] {
-  const sorted = [...scores].sort((a, b) => a - b);
-  const cuts = Array.from({ length: bands - 1 }, (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / bands)]);
-  return [...new Set(cuts.filter((cut) => cut !== undefined && cut > sorted[0]!) as number[])];
-}
-
-function countHeldOut(
-  rates: readonly number[],
-  unseen: readonly OutcomeRow[],
-  bandOfRow: (row: OutcomeRow) => number,
-): SegmentTable['heldOut'] {
-  const thresholds = [...new Set(rates.filter((rate) => rate >= lowestThreshold))].sort((a, b) => a - b);
-  return thresholds.map((threshold) => {
-    const above = unseen.filter((row) => rates[bandOfRow(row)]! >= threshold);
-    return { threshold, decided: above.length, approved: above.filter((row) => row.approved).length };
-  });
+  refuseLeaks(features, outcomes);
 }

@@ -1,0 +1,81 @@
+import { checkFormat } from '../format.ts';
+import type { Judged } from '../measures.ts';
+import { type ApprovalModel, type Segment, segmentKey } from '../model.ts';
+import { exactLowerBound } from './binomial.ts';
+
+/** Share of recommended offers that are to be approved, unless market or tenant promise more or less. */
+export const defaultPromise = 0.9;
+
+/** An offer is never recommended below this likelihood, whatever outcomes say. */
+export const lowestThreshold = 0.8;
+
+/** What outcomes say about one threshold: counts of those at or above it. */
+export interface ThresholdEvidence {
+  threshold: number;
+  /** Of outcomes that taught, each judged by what was learned from others: where to begin proving. */
+  rehearsed: Counted;
+  /** Of outcomes that nothing was learned from: what proves. */
+  heldOut: Counted;
+  /** Lower end of the one-sided 95 % interval of the held-out pass rate. */
+  lowerBound: number;
+}
+
+interface Counted {
+  decided: number;
+  approved: number;
+}
+
+/** Each threshold keeps this share of the outcomes of the one below it. */
+const step = 0.85;
+/** Fewer outcomes than these prove no promise of 0.80 and more. */
+const fewest = 14;
+
+/** The evidence by threshold. Where thresholds stand hangs on probabilities alone, never on what was decided. */
+export function thresholdEvidence(rehearsed: readonly Judged[], heldOut: readonly Judged[]): ThresholdEvidence[] {
+  const probabilities = heldOut.map(({ probability }) => probability).filter((probability) => probability >= lowestThreshold);
+  probabilities.sort((a, b) => b - a);
+  const thresholds = new Set([lowestThreshold]);
+  for (let count = probabilities.length; count >= fewest; count = Math.floor(count * step)) thresholds.add(probabilities[count - 1]!);
+  return [...thresholds].map((threshold) => {
+    const counted = (judged: readonly Judged[]): Counted => {
+      const above = judged.filter(({ probability }) => probability >= threshold);
+      return { decided: above.length, approved: above.filter(({ approved }) => approved).length };
+    };
+    const held = counted(heldOut);
+    return { threshold, rehearsed: counted(rehearsed), heldOut: held, lowerBound: exactLowerBound(held.approved, held.decided) };
+  });
+}
+
+/**
+ * The segment's threshold τ: the lowest likelihood from 0.80 up at which unseen outcomes keep the promise, in that the lower end of the
+ * 95 % confidence interval of their pass rate is at or above it. `undefined`: not certified.
+ *
+ * Trying many thresholds would prove some by chance. So they are tried in an order that the held-out outcomes had no say in: from the one
+ * that the rehearsed outcomes promise most of, downwards, and only while each holds. Such a fixed sequence keeps the 95 % for the whole
+ * (Maurer, Hothorn, Lehmacher 1995; Angelopoulos et al., *Learn then Test*, 2021) without a correction of the single bound.
+ *
+ * @throws {ApprovalError} `model-format` for a model of another format.
+ */
+export function certifiedThreshold(model: ApprovalModel, segment: Segment, promise = defaultPromise): number | undefined {
+  checkFormat(model);
+  const thresholds = model.segments[segmentKey(segment)]?.thresholds ?? [];
+  let certified: number | undefined;
+  for (let index = mostPromising(thresholds, promise); index >= 0; index -= 1) {
+    const { threshold, lowerBound } = thresholds[index]!;
+    if (lowerBound < promise) break;
+    certified = threshold;
+  }
+  return certified;
+}
+
+/** The threshold at which rehearsed outcomes stand furthest above the promise, in standard errors of the held-out rate. */
+function mostPromising(thresholds: readonly ThresholdEvidence[], promise: number): number {
+  let [best, most] = [thresholds.length - 1, Number.NEGATIVE_INFINITY];
+  for (const [index, { rehearsed, heldOut }] of thresholds.entries()) {
+    // One more of each: a few that all passed are no certainty.
+    const rate = (rehearsed.approved + 1) / (rehearsed.decided + 2);
+    const distance = ((rate - promise) * Math.sqrt(heldOut.decided)) / Math.sqrt(rate * (1 - rate));
+    if (distance > most) [best, most] = [index, distance];
+  }
+  return best;
+}
