@@ -33,7 +33,7 @@ export {
   productFamilies,
   type RateTier,
 } from './catalogue/schema.ts';
-export { type CatalogueEntry, type CatalogueSnapshot, catalogueSnapshot } from './catalogue/snapshot.ts';
+export { type CatalogueEntry, type CatalogueSnapshot, catalogueEntries, catalogueSnapshot } from './catalogue/snapshot.ts';
 export { type CatalogueValidation, validateCatalogue } from './catalogue/validate.ts';
 export { type Bitset, clearBit, countBits, countShared, emptyBitset, forEachBit, fullBitset, hasBit, setBit } from './compiled/bitset.ts';
 export { type CompiledCatalogue, compileCatalogue, compileInSteps } from './compiled/compile.ts';
@@ -52,6 +52,8 @@ export type {
   FactValue,
 } from './facts/fact.ts';
 export { usFacts } from './facts/us/us-facts.ts';
+export { type DrawnList, drawList, type ListedProduct } from './list/draw-list.ts';
+export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, usualLimits } from './list/request.ts';
 export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';

@@ -1,6 +1,6 @@
 import { todayIn } from '@liana/markets';
 import { usFacts } from '@liana/matching';
-import { pinnedEntry, productsInForce, snapshotById } from '../catalogue/live-catalogue.ts';
+import { isInForce, pinnedEntry, snapshotById } from '../catalogue/live-catalogue.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Principal } from '../http/handler.ts';
@@ -85,9 +85,10 @@ async function choosableOffer(tx: Unit, tenant: Tenant, session: Session, offerI
   if (row?.session_id !== session.id) throw notFound('offer');
   if (row.expires_at <= tx.now.toISOString())
     throw new ProblemError('offer-expired', 'This offer has run out; read the list again for today’s price.');
-  const inForce = await productsInForce(tx.db, await snapshotById(tx.db, session.snapshotId), todayIn(tenant.market, tx.now));
   const { productId, terms } = offerOfRow(row);
-  if (row.superseded_at !== null || row.offer_group === 'does-not-fit' || !inForce.has(productId)) {
+  const stored = await snapshotById(tx.db, session.snapshotId);
+  const isAllowed = await isInForce(tx.db, stored, productId, todayIn(tenant.market, tx.now));
+  if (row.superseded_at !== null || row.offer_group === 'does-not-fit' || !isAllowed) {
     throw new ProblemError('offer-unavailable', 'This offer no longer stands; read the list again.');
   }
   if (terms.principal.amountMinor !== amountMinorOf(session)) {

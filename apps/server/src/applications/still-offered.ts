@@ -1,4 +1,4 @@
-import { productsInForce, snapshotById } from '../catalogue/live-catalogue.ts';
+import { isInForce, snapshotById } from '../catalogue/live-catalogue.ts';
 import type { Unit } from '../db/unit.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { LoadedApplication } from './load.ts';
@@ -11,7 +11,7 @@ import type { LoadedApplication } from './load.ts';
  */
 export async function checkStillOffered(tx: Unit, { application, entry, today }: LoadedApplication): Promise<void> {
   if (application.expires_at <= tx.now.toISOString()) throw new ProblemError('offer-expired', 'The time of this application is over.');
-  const inForce = await productsInForce(tx.db, await snapshotById(tx.db, application.snapshot_id), today);
-  if (!inForce.has(entry.product.id))
+  const stored = await snapshotById(tx.db, application.snapshot_id);
+  if (!(await isInForce(tx.db, stored, entry.product.id, today)))
     throw new ProblemError('offer-unavailable', 'This lender may not lend at present. Choose another offer.');
 }

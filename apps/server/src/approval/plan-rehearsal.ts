@@ -1,7 +1,7 @@
 import type { LenderTerms } from '@liana/contract';
 import { FinanceError } from '@liana/finance';
 import { type CatalogueEntry, type Facts, matchProduct, possibleRates, type Stage, usFacts } from '@liana/matching';
-import type { StoredSnapshot } from '../catalogue/live-catalogue.ts';
+import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { lenderTermsOf } from '../lenders/lender-terms.ts';
 import type { LenderRow } from '../lenders/lenders.queries.ts';
 import { offerTerms } from '../offers/offer-terms.ts';

@@ -1,7 +1,8 @@
 import { type ApplyRequest, DecisionAnswer, lenderPaths, PrequalifyAnswer, type PrequalifyRequest } from '@liana/contract';
 import { approvalFeatures, bandFacts, knownDebtRatio, usFacts } from '@liana/matching';
 import type { BandedApplication } from '../applications/banded.ts';
-import { liveSnapshot, type StoredSnapshot } from '../catalogue/live-catalogue.ts';
+import { liveSnapshot } from '../catalogue/live-catalogue.ts';
+import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import type { Database, Mode } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
@@ -30,7 +31,7 @@ const timeoutMs = 15_000;
  */
 export async function rehearse(deps: Dependencies, options: RehearsalOptions): Promise<Rehearsal> {
   if (options.mode !== 'test') throw new RangeError('made-up applicants are for test mode');
-  const stored = await liveSnapshot(deps.db, options.market);
+  const stored = await liveSnapshot(deps, deps.db, options.market);
   const { planned, applicants } = planRehearsal(stored, await lendersOf(deps, stored), options);
   const waiting = [...planned];
   const decided: Outcome[] = [];

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isoDate } from '@liana/finance';
 import { ruleSetAt, todayIn } from '@liana/markets';
-import { type Catalogue, type CatalogueFault, canonicalHash, catalogueSnapshot, type Product, usFacts, validateCatalogue } from '@liana/matching';
+import {
+  type Catalogue,
+  type CatalogueFault,
+  canonicalHash,
+  catalogueSnapshot,
+  type Product,
+  usFacts,
+  validateCatalogue,
+} from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -17,6 +25,7 @@ import {
   insertVersion,
   movePointer,
 } from './catalogue.queries.ts';
+import { snapshotById } from './live-catalogue.ts';
 
 /** What an import did, or everything that is wrong with the file. */
 export type ImportResult =
@@ -25,7 +34,7 @@ export type ImportResult =
 
 /**
  * Validates a parsed catalogue file and publishes it: a new version of each product that changed, one snapshot of all, the market's
- * pointer moved. All or nothing: one fault anywhere, and the catalogue that was live stays live. Its lenders must have been admitted.
+ * pointer moved. One fault anywhere, and the catalogue that was live stays live. Its lenders must have been admitted.
  */
 export async function importCatalogue(deps: Dependencies, input: unknown): Promise<ImportResult> {
   const validation = validateCatalogue(input, usFacts);
@@ -38,8 +47,11 @@ export async function importCatalogue(deps: Dependencies, input: unknown): Promi
     ...admissionFaults(catalogue.products, ruleSetAt(catalogue.market, isoDate(today)), today),
   ];
   if (faults.length > 0) return { ok: false, faults, warnings };
-  const published = await deps.db.transaction().execute((db) => publish(db, deps, catalogue, now));
-  return { ok: true, ...published, warnings };
+  const versions = await storeVersions(deps, catalogue, now.toISOString());
+  const result = await deps.db.transaction().execute((db) => publish(db, catalogue, versions, now));
+  // Read by this process before anybody asks it for offers.
+  await snapshotById(deps.db, result.snapshotId);
+  return { ok: true, ...result, warnings };
 }
 
 async function admittedFaults(db: Kysely<Database>, { lenders }: Catalogue, today: string): Promise<AdmissionFault[]> {
@@ -53,10 +65,31 @@ async function admittedFaults(db: Kysely<Database>, { lenders }: Catalogue, toda
   });
 }
 
-async function publish(db: Kysely<Database>, deps: Dependencies, catalogue: Catalogue, now: Date) {
+interface StoredVersion {
+  id: string;
+  isNew: boolean;
+}
+
+/** Products that are written in one transaction: a millisecond or two in which nobody else can write. */
+const atOnce = 25;
+
+/** Versions that no snapshot names yet change nothing, so they need not be written in one piece with it. */
+async function storeVersions(deps: Dependencies, { products, market }: Catalogue, at: string): Promise<StoredVersion[]> {
+  const versions: StoredVersion[] = [];
+  for (let from = 0; from < products.length; from += atOnce) {
+    const some = products.slice(from, from + atOnce);
+    const stored = await deps.db.transaction().execute(async (db) => {
+      const written: StoredVersion[] = [];
+      for (const product of some) written.push(await versionOf(db, deps, product, market, at));
+      return written;
+    });
+    versions.push(...stored);
+  }
+  return versions;
+}
+
+async function publish(db: Kysely<Database>, catalogue: Catalogue, versions: readonly StoredVersion[], now: Date) {
   const at = now.toISOString();
-  const versions: { id: string; isNew: boolean }[] = [];
-  for (const product of catalogue.products) versions.push(await versionOf(db, deps, product, catalogue.market, at));
   const snapshotId = snapshotIdOf(catalogue, versions);
   if (!(await findSnapshot(db, snapshotId))) {
     await insertSnapshot(db, {

@@ -1,57 +1,55 @@
-import {
-  type CatalogueEntry,
-  type CatalogueSnapshot,
-  type catalogueMarkets,
-  catalogueSnapshot,
-  hasBit,
-  type Lender,
-  legalMask,
-  type Product,
-} from '@liana/matching';
+import { type Bitset, type CatalogueEntry, hasBit, legalMask } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problem.ts';
-import { cataloguePointer, findAdmittedLenderIds, findSnapshot, findVersions, readPointer } from './catalogue.queries.ts';
+import { cataloguePointer, findAdmittedLenderIds, newestSnapshotIds, readPointer } from './catalogue.queries.ts';
+import { loadSnapshot, type StoredSnapshot } from './load-snapshot.ts';
 
-/** A published catalogue, ready to match, with the version id of each of its products. */
-export interface StoredSnapshot {
-  id: string;
-  snapshot: CatalogueSnapshot;
-  versionIds: ReadonlyMap<string, string>;
-  entries: ReadonlyMap<string, CatalogueEntry>;
+/** A snapshot never changes, so reading it once in a process is enough, and whoever comes meanwhile waits for the same reading. */
+interface Held {
+  loading: Promise<StoredSnapshot>;
+  loaded?: StoredSnapshot;
 }
-
-// A snapshot never changes, so reading it once in a process is enough. The oldest goes when a few are held.
-const held = new Map<string, StoredSnapshot>();
+// The oldest goes when a few are held.
+const held = new Map<string, Held>();
 const mostHeld = 8;
 
-/** The catalogue that is live in a market. @throws {ProblemError} `unavailable` before the first import. */
-export async function liveSnapshot(db: Kysely<Database>, market: string): Promise<StoredSnapshot> {
+/**
+ * The catalogue that is live in a market. While one that was just published is still being read, the one before it stays: nobody waits
+ * for a large catalogue.
+ *
+ * @throws {ProblemError} `unavailable` before the first import.
+ */
+export async function liveSnapshot(deps: Pick<Dependencies, 'db' | 'log'>, db: Kysely<Database>, market: string): Promise<StoredSnapshot> {
   const id = await readPointer(db, cataloguePointer(market));
   if (!id) throw new ProblemError('unavailable', `No catalogue is published for ${market} yet.`);
-  return snapshotById(db, id);
+  const former = held.get(id)?.loaded ? undefined : await newestLoaded(db, market);
+  if (!former) return snapshotById(db, id);
+  // Outside of whatever transaction this is, which will be over by then.
+  snapshotById(deps.db, id).catch((error: Error) => deps.log.error('catalogue-unreadable', { market, error: error.message }));
+  return former;
+}
+
+async function newestLoaded(db: Kysely<Database>, market: string): Promise<StoredSnapshot | undefined> {
+  const ids = await newestSnapshotIds(db, market, mostHeld);
+  return ids.map((id) => held.get(id)?.loaded).find((loaded) => loaded !== undefined);
 }
 
 /** A catalogue that was published, however long ago. */
 export async function snapshotById(db: Kysely<Database>, id: string): Promise<StoredSnapshot> {
   const known = held.get(id);
-  if (known) return known;
-  const row = await findSnapshot(db, id);
-  if (!row) throw new ProblemError('internal', `The catalogue snapshot ${id} is missing.`);
-  const ids = JSON.parse(row.product_version_ids_json) as string[];
-  const byId = new Map((await findVersions(db, ids)).map((version) => [version.id, version]));
-  const products = ids.map((versionId) => JSON.parse(byId.get(versionId)!.definition_json) as Product);
-  const lenders = JSON.parse(row.lenders_json) as Lender[];
-  const snapshot = catalogueSnapshot({ ruleLanguage: 'v1', market: row.market as (typeof catalogueMarkets)[number], lenders, products });
-  const stored = {
-    id,
-    snapshot,
-    versionIds: new Map(products.map((product, index) => [product.id, ids[index]!])),
-    entries: new Map(snapshot.entries.map((entry) => [entry.product.id, entry])),
-  };
+  if (known) return known.loading;
   if (held.size >= mostHeld) held.delete(held.keys().next().value!);
-  held.set(id, stored);
-  return stored;
+  const entry: Held = { loading: loadSnapshot(db, id) };
+  held.set(id, entry);
+  try {
+    entry.loaded = await entry.loading;
+    return entry.loaded;
+  } catch (error) {
+    held.delete(id);
+    throw error;
+  }
 }
 
 /** One version of a product with its lender, as it was when an offer or an application pinned it. */
@@ -61,8 +59,13 @@ export async function pinnedEntry(db: Kysely<Database>, snapshotId: string, vers
   throw new ProblemError('internal', `The snapshot ${snapshotId} does not hold the product version ${versionId}.`);
 }
 
-/** Ids of the products that may be shown on `today`: their lender is admitted and licensed. */
-export async function productsInForce(db: Kysely<Database>, { snapshot }: StoredSnapshot, today: string): Promise<ReadonlySet<string>> {
-  const mask = legalMask({ snapshot, today, admittedLenderIds: await findAdmittedLenderIds(db, today) });
-  return new Set(snapshot.entries.flatMap(({ product }, place) => (hasBit(mask, place) ? [product.id] : [])));
+/** The products that may be shown on `today`, by place: their lender is admitted and licensed. */
+export async function productsInForce(db: Kysely<Database>, { snapshot }: StoredSnapshot, today: string): Promise<Bitset> {
+  return legalMask({ snapshot, today, admittedLenderIds: await findAdmittedLenderIds(db, today) });
+}
+
+/** Whether one product may be shown on `today`. */
+export async function isInForce(db: Kysely<Database>, stored: StoredSnapshot, productId: string, today: string): Promise<boolean> {
+  const place = stored.compiled.places.get(productId);
+  return place !== undefined && hasBit(await productsInForce(db, stored, today), place);
 }

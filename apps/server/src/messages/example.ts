@@ -1,6 +1,6 @@
 import { FinanceError } from '@liana/finance';
 import { MarketError, type RepresentativeExample, type RuleSet, representativeExample } from '@liana/markets';
-import { type CatalogueEntry, type CatalogueSnapshot, type FactDictionary, type Facts, matchProduct } from '@liana/matching';
+import { type Bitset, type CatalogueEntry, type CompiledCatalogue, type Facts, hasBit, matchCompiled, matchProduct } from '@liana/matching';
 import { tenorFor } from '../offers/offer-terms.ts';
 import { type ClosedEndPrice, priceCredit } from '../offers/price-credit.ts';
 
@@ -16,10 +16,9 @@ export interface Candidate {
 }
 
 export interface ExampleRequest {
-  snapshot: CatalogueSnapshot;
+  compiled: CompiledCatalogue;
   /** Products that the law lets be shown today. */
-  mask: ReadonlySet<string>;
-  dictionary: FactDictionary;
+  mask: Bitset;
   /** Of the price alone. */
   facts: Facts;
   ruleSet: RuleSet;
@@ -30,12 +29,15 @@ export interface ExampleRequest {
  * The representative example for a price: among everything that a shopper could get for it, each product at each of its rates, the one that
  * the market's rule picks. Null where nobody lends for such a price: then nothing is said.
  */
-export function exampleFor({ snapshot, mask, dictionary, facts, ruleSet, today }: ExampleRequest): RepresentativeExample<Candidate> | null {
-  const candidates = snapshot.entries
-    .filter(({ product }) => mask.has(product.id) && ruleSet.representativeExample.families.includes(product.family))
+export function exampleFor({ compiled, mask, facts, ruleSet, today }: ExampleRequest): RepresentativeExample<Candidate> | null {
+  const { eligible, possible } = matchCompiled({ compiled, facts, mask });
+  const candidates = compiled.snapshot.entries
+    .filter((_, place) => hasBit(eligible, place) || hasBit(possible, place))
+    .filter(({ product }) => ruleSet.representativeExample.families.includes(product.family))
     .flatMap((entry) => {
       const priced = { ...facts, tenorMonths: tenorFor(entry.product) };
-      return matchProduct(entry, dictionary, priced).result === 'ineligible' ? [] : candidatesOf(entry, Number(facts.amount), today);
+      const { result } = matchProduct(entry, compiled.dictionary, priced);
+      return result === 'ineligible' ? [] : candidatesOf(entry, Number(facts.amount), today);
     });
   try {
     return representativeExample(ruleSet, candidates);

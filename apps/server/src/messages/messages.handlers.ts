@@ -16,11 +16,11 @@ export const messageHandlers: Pick<Handlers, 'getMessage'> = {
     const amount = { amountMinor: query.amountMinor, currency: query.currency };
     const today = todayIn(tenant.market, now);
     const ruleSet = ruleSetAt(tenant.market, isoDate(today));
-    const stored = await liveSnapshot(deps.db, tenant.market);
+    const stored = await liveSnapshot(deps, deps.db, tenant.market);
     const facts = priceFacts(query, localHour(tenant.market, now));
     if (query.currency !== tenant.currency || facts.amount === undefined) return { amount, example: null };
     const mask = await productsInForce(deps.db, stored, today);
-    const example = exampleFor({ snapshot: stored.snapshot, mask, dictionary: usFacts, facts, ruleSet, today });
+    const example = exampleFor({ compiled: stored.compiled, mask, facts, ruleSet, today });
     if (!example) return { amount, example: null };
 
     const { entry, price, annualPercent } = example.candidate;

@@ -3,28 +3,24 @@ import { FinanceError } from '@liana/finance';
 import { inEveryLocale, type RuleSet } from '@liana/markets';
 import {
   type ApprovalModel,
-  approvalFeatures,
-  approvalProbability,
+  type Bitset,
   type CatalogueEntry,
-  certifiedThreshold,
-  type FactDictionary,
+  type DrawnList,
+  drawList,
   type FactId,
   type Facts,
   type GroupReason,
-  groupOffer,
-  knownDebtRatio,
-  matchProduct,
+  hasBit,
+  type ListedProduct,
+  type ListPrice,
   type NextQuestion,
   nextQuestion,
-  offerGroups,
+  type PreApproval,
   type ProductMatch,
   possibleRates,
-  type RankableOffer,
-  rankOffers,
-  type Stage,
   type Wish,
 } from '@liana/matching';
-import type { StoredSnapshot } from '../catalogue/live-catalogue.ts';
+import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { refusalReasons, ruleReasons } from './lender-copy.ts';
 import { offerTerms, tenorFor } from './offer-terms.ts';
 import { priceCredit } from './price-credit.ts';
@@ -35,8 +31,7 @@ export type LenderAnswer = Pick<PrequalifyAnswer, 'decision' | 'offers' | 'reaso
 export interface ListRequest {
   stored: StoredSnapshot;
   /** Products that the law lets be shown today. */
-  mask: ReadonlySet<string>;
-  dictionary: FactDictionary;
+  mask: Bitset;
   facts: Facts;
   skipped: ReadonlySet<FactId>;
   ruleSet: RuleSet;
@@ -49,6 +44,7 @@ export interface ListRequest {
   orderBy: Wish;
   personalised: boolean;
   answers: ReadonlyMap<string, LenderAnswer>;
+  preApprovals?: ReadonlyMap<string, PreApproval>;
 }
 
 /** What an offer says, without what belongs to one showing of it. */
@@ -66,47 +62,42 @@ export interface ListedOffer {
 export interface BuiltList {
   /** In the order in which they are shown. */
   offers: ListedOffer[];
+  /** How many more there are in each group than the list holds. */
+  unlisted: DrawnList<ListPrice>['unlisted'];
   next: NextQuestion | undefined;
   /** Lenders whose conditions certainly hold and who have not been asked. */
   askable: string[];
 }
 
-/** The whole list from what is known: matched, priced, grouped and ranked. The same request always gives the same list. */
+/** The price of one sale as the list and its reader need it. */
+interface OfferPrice extends ListPrice {
+  terms: OfferView['terms'];
+}
+
+/** The whole list from what is known, as it goes over the wire. The same request always gives the same list. */
 export function buildList(request: ListRequest): BuiltList {
-  const { stored, mask, orderBy, personalised } = request;
-  const offers = stored.snapshot.entries.flatMap((entry) => (mask.has(entry.product.id) ? (listedOffer(entry, request) ?? []) : []));
-  const ranked = offerGroups.flatMap((group) => {
-    const rankable = offers.filter(({ content }) => content.group === group).map((offer) => ({ ...rankableOf(offer), listed: offer }));
-    return rankOffers(rankable, { wish: orderBy, personalised }).map(({ offer, explanation }) => ({
-      ...offer.listed,
-      explanation: [...explanation],
-    }));
+  const { stored, ruleSet, answers, orderBy } = request;
+  const drawn = drawList<OfferPrice>({
+    ...request,
+    compiled: stored.compiled,
+    words: new Map(
+      [...answers].map(([lenderId, { offers }]) => [lenderId, { confirmed: new Set(offers.map(({ productId }) => productId)) }]),
+    ),
+    priceOf: (entry) => priceEntry(entry, request),
+    approvalEstimate: ruleSet.conduct.approvalEstimate,
+    wish: orderBy,
   });
-  return { offers: ranked, next: questionAfter(ranked, request), askable: askableLenders(ranked, request) };
+  return {
+    offers: drawn.offers.map((listed) => listedOffer(listed, request)),
+    unlisted: drawn.unlisted,
+    next: questionAfter(drawn, request),
+    askable: askableLenders(drawn, request),
+  };
 }
 
-/** One product's place in the list; undefined where this amount has no price at all. */
-function listedOffer(entry: CatalogueEntry, request: ListRequest): ListedOffer | undefined {
-  const { dictionary, facts, ruleSet, answers } = request;
-  const match = matchProduct(entry, dictionary, facts);
-  const answer = answers.get(entry.lender.id);
-  const confirmed = answer?.offers.find((offer) => offer.productId === entry.product.id);
-  const priced = priceEntry(entry, request, confirmed);
-  if (!priced) return undefined;
-
-  const stage: Stage = answer ? 'after' : 'before';
-  const estimate = estimateOf(entry, request, stage, priced.tenorMonths);
-  // A lender that was asked says nothing about a product whose own conditions are not met: nobody asked it about that one.
-  const lenderDeclined = answer !== undefined && confirmed === undefined && match.result !== 'ineligible';
-  const { approvalEstimate } = ruleSet.conduct;
-  const isUntold = match.result === 'possible' && match.reasons.length > 0;
-  const { group, because } = groupOffer({ result: match.result, isUntold, lenderDeclined, approvalEstimate, ...estimate });
-  const reasons = lenderDeclined && match.result !== 'ineligible' ? refusalReasons(ruleSet, answer.reasons) : ruleReasons(match.reasons);
-  const content = contentOf(entry, { terms: priced.terms, isConfirmed: confirmed !== undefined, group, because, reasons });
-  return { content, explanation: [], validUntil: confirmed?.validUntil ?? null, match, because, probability: estimate.probability };
-}
-
-function priceEntry({ product }: CatalogueEntry, { facts, today }: ListRequest, confirmed: LenderAnswer['offers'][number] | undefined) {
+/** What a product costs for what is known; undefined where this amount has no price at all. */
+function priceEntry({ product, lender }: CatalogueEntry, { facts, today, answers }: ListRequest): OfferPrice | undefined {
+  const confirmed = answers.get(lender.id)?.offers.find((offer) => offer.productId === product.id);
   const wished = typeof facts.tenorMonths === 'number' ? facts.tenorMonths : undefined;
   const tenorMonths = confirmed?.tenorMonths ?? tenorFor(product, wished);
   // While the credit band is unknown several rates are possible; the dearest is shown, so that an answer never raises a price.
@@ -114,31 +105,25 @@ function priceEntry({ product }: CatalogueEntry, { facts, today }: ListRequest, 
   const amountMinor = confirmed?.principalMinor ?? Number(facts.amount ?? product.amount.minMinor);
   try {
     const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, feeMinor: confirmed?.feesMinor, on: today });
-    return { terms: offerTerms(product, price, { annualPercent, estimate: !confirmed }), tenorMonths };
+    const terms = offerTerms(product, price, { annualPercent, estimate: !confirmed });
+    return { terms, tenorMonths, totalCostMinor: terms.costOfCredit.amountMinor, instalmentMinor: terms.instalment.amountMinor };
   } catch (error) {
     if (error instanceof FinanceError) return undefined;
     throw error;
   }
 }
 
-function estimateOf({ product, lender }: CatalogueEntry, request: ListRequest, stage: Stage, tenorMonths: number) {
-  const { model, promise, ruleSet, facts, stored } = request;
-  if (!model || ruleSet.conduct.approvalEstimate === 'rules-only') return {};
-  const segment = { lenderId: lender.id, family: product.family, market: stored.snapshot.market, stage };
-  const priced = { ...facts, tenorMonths };
-  const features = approvalFeatures(priced, knownDebtRatio(product, request.dictionary, priced));
-  return { probability: approvalProbability(model, segment, features).probability, threshold: certifiedThreshold(model, segment, promise) };
+function listedOffer(listed: ListedProduct<OfferPrice>, { ruleSet, answers }: ListRequest): ListedOffer {
+  const { entry, match, because, isDeclined, explanation, probability } = listed;
+  const answer = answers.get(entry.lender.id);
+  const confirmed = answer?.offers.find((offer) => offer.productId === entry.product.id);
+  const reasons = isDeclined ? refusalReasons(ruleSet, answer!.reasons) : ruleReasons(match.reasons);
+  const content = contentOf(listed, reasons);
+  return { content, explanation: [...explanation], validUntil: confirmed?.validUntil ?? null, match, because, probability };
 }
 
-interface Standing {
-  terms: OfferView['terms'];
-  isConfirmed: boolean;
-  group: OfferView['group'];
-  because: GroupReason;
-  reasons: ReasonView[];
-}
-
-function contentOf({ product, lender }: CatalogueEntry, { terms, isConfirmed, group, because, reasons }: Standing): OfferContent {
+function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<OfferPrice>, reasons: ReasonView[]): OfferContent {
+  const { product, lender } = entry;
   const { licence } = lender;
   return {
     productId: product.id,
@@ -152,7 +137,7 @@ function contentOf({ product, lender }: CatalogueEntry, { terms, isConfirmed, gr
     },
     stage: isConfirmed ? 'prequalified' : 'indicative',
     group,
-    terms,
+    terms: price.terms,
     paidByMerchant: product.pricing.paidByMerchant,
     moneyWithin: product.moneyWithin,
     earlySettlementCharge: product.prepayment.charge === 'free' ? null : product.prepayment.text,
@@ -163,24 +148,13 @@ function contentOf({ product, lender }: CatalogueEntry, { terms, isConfirmed, gr
 
 const mayFitReasons = ['question-open', 'not-told', 'too-few-decisions', 'below-threshold'] as const satisfies readonly GroupReason[];
 
-const rankableOf = ({ content, probability }: ListedOffer): RankableOffer => ({
-  id: content.productId,
-  lenderId: content.lender.id,
-  totalCostMinor: content.terms.costOfCredit.amountMinor,
-  instalmentMinor: content.terms.instalment.amountMinor,
-  moneyWithin: content.moneyWithin,
-  ...(probability !== undefined && { probability }),
-});
-
-function questionAfter(offers: readonly ListedOffer[], request: ListRequest): NextQuestion | undefined {
-  const { stored, dictionary, facts, mask, skipped, orderBy } = request;
-  const gone = new Set(offers.filter(({ because }) => because === 'lender-declined').map(({ content }) => content.productId));
-  const standingIds = new Set(offers.filter(({ content }) => content.group === 'recommended').map(({ content }) => content.productId));
-  const open = new Set([...mask].filter((id) => !gone.has(id)));
-  return nextQuestion({ snapshot: stored.snapshot, dictionary, facts, mask: open, wish: orderBy, skipped, standingIds });
+function questionAfter({ inPlay, standing }: DrawnList<OfferPrice>, { stored, facts, orderBy, skipped }: ListRequest): NextQuestion | undefined {
+  const { snapshot, dictionary } = stored.compiled;
+  const idsIn = (places: Bitset) => new Set(snapshot.entries.flatMap(({ product }, place) => (hasBit(places, place) ? [product.id] : [])));
+  return nextQuestion({ snapshot, dictionary, facts, mask: idsIn(inPlay), wish: orderBy, skipped, standingIds: idsIn(standing) });
 }
 
-function askableLenders(offers: readonly ListedOffer[], { answers }: ListRequest): string[] {
-  const fitting = offers.filter(({ match, content }) => match.result === 'eligible' && !answers.has(content.lender.id));
-  return [...new Set(fitting.map(({ content }) => content.lender.id))];
+function askableLenders({ offers }: DrawnList<OfferPrice>, { answers }: ListRequest): string[] {
+  const fitting = offers.filter(({ match, entry }) => match.result === 'eligible' && !answers.has(entry.lender.id));
+  return [...new Set(fitting.map(({ entry }) => entry.lender.id))];
 }

@@ -1,12 +1,13 @@
 import type { PendingLender } from '@liana/contract';
 import { isoDate } from '@liana/finance';
 import { inEveryLocale, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
-import { bandFacts, type FactDictionary, type Facts, usFacts } from '@liana/matching';
+import { type Bitset, bandFacts, clearBit, type FactDictionary, type Facts, usFacts } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import { findApplicationsOfSession } from '../applications/applications.queries.ts';
 import { countInFlight } from '../applications/in-flight.queries.ts';
 import { liveModel } from '../approval/models.ts';
-import { liveSnapshot, productsInForce, type StoredSnapshot, snapshotById } from '../catalogue/live-catalogue.ts';
+import { liveSnapshot, productsInForce, snapshotById } from '../catalogue/live-catalogue.ts';
+import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import type { Audience, Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findPrequalifications, type LenderRequestRow } from '../prequalification/prequalification.queries.ts';
@@ -50,16 +51,15 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
 
   const audience: Audience = isAboutPerson(answers, requests, inFlight) ? 'person' : 'page';
   const standing = await findStandingOffers(db, scopeOf(tenant), session.id, audience);
-  const stored = await snapshotFor(db, tenant.market, session, standing, now);
+  const stored = await snapshotFor(deps, db, { market: tenant.market, session, standing, now });
   const today = todayIn(tenant.market, now);
   const ruleSet = ruleSetAt(tenant.market, isoDate(today));
   const model = await liveModel(db, tenant.market, tenant.mode);
   const unheard = new Set(requests.filter((row) => isLost(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
-  const inForce = [...(await productsInForce(db, stored, today))];
+  const inForce = await productsInForce(db, stored, today);
   const list = buildList({
     stored,
-    mask: new Set(inForce.filter((productId) => !unheard.has(stored.entries.get(productId)!.lender.id))),
-    dictionary,
+    mask: withoutLenders(inForce, stored, unheard),
     facts,
     skipped: answers.skipped,
     ruleSet,
@@ -88,6 +88,13 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   };
 }
 
+function withoutLenders(mask: Bitset, { snapshot }: StoredSnapshot, lenderIds: ReadonlySet<string>): Bitset {
+  if (lenderIds.size === 0) return mask;
+  const left = mask.slice();
+  for (const [place, { lender }] of snapshot.entries.entries()) if (lenderIds.has(lender.id)) clearBit(left, place);
+  return left;
+}
+
 /** Lenders that declined an application for this very wish: what they said then is their answer. */
 async function declinedHere(db: Kysely<Database>, scope: Scope, sessionId: string): Promise<[string, LenderAnswer][]> {
   const declined = (await findApplicationsOfSession(db, scope, sessionId)).filter((application) => application.state === 'declined');
@@ -101,9 +108,13 @@ const isAboutPerson = (answers: Answers, requests: readonly LenderRequestRow[], 
   Object.keys(answers.facts).length > 0 || answers.skipped.size > 0 || requests.length > 0 || inFlight > 0;
 
 /** A session keeps the catalogue that it began with, until its offers run out and are priced again. */
-async function snapshotFor(db: Kysely<Database>, market: string, session: Session, standing: readonly OfferRow[], now: Date) {
+async function snapshotFor(
+  deps: Dependencies,
+  db: Kysely<Database>,
+  { market, session, standing, now }: { market: string; session: Session; standing: readonly OfferRow[]; now: Date },
+) {
   const hasExpired = standing.some((row) => row.expires_at <= now.toISOString());
-  return hasExpired ? liveSnapshot(db, market) : snapshotById(db, session.snapshotId);
+  return hasExpired ? liveSnapshot(deps, db, market) : snapshotById(db, session.snapshotId);
 }
 
 function pendingLenders(

@@ -1,6 +1,6 @@
 import type { PrequalifyAnswer, PrequalifyRequest } from '@liana/contract';
 import type { RuleSet } from '@liana/markets';
-import type { StoredSnapshot } from '../catalogue/live-catalogue.ts';
+import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import type { LenderReply } from '../lenders/call-lender.ts';
 import { termsFault } from '../lenders/lender-terms.ts';
 import type { LenderRequestState } from './prequalification.queries.ts';

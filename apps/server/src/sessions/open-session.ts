@@ -35,7 +35,7 @@ export async function openSession(deps: Dependencies, tx: Unit, { tenant, kind, 
     boundAt: null,
     returnUrl: null,
     changedFromMinor: null,
-    snapshotId: (await liveSnapshot(tx.db, tenant.market)).id,
+    snapshotId: (await liveSnapshot(deps, tx.db, tenant.market)).id,
     createdAt: tx.now.toISOString(),
     factsExpireAt: factsExpiry(tx.now),
   };

@@ -22,9 +22,13 @@ export interface CatalogueSnapshot {
 /** Makes the snapshot of a validated catalogue. */
 export function catalogueSnapshot(catalogue: Catalogue): CatalogueSnapshot {
   const lenders = new Map(catalogue.lenders.map((lender) => [lender.id, lender]));
-  const entries = catalogue.products.map((product) => {
+  return { id: canonicalHash(catalogue), market: catalogue.market, entries: catalogueEntries(catalogue.products, lenders) };
+}
+
+/** Validated products with their lenders and all rules that count for them. */
+export function catalogueEntries(products: readonly Product[], lenders: ReadonlyMap<string, Lender>): CatalogueEntry[] {
+  return products.map((product) => {
     const lender = lenders.get(product.lenderId)!;
     return { product, lender, rules: [...impliedRules(product, lender), ...product.rules] };
   });
-  return { id: canonicalHash(catalogue), market: catalogue.market, entries };
 }

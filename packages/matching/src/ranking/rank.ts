@@ -60,9 +60,10 @@ export function rankOffers<Offer extends RankableOffer>(
   const terms: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
   const sorted = [...offers].sort((a, b) => compare(a, b, terms));
   const { list, moved } = oneOfEachLenderFirst(sorted);
+  const scales = terms.map((term) => scaleOf(term, sorted));
   return list.map((offer) => ({
     offer,
-    explanation: terms.map((term) => ({ term, points: points(offer, sorted, cost[term]) })),
+    explanation: scales.map(({ term, best, worst }) => ({ term, points: points(cost[term](offer), best, worst) })),
     movedForVariety: moved.has(offer.id),
   }));
 }
@@ -83,14 +84,22 @@ function oneOfEachLenderFirst<Offer extends RankableOffer>(sorted: readonly Offe
   for (const offer of sorted) {
     if (first.length < varietyPlaces && !first.some((chosen) => chosen.lenderId === offer.lenderId)) first.push(offer);
   }
-  const list = [...first, ...sorted.filter((offer) => !first.includes(offer))];
+  const isFirst = new Set(first);
+  const list = [...first, ...sorted.filter((offer) => !isFirst.has(offer))];
   const lastFirst = sorted.indexOf(first.at(-1)!);
-  const moved = sorted.slice(0, Math.max(0, lastFirst)).filter((offer) => !first.includes(offer));
+  const moved = sorted.slice(0, Math.max(0, lastFirst)).filter((offer) => !isFirst.has(offer));
   return { list, moved: new Set(moved.map((offer) => offer.id)) };
 }
 
-function points(offer: RankableOffer, all: readonly RankableOffer[], costOf: (offer: RankableOffer) => number): number {
-  const costs = all.map(costOf);
-  const [best, worst] = [Math.min(...costs), Math.max(...costs)];
-  return best === worst ? 100 : Math.round(((worst - costOf(offer)) / (worst - best)) * 100);
+function scaleOf(term: RankingTerm, offers: readonly RankableOffer[]): { term: RankingTerm; best: number; worst: number } {
+  let [best, worst] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const offer of offers) {
+    best = Math.min(best, cost[term](offer));
+    worst = Math.max(worst, cost[term](offer));
+  }
+  return { term, best, worst };
+}
+
+function points(own: number, best: number, worst: number): number {
+  return best === worst ? 100 : Math.round(((worst - own) / (worst - best)) * 100);
 }

@@ -1,0 +1,27 @@
+import { certifiedThreshold } from '../approval/evidence/certify.ts';
+import { approvalFeatures } from '../approval/features.ts';
+import { type Stage, segmentKey } from '../approval/model.ts';
+import { approvalProbability } from '../approval/probability.ts';
+import type { CatalogueEntry } from '../catalogue/snapshot.ts';
+import { knownDebtRatio } from '../match/debt-ratio.ts';
+import type { ListPrice, ListRequest } from './request.ts';
+
+/** How likely a yes is, and from where on the segment recommends; empty where no likelihood may be used or none was learned. */
+export interface Estimate {
+  probability?: number;
+  threshold?: number;
+}
+
+/** Estimates offers of one list; what a segment has certified is looked up once. */
+export function estimator({ model, promise, approvalEstimate, facts, compiled }: ListRequest<ListPrice>) {
+  const thresholds = new Map<string, number | undefined>();
+  return ({ product, lender }: CatalogueEntry, stage: Stage, tenorMonths: number): Estimate => {
+    if (!model || approvalEstimate === 'rules-only') return {};
+    const segment = { lenderId: lender.id, family: product.family, market: compiled.snapshot.market, stage };
+    const priced = { ...facts, tenorMonths };
+    const features = approvalFeatures(priced, knownDebtRatio(product, compiled.dictionary, priced));
+    const key = segmentKey(segment);
+    if (!thresholds.has(key)) thresholds.set(key, certifiedThreshold(model, segment, promise));
+    return { probability: approvalProbability(model, segment, features).probability, threshold: thresholds.get(key) };
+  };
+}
