@@ -4,7 +4,9 @@ import { asLine, shown } from './figure.ts';
 test.each([
   [43_789.4, '43,789'],
   [93.44, '93.4'],
-  [0.318, '0.32'],
+  [3.184, '3.18'],
+  [0.3184, '0.318'],
+  [0, '0.00'],
 ])('%d is shown as %s', (value, text) => {
   expect(shown(value)).toBe(text);
 });

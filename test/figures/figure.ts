@@ -14,8 +14,9 @@ export function asLine({ id, value, unit, ok }: Figure): string {
   return `${id.padEnd(38)} ${shown(value).padStart(12)} ${unit}${ok === false ? '  ✗' : ''}`;
 }
 
-/** A number with digits that mean something: none behind the point from 1,000 on. */
+/** A number with digits that mean something: none behind the point from 1,000 on, three below 1. */
 export function shown(value: number): string {
-  const digits = Math.abs(value) >= 1_000 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const size = Math.abs(value);
+  const digits = size >= 1_000 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : 3;
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

@@ -1,5 +1,7 @@
 export { ApprovalError, type ApprovalErrorCode } from './approval/errors.ts';
 export { certifiedThreshold, defaultPromise, lowestThreshold } from './approval/evidence/certify.ts';
+export { type Interval, rateInterval } from './approval/evidence/rate-interval.ts';
+export { fairnessReport, type GroupedOutcome, type GroupFairness } from './approval/fairness.ts';
 export { approvalFeatures, approvalInputs } from './approval/features.ts';
 export { readApprovalModel } from './approval/format.ts';
 export { type Grouping, type GroupingRequest, type GroupReason, groupOffer, type OfferGroup, offerGroups } from './approval/group.ts';
