@@ -89,13 +89,35 @@ describe('the order of a group', () => {
   });
 
   test('is explained by what it looked at, the deciding term first', () => {
-    const [best, worst] = rankOffers([anOffer({ id: 'a', totalCostMinor: 1_000 }), anOffer({ id: 'b', totalCostMinor: 3_000 })], byCost);
+    const dear = anOffer({ id: 'dear', totalCostMinor: 3_000, probability: 0.99 });
+    const [first, second, third] = rankOffers(
+      [dear, anOffer({ id: 'mid', totalCostMinor: 2_000 }), anOffer({ id: 'a', totalCostMinor: 1_000 })],
+      byCost,
+    );
 
-    expect(best!.explanation).toEqual([
-      { term: 'total-cost', points: 100 },
-      { term: 'likelihood', points: 100 },
+    // Two steps of a half: the tie weighs a quarter of what the cost does, so 80 and 20 points.
+    expect(first!.explanation).toEqual([
+      { term: 'total-cost', points: 80 },
+      { term: 'likelihood', points: 0 },
     ]);
-    expect(worst!.explanation[0]).toEqual({ term: 'total-cost', points: 0 });
+    expect(second!.explanation.map(({ points }) => points)).toEqual([40, 0]);
+    expect(third!.explanation.map(({ points }) => points)).toEqual([0, 20]);
+  });
+
+  test('is the order of the scores, and each score is the sum of what explains it', () => {
+    fc.assert(
+      fc.property(offers, options, (list, how) => {
+        const ranked = rankOffers(list, how).filter(({ movedForVariety }) => !movedForVariety);
+        for (const { score, explanation } of ranked) {
+          expect(explanation.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+          expect(score).toBeLessThanOrEqual(100 + 1e-9);
+        }
+        const places = rankOffers(list, how)
+          .slice(3)
+          .filter(({ movedForVariety }) => !movedForVariety);
+        for (const [at, { score }] of places.slice(1).entries()) expect(score).toBeLessThanOrEqual(places[at]!.score + 1e-9);
+      }),
+    );
   });
 
   test('says which offers made room for other lenders', () => {

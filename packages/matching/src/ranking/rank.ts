@@ -1,4 +1,5 @@
-import { type MoneyWithin, moneyWithin } from '../catalogue/schema.ts';
+import type { MoneyWithin } from '../catalogue/schema.ts';
+import { costOf, utilityOf } from './utility.ts';
 
 export const wishes = ['lowest-total-cost', 'smallest-payment', 'soonest-money', 'surest-yes'] as const;
 export type Wish = (typeof wishes)[number];
@@ -23,7 +24,7 @@ export interface RankingOptions {
 
 export type RankingTerm = 'total-cost' | 'instalment' | 'speed' | 'likelihood';
 
-/** One thing that the order looked at. 100 is the best of the list, 0 the worst. */
+/** One thing that the order looked at, with what it adds to the score. */
 export interface ExplainedTerm {
   term: RankingTerm;
   points: number;
@@ -31,19 +32,13 @@ export interface ExplainedTerm {
 
 export interface RankedOffer<Offer extends RankableOffer> {
   offer: Offer;
+  /** 0 to 100, the sum of the explanation; the list goes by it, but for the one place that each lender has among the first three. */
+  score: number;
   /** The deciding term first, then the one that breaks ties. */
   explanation: readonly ExplainedTerm[];
   /** A lender has one place among the first three; its further offers follow after them. */
   movedForVariety: boolean;
 }
-
-/** Lower is better for each of them. */
-const cost: Readonly<Record<RankingTerm, (offer: RankableOffer) => number>> = {
-  'total-cost': (offer) => offer.totalCostMinor,
-  instalment: (offer) => offer.instalmentMinor,
-  speed: (offer) => moneyWithin.indexOf(offer.moneyWithin),
-  likelihood: (offer) => 1 - (offer.probability ?? 0),
-};
 
 const termsOf: Readonly<Record<Wish, readonly RankingTerm[]>> = {
   'lowest-total-cost': ['total-cost', 'likelihood'],
@@ -60,17 +55,17 @@ export function rankOffers<Offer extends RankableOffer>(
   const terms: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
   const sorted = [...offers].sort((a, b) => compare(a, b, terms));
   const { list, moved } = oneOfEachLenderFirst(sorted);
-  const scales = terms.map((term) => scaleOf(term, sorted));
-  return list.map((offer) => ({
-    offer,
-    explanation: scales.map(({ term, best, worst }) => ({ term, points: points(cost[term](offer), best, worst) })),
-    movedForVariety: moved.has(offer.id),
-  }));
+  const explain = utilityOf(terms, sorted);
+  return list.map((offer) => {
+    const explanation = explain(offer);
+    const score = explanation.reduce((sum, { points }) => sum + points, 0);
+    return { offer, score, explanation, movedForVariety: moved.has(offer.id) };
+  });
 }
 
 function compare(a: RankableOffer, b: RankableOffer, terms: readonly RankingTerm[]): number {
   for (const term of terms) {
-    const difference = cost[term](a) - cost[term](b);
+    const difference = costOf[term](a) - costOf[term](b);
     if (difference !== 0) return difference;
   }
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -89,17 +84,4 @@ function oneOfEachLenderFirst<Offer extends RankableOffer>(sorted: readonly Offe
   const lastFirst = sorted.indexOf(first.at(-1)!);
   const moved = sorted.slice(0, Math.max(0, lastFirst)).filter((offer) => !isFirst.has(offer));
   return { list, moved: new Set(moved.map((offer) => offer.id)) };
-}
-
-function scaleOf(term: RankingTerm, offers: readonly RankableOffer[]): { term: RankingTerm; best: number; worst: number } {
-  let [best, worst] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const offer of offers) {
-    best = Math.min(best, cost[term](offer));
-    worst = Math.max(worst, cost[term](offer));
-  }
-  return { term, best, worst };
-}
-
-function points(own: number, best: number, worst: number): number {
-  return best === worst ? 100 : Math.round(((worst - own) / (worst - best)) * 100);
 }
