@@ -5,15 +5,16 @@ import { checks } from './testing/checks.ts';
 import { prepareBrowsers } from './testing/prepare.ts';
 import { checkReport } from './testing/report.ts';
 import { elements, journeys, vitest } from './testing/runners.ts';
-import { runStages, type Stage } from './testing/stages.ts';
+import { runStages, type Stage, type Step } from './testing/stages.ts';
 
 const browser: Stage = { name: 'browser', run: () => prepareBrowsers() };
 const everyBrowser: Stage = { name: 'browsers', run: () => prepareBrowsers(true) };
 const build: Stage = { name: 'build', run: () => ensureBuilt().then(() => checkReport([])) };
 
-const suites: Record<string, Stage[]> = {
+const suites: Record<string, readonly Step[]> = {
   check: checks,
-  all: [browser, ...checks, build, vitest, elements('chromium'), journeys(false)],
+  // Elements and journeys keep one browser each, and one core of two.
+  all: [browser, ...checks, build, vitest, [elements('chromium'), journeys(false)]],
   matrix: [everyBrowser, build, ...['chromium', 'firefox', 'webkit'].map(elements), journeys(true)],
 };
 

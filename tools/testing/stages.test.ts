@@ -43,3 +43,22 @@ test('a stage that breaks down has failed, with its reason', async () => {
   expect(ok).toBe(false);
   expect(lines.join('\n')).toContain('broke down\nError: disk full');
 });
+
+test('stages of one step run at the same time, and each counts', async () => {
+  const order: string[] = [];
+  const meeting = Promise.withResolvers<void>();
+  const first = { name: 'first', run: () => meeting.promise.then(() => order.push('first')).then(() => ({ ...emptyReport(), passed: 2 })) };
+  const second = {
+    name: 'second',
+    run: async () => {
+      order.push('second');
+      meeting.resolve();
+      return { ...emptyReport(), passed: 3, failed: 1, failures: ['it broke'] };
+    },
+  };
+  const { ok, lines, last } = await outcome([first, second], stage('after', { passed: 1 }));
+
+  expect(order).toEqual(['second', 'first']);
+  expect([ok, last]).toEqual([false, '6 passed, 1 failed']);
+  expect(lines).toContain('✗ second: it broke');
+});

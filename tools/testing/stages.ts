@@ -6,25 +6,19 @@ export interface Stage {
   run(): Promise<Report>;
 }
 
+/** A stage, or some that run at the same time because each leaves a core to the others. */
+export type Step = Stage | readonly Stage[];
+
 /**
- * Runs the stages one after the other, also after a failure, and says of each what came of it.
+ * Runs the steps one after the other, also after a failure, and says of each stage what came of it.
  * What failed comes after all of them; the last line is `N passed, N failed`. Answers whether everything passed.
  */
-export async function runStages(stages: Stage[], say: (line: string) => void = console.log): Promise<boolean> {
+export async function runStages(steps: readonly Step[], say: (line: string) => void = console.log): Promise<boolean> {
   const failures: string[] = [];
   let passed = 0;
   let failed = 0;
 
-  for (const stage of stages) {
-    const start = performance.now();
-    const patience = setTimeout(() => say(`… ${stage.name} takes a while`), 10_000);
-    const report = await runStage(stage);
-    clearTimeout(patience);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const skipped = report.skipped ? `, ${report.skipped} skipped` : '';
-    say(`${report.failed ? '✗' : '✓'} ${stage.name}: ${report.passed} passed, ${report.failed} failed${skipped} (${seconds} s)`);
-    for (const note of report.notes) say(`  ${note}`);
-
+  for (const { stage, report } of await inTurn(steps, say)) {
     passed += report.passed;
     failed += report.failed;
     failures.push(...report.failures.map((failure) => `✗ ${stage.name}: ${failure}`));
@@ -33,6 +27,33 @@ export async function runStages(stages: Stage[], say: (line: string) => void = c
   for (const failure of failures) say(`\n${failure}`);
   say(`${failures.length ? '\n' : ''}${passed} passed, ${failed} failed`);
   return failed === 0;
+}
+
+interface Ended {
+  stage: Stage;
+  report: Report;
+}
+
+async function inTurn(steps: readonly Step[], say: (line: string) => void): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const step of steps) {
+    const stages = 'run' in step ? [step] : step;
+    ended.push(...(await Promise.all(stages.map(async (stage) => ({ stage, report: await told(stage, say) })))));
+  }
+  return ended;
+}
+
+/** Runs a stage and says what came of it as soon as it has ended. */
+async function told(stage: Stage, say: (line: string) => void): Promise<Report> {
+  const start = performance.now();
+  const patience = setTimeout(() => say(`… ${stage.name} takes a while`), 10_000);
+  const report = await runStage(stage);
+  clearTimeout(patience);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const skipped = report.skipped ? `, ${report.skipped} skipped` : '';
+  say(`${report.failed ? '✗' : '✓'} ${stage.name}: ${report.passed} passed, ${report.failed} failed${skipped} (${seconds} s)`);
+  for (const note of report.notes) say(`  ${note}`);
+  return report;
 }
 
 /** A stage that breaks down, or in which nothing ran, has failed. */
