@@ -24,9 +24,8 @@ const methods: Readonly<Record<CostConvention, (plan: InstalmentPlan) => AnnualR
  * @throws {FinanceError} `convention-unknown`, `no-rate` and whatever else the convention's function throws.
  */
 export function annualCost(plan: InstalmentPlan, convention: CostConvention): AnnualRate {
-  const known = Object.keys(methods);
-  if (!known.includes(convention)) {
-    throw new FinanceError('convention-unknown', `a convention must be one of ${known.join(', ')}, got '${convention}'`);
+  if (!Object.hasOwn(methods, convention)) {
+    throw new FinanceError('convention-unknown', `a convention must be one of ${Object.keys(methods).join(', ')}, got '${convention}'`);
   }
   return methods[convention](plan);
 }

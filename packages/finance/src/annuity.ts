@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from './dates.ts';
+import { type IsoDate, monthsFrom } from './dates.ts';
 import { mustBePositive, mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import type { Rational } from './rational.ts';
@@ -28,12 +28,13 @@ export interface MonthlyAnnuityTerms extends AnnuityTerms {
 /**
  * The equal payment that clears `terms` with its last instalment (等额本息).
  *
- * Payments fall at the end of each period. The arithmetic is exact; `rounding` is applied once, here.
+ * Payments fall at the end of each period. The arithmetic is exact, in whole numbers of any length; `rounding` is applied once, here.
  *
  * @throws {FinanceError} `amount-out-of-range`, `rate-out-of-range`, `periods-out-of-range`.
  * @see docs/maths/schedules.md
  */
 export function annuityInstalment(terms: AnnuityTerms): MinorUnits {
+  mustBeAnnuity(terms);
   const { numerator, denominator } = exactInstalment(terms);
   return minorUnits(Number(divideRounded(numerator, denominator, terms.rounding)));
 }
@@ -44,13 +45,21 @@ export function annuityInstalment(terms: AnnuityTerms): MinorUnits {
  * @throws {FinanceError} as `annuityInstalment`, and `amount-too-small` when rounding would leave a payment of nothing.
  */
 export function annuitySchedule(terms: MonthlyAnnuityTerms): ScheduleRow[] {
-  const { periodicRate, periods, rounding, firstDueOn, dueDay } = terms;
-  const instalment = annuityInstalment(terms);
-  let balance = terms.principal;
+  return annuityRows(terms, annuityInstalment(terms), (balance) => periodInterest(balance, terms.periodicRate, terms.rounding));
+}
+
+/** The rows of a payment and of the interest on each balance, however they were reckoned. @throws {FinanceError} `amount-too-small`. */
+export function annuityRows(
+  { principal, periods, firstDueOn, dueDay }: MonthlyAnnuityTerms,
+  instalment: MinorUnits,
+  interestOn: (balance: MinorUnits) => MinorUnits,
+): ScheduleRow[] {
+  const dueOnAfter = monthsFrom(firstDueOn, dueDay);
+  let balance = principal;
   return Array.from({ length: periods }, (_, index) => {
-    const interest = periodInterest(balance, periodicRate, rounding);
+    const interest = interestOn(balance);
     const isLast = index === periods - 1;
-    const row = scheduleRow(index + 1, addMonths(firstDueOn, index, dueDay), balance, interest, isLast ? balance : instalment - interest);
+    const row = scheduleRow(index + 1, dueOnAfter(index), balance, interest, isLast ? balance : instalment - interest);
     refuseTooSmall(row, isLast);
     balance = row.balance;
     return row;
@@ -70,6 +79,13 @@ export function mustBePeriods(periods: number): void {
   mustBeWhole('periods', periods, 1, MOST_PERIODS);
 }
 
+/** @throws {FinanceError} `amount-out-of-range`, `rate-out-of-range`, `periods-out-of-range`. */
+export function mustBeAnnuity({ principal, periodicRate, periods }: AnnuityTerms): void {
+  mustBePositive('principal', principal);
+  mustNotBeNegativeRate('the rate', periodicRate);
+  mustBePeriods(periods);
+}
+
 /**
  * The payment before rounding, as a fraction that is not reduced: with rate p/q over n periods it is
  * principal · p · (q+p)^n / (q · ((q+p)^n − q^n)), all in whole numbers.
@@ -78,9 +94,6 @@ function exactInstalment({ principal, periodicRate, periods }: Omit<AnnuityTerms
   numerator: bigint;
   denominator: bigint;
 } {
-  mustBePositive('principal', principal);
-  mustNotBeNegativeRate('the rate', periodicRate);
-  mustBePeriods(periods);
   // At 0 % the general formula divides by zero; the payment is then a plain split.
   if (periodicRate.isZero) return { numerator: BigInt(principal), denominator: BigInt(periods) };
   const { numerator: p, denominator: q } = periodicRate;

@@ -1,11 +1,15 @@
 import type { PeriodicCredit } from './cn-annual-cost.ts';
 import { FinanceError } from './errors.ts';
-import { mustBePositive, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
+import { mustBePositive, mustNotBeNegativeRate } from './guards.ts';
 import { type RepaidAdvance, yearlyPayments } from './loan-aprc.ts';
+import { mustBeAmounts, overpays } from './overpays.ts';
 import { decay, logarithm, UNSURE_DIGITS } from './powers.ts';
-import { type Rational, ratio, rational } from './rational.ts';
-import { monthly, mustBeUnit, type UnitPeriods, unitPeriodsBetween, unitsPerYear } from './unit-period.ts';
+import { firstPeriod } from './quick/first-period.ts';
+import { remembering } from './quick/remembering.ts';
+import { type Rational, rational } from './rational.ts';
+import { monthly } from './unit-period.ts';
 import type { RegularPayments } from './us-apr.ts';
+import { yearOf } from './year-of.ts';
 
 /**
  * Whether payments cost more a year than a limit in percent, by Appendix J; one that costs exactly the limit does not. `usApr` finds a
@@ -16,8 +20,8 @@ import type { RegularPayments } from './us-apr.ts';
  */
 export function aprExceeds(flows: RegularPayments, limitPercent: string | number): boolean {
   const { amountFinanced, payments, advancedOn, firstDueOn, unitPeriod = monthly, dueDay } = flows;
-  const first = unitPeriodsBetween(advancedOn, firstDueOn, unitPeriod, dueDay);
-  return overpays(amountFinanced, payments, limitOf(limitPercent).times(yearOf(unitPeriod)), first);
+  const first = firstPeriod(advancedOn, firstDueOn, unitPeriod, dueDay);
+  return overpays(amountFinanced, payments, limitOf(limitPercent), yearOf(unitPeriod), first);
 }
 
 /**
@@ -53,42 +57,18 @@ export function periodicExceeds(
   limitPercent: string | number,
 ): boolean {
   const limit = limitOf(limitPercent);
-  if (convention === 'cn-simple') return overpays(received, payments, limit.times(period), { whole: 1, odd: 0, length: 1 });
+  if (convention === 'cn-simple') return overpays(received, payments, limit, period, { whole: 1, odd: 0, length: 1 });
   if (convention !== 'cn-compound') throw new FinanceError('convention-unknown', `expected cn-simple or cn-compound, got '${convention}'`);
   const timed = payments.map((amount, index) => ({ amount, years: period.times(index + 1) }));
   return isWorthMore(received, timed, limit);
 }
 
-/** The part of a year that a unit-period is, exactly. */
-export function yearOf({ unit, count }: Required<RegularPayments>['unitPeriod']): Rational {
-  mustBeUnit(unit);
-  return ratio(count, unitsPerYear[unit]);
-}
-
 /** A limit in percent as an exact fraction. */
-function limitOf(limitPercent: string | number): Rational {
+const limitOf = remembering(100, (limitPercent: string | number): Rational => {
   const limit = rational(String(limitPercent));
   mustNotBeNegativeRate('a cap in percent', limit);
   return limit.over(100);
-}
-
-/** Whether payments a period apart clear more than the debt, which is carried forward at a rate of the period to the last of them. */
-function overpays(received: number, payments: readonly number[], rate: Rational, { whole, odd, length }: UnitPeriods): boolean {
-  mustBeAmounts(received, payments);
-  const { numerator: cost, denominator: unit } = rate;
-  const grown = unit + cost;
-  // The debt on the day of the first payment, as a count of 1/scale: whole periods compound, the odd part is simple.
-  let debt = BigInt(received) * grown ** BigInt(whole) * (unit * BigInt(length) + cost * BigInt(odd));
-  let scale = unit ** BigInt(whole) * unit * BigInt(length);
-  for (const [index, payment] of payments.entries()) {
-    if (index > 0) {
-      debt *= grown;
-      scale *= unit;
-    }
-    debt -= BigInt(payment) * scale;
-  }
-  return debt < 0n;
-}
+});
 
 /** Whether payments at times in years are worth more than what was received, at an effective rate of the year. */
 function isWorthMore(
@@ -114,9 +94,4 @@ function isWorthMore(
     if (surplus < -unsure) return false;
   }
   return false;
-}
-
-function mustBeAmounts(received: number, payments: readonly number[]): void {
-  mustBePositive('the amount received', received);
-  for (const payment of payments) mustNotBeNegative('a payment', payment);
 }

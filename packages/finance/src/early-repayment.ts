@@ -1,8 +1,8 @@
-import { periodInterest } from './annuity.ts';
 import { FinanceError } from './errors.ts';
 import { mustBeWhole } from './guards.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { loanPeriods } from './periods.ts';
+import { interestOf } from './quick/interest-of.ts';
 import type { Repayment, RepaymentStep } from './repayment.ts';
 import { type LoanTerms, repaymentRows, schedule } from './schedule.ts';
 import { type ScheduleRow, scheduleRow } from './schedule-row.ts';
@@ -52,11 +52,12 @@ function shortenedRows(terms: LoanTerms, planned: readonly ScheduleRow[], paid: 
   const { repayment, rounding } = terms;
   const balloon = repayment.way === 'balloon' ? repayment.balloon : 0;
   const share = (row: ScheduleRow, interest: number) => (repayment.way === 'equal-principal' ? row.principal : row.payment - interest);
+  const interestOn = interestOf(rounding);
   const rows: ScheduleRow[] = [];
   let { balance } = paid;
   for (const { dueOn, rate } of loanPeriods(terms).slice(paid.number)) {
     const row = planned[paid.number + rows.length]!;
-    const interest = periodInterest(balance, rate, rounding);
+    const interest = interestOn(balance, rate);
     const left = balance - share(row, interest);
     // What rounding left over falls to the last payment, also where the term did not become shorter.
     const isLast = left <= balloon || row.number === planned.length;

@@ -1,6 +1,6 @@
 import type { CostConvention } from './annual-cost.ts';
 import type { AnnualRate } from './annual-rate.ts';
-import { aprcExceeds, aprExceeds, periodicExceeds, yearOf } from './cap-of-flows.ts';
+import { aprcExceeds, aprExceeds, periodicExceeds } from './cap-of-flows.ts';
 import { periodicCredit } from './cn-plan-cost.ts';
 import { FinanceError } from './errors.ts';
 import { repaidAdvance } from './eu-plan-cost.ts';
@@ -8,6 +8,7 @@ import type { InstalmentPlan } from './plan.ts';
 import { itemsOfCost } from './plan-flows.ts';
 import { rational } from './rational.ts';
 import { regularPayments } from './us-plan-cost.ts';
+import { yearOf } from './year-of.ts';
 
 /**
  * Whether a plan costs more a year than a cap allows, by the cap's convention. One that costs exactly the limit does not. Answered

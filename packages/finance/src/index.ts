@@ -1,7 +1,7 @@
 export { allocate, type Leftover } from './allocation.ts';
 export { annualCost, type CostConvention } from './annual-cost.ts';
 export type { AnnualRate, RateConvention } from './annual-rate.ts';
-export { type AnnuityTerms, annuityInstalment, annuitySchedule, type MonthlyAnnuityTerms } from './annuity.ts';
+export type { AnnuityTerms, MonthlyAnnuityTerms } from './annuity.ts';
 export { type AprcConvention, type AprcCredit, aprc, aprcOfTimes, type TimedFlow } from './aprc.ts';
 export { type AprcPeriod, aprcInterval } from './aprc-interval.ts';
 export { aprcExceeds, aprExceeds, cnCostExceeds } from './cap-of-flows.ts';
@@ -46,7 +46,10 @@ export { moneyFromDecimal, moneyToDecimal } from './money-decimal.ts';
 export type { PeriodFlow } from './period-flow.ts';
 export type { Accrual, LoanCalendar } from './periods.ts';
 export type { InstalmentPlan, PlanTerms } from './plan.ts';
-export { percent, Rational, ratio, rational } from './rational.ts';
+export { annuityInstalment, annuitySchedule } from './quick/annuity.ts';
+export { percent } from './quick/percent.ts';
+export { usApr } from './quick/us-apr.ts';
+export { Rational, ratio, rational } from './rational.ts';
 export type { Grace, Repayment, RepaymentStep } from './repayment.ts';
 export {
   type MinimumPaymentRule,
@@ -62,7 +65,7 @@ export type { ScheduleRow } from './schedule-row.ts';
 export { earlySettlement, type Settlement, type SettlementRequest } from './settlement.ts';
 export { type SubsidisedPlan, type SubsidisedTerms, subsidisedPlan } from './subsidy.ts';
 export { type AprUnitPeriod, monthly, type UnitPeriod } from './unit-period.ts';
-export { openEndApr, type RegularPayments, usApr } from './us-apr.ts';
+export { openEndApr, type RegularPayments } from './us-apr.ts';
 export { type UsCredit, usAprOfFlows } from './us-apr-of-flows.ts';
 export { planApr, planMapr } from './us-plan-cost.ts';
 export { usualUnitPeriod } from './usual-unit-period.ts';

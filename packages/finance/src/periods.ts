@@ -2,8 +2,10 @@ import { mustBePeriods } from './annuity.ts';
 import { addDays, addMonths, dateParts, type IsoDate, isoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBeWhole, mustNotBeNegativeRate } from './guards.ts';
-import { type Rational, ratio } from './rational.ts';
-import { type AprUnitPeriod, monthly, mustBeUnit, unitsPerYear } from './unit-period.ts';
+import { keptMonthsFrom } from './quick/kept-calendar.ts';
+import type { Rational } from './rational.ts';
+import { type AprUnitPeriod, monthly, mustBeUnit } from './unit-period.ts';
+import { yearOf } from './year-of.ts';
 
 /** When a loan is paid out and paid back, and what a period of it costs. */
 export interface LoanCalendar {
@@ -57,15 +59,14 @@ export function loanPeriods(calendar: LoanCalendar): Period[] {
   if (dueOnAt(0) <= isoDate(advancedOn)) {
     throw new FinanceError('date-order', `the first payment ${dueOnAt(0)} must come after the advance ${advancedOn}`);
   }
-  const equal = annualRate.times(ratio(interval.count, unitsPerYear[interval.unit]));
-  let startsOn = advancedOn;
-  return Array.from({ length: periods }, (_, index) => {
-    const dueOn = dueOnAt(index);
-    const rate = accrual ? annualRate.times(accrual(startsOn, dueOn)) : equal;
-    const period = { startsOn, dueOn, rate };
+  const equal = annualRate.times(yearOf(interval));
+  const all: Period[] = [];
+  for (let startsOn = advancedOn; all.length < periods; ) {
+    const dueOn = dueOnAt(all.length);
+    all.push({ startsOn, dueOn, rate: accrual ? annualRate.times(accrual(startsOn, dueOn)) : equal });
     startsOn = dueOn;
-    return period;
-  });
+  }
+  return all;
 }
 
 /** The day of each payment, by its number from 0, as the contract's due days have it. */
@@ -80,6 +81,9 @@ function dueDates({ advancedOn, firstDueOn, otherDueDay }: LoanCalendar, { unit,
     return (number: number) => half(first + number);
   }
   const steps = (number: number) => (firstDueOn ? number : number + 1) * count;
-  return (number: number) =>
-    unit === 'month' ? addMonths(start, steps(number), dueDay) : addDays(start, steps(number) * (unit === 'week' ? 7 : 1));
+  if (unit === 'month') {
+    const dueOnAfter = keptMonthsFrom(start, dueDay);
+    return (number: number) => dueOnAfter(steps(number));
+  }
+  return (number: number) => addDays(start, steps(number) * (unit === 'week' ? 7 : 1));
 }

@@ -16,10 +16,11 @@ export const itemsOfCost = ({ inCost }: CostItem): boolean => inCost;
 /** The flows of a plan with the items that count. One that does not is spending like any other, and borrowed for where it is financed. */
 export function planFlows({ rows, costItems, principal }: InstalmentPlan, counts: (item: CostItem) => boolean): PlanFlows {
   const counted = costItems.filter(({ item }) => counts(item));
+  const recurring = counted.filter(({ total, onFirstDay }) => total !== onFirstDay);
   return {
     received: minorUnits(counted.reduce((left, { onFirstDay }) => left - onFirstDay, principal as number)),
     payments: rows.map(({ interest, principal: repaid }, index) =>
-      minorUnits(counted.reduce((sum, { withPayments }) => sum + withPayments[index]!, interest + repaid)),
+      minorUnits(recurring.reduce((sum, { withPayments }) => sum + withPayments[index]!, interest + repaid)),
     ),
   };
 }

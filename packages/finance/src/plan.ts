@@ -91,15 +91,22 @@ export function planOf(
   const principal = sumMinor([credit, ...financed]);
   const repaid = rowsOf(principal);
   const charged = costItems.map((item) => chargedItem(item, credit, repaid, rounding));
-  const rows = repaid.map((row, index) => withFees(row, sumMinor(charged.map(({ withPayments }) => withPayments[index]!))));
+  const rows = withCharges(repaid, charged);
 
-  const sumOf = (part: 'total' | 'onFirstDay', counts: (item: CostItem) => boolean) =>
-    sumMinor(charged.filter(({ item }) => counts(item)).map((item) => item[part]));
+  const sumOf = (part: 'total' | 'onFirstDay', counts: (item: CostItem) => boolean) => {
+    let sum = 0;
+    for (const each of charged) if (counts(each.item)) sum += each[part];
+    return minorUnits(sum);
+  };
   const upfront = sumOf('onFirstDay', ({ paid }) => paid === 'upfront');
   const received = minorUnits(credit - upfront);
   mustBePositive('the credit less the charges of the first day', received);
-  const interest = sumMinor(rows.map((row) => row.interest));
-  const totalOfPayments = sumMinor(rows.map((row) => row.payment));
+  // No part of these sums is below zero, so a sum that has left the safe integers stays outside.
+  let [interest, totalOfPayments] = [0, 0];
+  for (const row of rows) {
+    interest += row.interest;
+    totalOfPayments += row.payment;
+  }
   return {
     ...calendar,
     advancedOn: terms.advancedOn,
@@ -114,9 +121,16 @@ export function planOf(
     otherFees: sumOf('total', ({ inCost }) => !inCost),
     received,
     amountFinanced: minorUnits(principal - sumOf('onFirstDay', ({ inCost }) => inCost)),
-    interest,
-    financeCharge: sumMinor([interest, sumOf('total', ({ inCost }) => inCost)]),
-    totalOfPayments,
-    totalPaid: sumMinor([totalOfPayments, upfront, downPayment]),
+    interest: minorUnits(interest),
+    financeCharge: minorUnits(interest + sumOf('total', ({ inCost }) => inCost)),
+    totalOfPayments: minorUnits(totalOfPayments),
+    totalPaid: minorUnits(totalOfPayments + upfront + downPayment),
   };
+}
+
+/** The rows with what the items that come with payments add to each. */
+function withCharges(rows: readonly ScheduleRow[], charged: readonly ChargedItem[]): readonly ScheduleRow[] {
+  const recurring = charged.filter(({ total, onFirstDay }) => total !== onFirstDay);
+  if (recurring.length === 0) return rows;
+  return rows.map((row, index) => withFees(row, sumMinor(recurring.map(({ withPayments }) => withPayments[index]!))));
 }

@@ -1,8 +1,9 @@
-import { periodInterest } from './annuity.ts';
-import { addMonths, type IsoDate } from './dates.ts';
+import { dateParts, type IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBePositive, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
+import { interestOf } from './quick/interest-of.ts';
+import { keptMonthsFrom } from './quick/kept-calendar.ts';
 import type { Rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
 import { type ScheduleRow, scheduleRow } from './schedule-row.ts';
@@ -45,7 +46,7 @@ export function minimumPayment({ drawn, annualRate, minimum, rounding }: Omit<Re
   mustNotBeNegativeRate('the rate', annualRate);
   mustNotBeNegativeRate('the share of a minimum payment', minimum.shareOfBalance);
   mustNotBeNegative('the floor of a minimum payment', minimum.floor);
-  const interest = periodInterest(drawn, annualRate.over(12), rounding);
+  const interest = interestOf(rounding)(drawn, annualRate.over(12));
   const share = round(minimum.shareOfBalance.times(drawn), rounding);
   return minorUnits(Math.min(drawn + interest, Math.max(minimum.floor, interest + share)));
 }
@@ -70,18 +71,19 @@ export function revolvingIllustration(terms: RevolvingTerms): RevolvingIllustrat
 
 function fixedPaymentRows(terms: RevolvingTerms, fixedPayment: MinorUnits): ScheduleRow[] {
   const monthlyRate = terms.annualRate.over(12);
+  const interestOn = interestOf(terms.rounding);
+  const dueOnAfter = keptMonthsFrom(terms.firstDueOn, terms.dueDay ?? dateParts(terms.firstDueOn).day);
   const rows: ScheduleRow[] = [];
   let balance = terms.drawn;
   while (balance > 0) {
-    const interest = periodInterest(balance, monthlyRate, terms.rounding);
+    const interest = interestOn(balance, monthlyRate);
     if (fixedPayment <= interest || rows.length === longestMonths) {
       throw new FinanceError(
         'payment-never-clears',
         `a payment of ${fixedPayment} minor units does not clear the debt in ${longestMonths} months`,
       );
     }
-    const dueOn = addMonths(terms.firstDueOn, rows.length, terms.dueDay);
-    const row = scheduleRow(rows.length + 1, dueOn, balance, interest, Math.min(fixedPayment - interest, balance));
+    const row = scheduleRow(rows.length + 1, dueOnAfter(rows.length), balance, interest, Math.min(fixedPayment - interest, balance));
     balance = row.balance;
     rows.push(row);
   }

@@ -47,12 +47,17 @@ export function divideRounded(numerator: bigint, denominator: bigint, mode: Roun
   if (rest === 0n) return truncated;
   const floor = rest < 0n ? truncated - 1n : truncated;
   const aboveFloor = rest < 0n ? rest + denominator : rest;
-  const nearness = aboveFloor * 2n - denominator;
-  if (mode.startsWith('half') && nearness !== 0n) return nearness > 0n ? floor + 1n : floor;
-  return goesUp[mode](numerator > 0n, floor % 2n !== 0n) ? floor + 1n : floor;
+  // A difference that is too long for a double is one without an end there, and keeps its sign.
+  const nearness = Number(aboveFloor * 2n - denominator);
+  return isRoundedUp(mode, nearness, numerator > 0n, floor % 2n !== 0n) ? floor + 1n : floor;
 }
 
-/** Whether a value between two whole numbers, or for the `half-` modes midway, becomes the upper one. */
+/** Whether a value between two whole numbers becomes the upper one. `nearness` is above zero where that one is nearer, and zero midway. */
+export function isRoundedUp(mode: RoundingMode, nearness: number, isPositive: boolean, isFloorOdd: boolean): boolean {
+  return mode.startsWith('half') && nearness !== 0 ? nearness > 0 : goesUp[mode](isPositive, isFloorOdd);
+}
+
+/** The same midway, or for the modes that go one way. */
 const goesUp: Record<RoundingMode, (isPositive: boolean, isFloorOdd: boolean) => boolean> = {
   'half-up': (isPositive) => isPositive,
   'half-down': (isPositive) => !isPositive,

@@ -1,9 +1,10 @@
-import { periodInterest } from './annuity.ts';
 import { FinanceError } from './errors.ts';
 import { mustBePositive, mustBeWhole } from './guards.ts';
 import { levelPayment } from './level-payment.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
 import { type LoanCalendar, loanPeriods, type Period } from './periods.ts';
+import { annuityInstalment } from './quick/annuity.ts';
+import { interestOf } from './quick/interest-of.ts';
 import { Rational, ratio, rational } from './rational.ts';
 import type { Grace, Repayment, RepaymentStep } from './repayment.ts';
 import { divideRounded, type RoundingMode, round } from './rounding.ts';
@@ -35,17 +36,17 @@ export function schedule(terms: LoanTerms): ScheduleRow[] {
     mustBeWhole('the periods of grace before one payment at the end', terms.grace?.periods ?? 0, 0, 0);
     return [bulletRow(terms, terms.repayment.interest, periods)];
   }
-  const grace = graceRows(terms, periods);
-  const owed = grace.at(-1)?.balance ?? terms.principal;
-  return [...grace, ...repaymentRows(terms, periods.slice(grace.length), owed, grace.length)];
+  if (!terms.grace) return repaymentRows(terms, periods, terms.principal, 0);
+  const grace = graceRows(terms, terms.grace, periods);
+  return [...grace, ...repaymentRows(terms, periods.slice(grace.length), grace.at(-1)!.balance, grace.length)];
 }
 
-function graceRows({ principal, grace, rounding }: LoanTerms, periods: readonly Period[]): ScheduleRow[] {
-  if (!grace) return [];
+function graceRows({ principal, rounding }: LoanTerms, grace: Grace, periods: readonly Period[]): ScheduleRow[] {
   mustBeWhole('the periods of a grace', grace.periods, 1, periods.length - 1);
+  const interestOn = interestOf(rounding);
   let balance = principal;
   return periods.slice(0, grace.periods).map(({ dueOn, rate }, index) => {
-    const interest = grace.interest === 'free' ? minorUnits(0) : periodInterest(balance, rate, rounding);
+    const interest = grace.interest === 'free' ? minorUnits(0) : interestOn(balance, rate);
     const row = scheduleRow(index + 1, dueOn, balance, interest, grace.interest === 'capitalised' ? -interest : 0);
     balance = row.balance;
     return row;
@@ -55,9 +56,10 @@ function graceRows({ principal, grace, rounding }: LoanTerms, periods: readonly 
 /** The rows of the periods that are left, for what is owed at their start. */
 export function repaymentRows(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits, rowsBefore: number): ScheduleRow[] {
   const principalOf = principalShares(terms, periods, owed);
+  const interestOn = interestOf(terms.rounding);
   let balance = owed;
   return periods.map(({ dueOn, rate }, index) => {
-    const interest = periodInterest(balance, rate, terms.rounding);
+    const interest = interestOn(balance, rate);
     const isLast = index === periods.length - 1;
     const row = scheduleRow(rowsBefore + index + 1, dueOn, balance, interest, isLast ? balance : principalOf(index, interest));
     refuseTooSmall(row, isLast, terms.repayment.way === 'interest-first');
@@ -76,15 +78,24 @@ function principalShares(terms: LoanTerms, periods: readonly Period[], owed: Min
     }
     case 'interest-first':
       return () => 0;
-    case 'annuity':
-    case 'balloon':
-    case 'stepped': {
-      const payments = levelPayments(terms, periods, owed);
-      return (index, interest) => payments[index]! - interest;
+    case 'annuity': {
+      const [{ rate }] = periods as [Period];
+      // Periods that follow the calendar's days differ; equal ones have a formula.
+      if (periods.some((period) => period.rate !== rate)) return sharesOfPayments(terms, periods, owed);
+      const payment = annuityInstalment({ principal: owed, periodicRate: rate, periods: periods.length, rounding });
+      return (_, interest) => payment - interest;
     }
+    case 'balloon':
+    case 'stepped':
+      return sharesOfPayments(terms, periods, owed);
     default:
       throw new FinanceError('repayment-unknown', `there is no way of repayment '${repayment.way}'`);
   }
+}
+
+function sharesOfPayments(terms: LoanTerms, periods: readonly Period[], owed: MinorUnits): (index: number, interest: number) => number {
+  const payments = levelPayments(terms, periods, owed);
+  return (index, interest) => payments[index]! - interest;
 }
 
 function levelPayments({ repayment, rounding }: LoanTerms, periods: readonly Period[], owed: MinorUnits): MinorUnits[] {
@@ -116,7 +127,7 @@ function bulletRow({ principal, rounding }: LoanTerms, kind: 'simple' | 'compoun
 
 function simpleInterest(principal: MinorUnits, periods: readonly Period[], rounding: RoundingMode): MinorUnits {
   const rate = periods.reduce((sum, period) => sum.plus(period.rate), new Rational(0n, 1n));
-  return periodInterest(principal, rate, rounding);
+  return interestOf(rounding)(principal, rate);
 }
 
 /** Rounded once, at the end. */

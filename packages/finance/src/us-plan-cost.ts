@@ -3,8 +3,9 @@ import type { CostItem } from './cost-item.ts';
 import { seriesDueDay } from './dated-credit.ts';
 import type { InstalmentPlan } from './plan.ts';
 import { itemsOfCost, planFlows } from './plan-flows.ts';
+import { usApr } from './quick/us-apr.ts';
 import type { AprUnitPeriod } from './unit-period.ts';
-import { type RegularPayments, usApr } from './us-apr.ts';
+import type { RegularPayments } from './us-apr.ts';
 import { termOf } from './usual-unit-period.ts';
 
 /** The annual percentage rate of a plan over its finance charge (Reg Z Appendix J). @throws {FinanceError} as `usApr`. */
