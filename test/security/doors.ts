@@ -29,7 +29,7 @@ const takenAt: Readonly<Record<HostRole, readonly Access[]>> = {
 };
 
 /** A portal's cookie counts at its own tenant's portal only, where anybody may come in without one if the route lets them. */
-function isTaken({ access }: Route, { holds, tenant }: Member, host: Host): boolean {
+export function isTaken({ access }: Route, { holds, tenant }: Member, host: Host): boolean {
   if (host.role === 'portal' && access.includes('none')) return true;
   if (holds === 'portal-session' && host.tenant !== tenant) return false;
   return access.includes(holds) && takenAt[host.role].includes(holds);
