@@ -28,8 +28,11 @@ export function sideBySide(works: readonly Work[], now: () => number = () => per
       if (round > 0) found[index]!.push(pace);
     }
   }
-  return found.map((paces) => ({ perSecond: median(paces), rounds: paces }));
+  return found.map(paceOfRounds);
 }
+
+/** The pace of something that was done this often a second in each round. */
+export const paceOfRounds = (rounds: readonly number[]): Pace => ({ perSecond: median(rounds), rounds });
 
 /** How many times faster the first is, by the median of rounds that ran next to each other. */
 export const timesFaster = (first: Pace, second: Pace): number => median(first.rounds.map((pace, round) => pace / second.rounds[round]!));
@@ -46,7 +49,7 @@ function paceOf(work: Work, now: () => number): number {
   return (done * 1_000) / passed;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const inOrder = values.toSorted((a, b) => a - b);
   const middle = Math.floor(inOrder.length / 2);
   return inOrder.length % 2 === 1 ? inOrder[middle]! : (inOrder[middle - 1]! + inOrder[middle]!) / 2;

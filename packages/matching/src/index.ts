@@ -61,6 +61,7 @@ export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
 export { type CatalogueMatchRequest, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
 export { type PreApproval, type PreApprovedList, preApprovalsOf } from './match/pre-approval.ts';
+export { productTruth } from './match/product-truth.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
 export type { MatchReason } from './match/reasons.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
@@ -77,4 +78,5 @@ export {
 } from './ranking/rank.ts';
 export { factsIn } from './rules/evaluate.ts';
 export { type Predicate, type Reason, type Rule, type RuleKind, ruleKinds, ruleLanguage } from './rules/rule.ts';
+export type { Truth } from './rules/truth.ts';
 export { ruleSentence } from './rules/sentence/rule-sentence.ts';
