@@ -3,15 +3,18 @@ import { oneOf, runLine, UsageError } from '@liana/command-line';
 import { asLine, type Figure } from '../figures/figure.ts';
 import { evaluateApproval } from './approval/evaluate-approval.ts';
 import { InputError } from './input-error.ts';
+import { evaluateQuestions } from './questions/evaluate-questions.ts';
 
 /** Each evaluation by its word. It gets the words behind its own, says its progress on standard error and gives figures. */
 const evaluations: Readonly<Record<string, (args: readonly string[]) => Promise<Figure[]>>> = {
   approval: evaluateApproval,
+  questions: evaluateQuestions,
 };
 const names = Object.keys(evaluations);
 
 const usage = `Usage: evaluate <evaluation> [<argument> …] [--json]
   approval <folder> …  the approval model on tables of decided applications, each a CSV and a dataset.json (docs/evaluation.md)
+  questions            how many of twenty questions are asked until every product is decided (docs/matching.md)
   --json               prints one JSON array of { id, value, unit, gate?, ok? } and nothing else on standard output.
   Ends with 1 when a gate is missed, with 2 when it cannot be run as asked.`;
 

@@ -65,6 +65,7 @@ export { productTruth } from './match/product-truth.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
 export type { MatchReason } from './match/reasons.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
+export { type AnswerPrior, learnAnswers, type WeightedAnswer } from './questions/answer-prior.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';
 export {
   type ExplainedTerm,

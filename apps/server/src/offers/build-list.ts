@@ -10,7 +10,6 @@ import {
   type FactId,
   type Facts,
   type GroupReason,
-  hasBit,
   type ListedProduct,
   type ListPrice,
   type NextQuestion,
@@ -148,10 +147,8 @@ function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<
 
 const mayFitReasons = ['question-open', 'not-told', 'too-few-decisions', 'below-threshold'] as const satisfies readonly GroupReason[];
 
-function questionAfter({ inPlay, standing }: DrawnList<OfferPrice>, { stored, facts, orderBy, skipped }: ListRequest): NextQuestion | undefined {
-  const { snapshot, dictionary } = stored.compiled;
-  const idsIn = (places: Bitset) => new Set(snapshot.entries.flatMap(({ product }, place) => (hasBit(places, place) ? [product.id] : [])));
-  return nextQuestion({ snapshot, dictionary, facts, mask: idsIn(inPlay), wish: orderBy, skipped, standingIds: idsIn(standing) });
+function questionAfter({ inPlay, standing }: DrawnList<OfferPrice>, request: ListRequest): NextQuestion | undefined {
+  return nextQuestion({ ...request, compiled: request.stored.compiled, mask: inPlay, wish: request.orderBy, standing });
 }
 
 function askableLenders({ offers }: DrawnList<OfferPrice>, { answers }: ListRequest): string[] {

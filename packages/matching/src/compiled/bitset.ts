@@ -39,6 +39,17 @@ export function countShared(left: Bitset, right: Bitset): number {
   return count;
 }
 
+/** Whether any number is in both sets. */
+export function shareAny(left: Bitset, right: Bitset): boolean {
+  for (let at = 0; at < left.length; at += 1) if ((left[at]! & right[at]!) !== 0) return true;
+  return false;
+}
+
+/** The numbers of the first set that are not in the second. */
+export function without(bits: Bitset, gone: Bitset): Bitset {
+  return bits.map((word, at) => word & ~gone[at]!);
+}
+
 /** Calls with each number of the set, from low to high. The set may lose the number it is called with. */
 export function forEachBit(bits: Bitset, visit: (at: number) => void): void {
   for (let at = 0; at < bits.length; at += 1) {

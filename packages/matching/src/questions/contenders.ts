@@ -1,49 +1,58 @@
-import type { CatalogueEntry } from '../catalogue/snapshot.ts';
+import type { Product } from '../catalogue/schema.ts';
+import { type Bitset, clearBit, forEachBit } from '../compiled/bitset.ts';
+import type { CompiledCatalogue } from '../compiled/compile.ts';
+import type { CatalogueMatch } from '../compiled/match-compiled.ts';
 import type { Facts } from '../facts/fact.ts';
-import { costBounds } from '../match/cost-bounds.ts';
-import type { ProductMatch } from '../match/match.ts';
 import type { Wish } from '../ranking/rank.ts';
-
-/** A product whose fate answers can still change, with how it stands now. */
-export interface OpenProduct {
-  entry: CatalogueEntry;
-  match: ProductMatch;
-}
+import { exactCosts, roughCosts } from './rough-cost.ts';
 
 export interface ContenderRequest {
-  entries: readonly CatalogueEntry[];
-  matches: readonly ProductMatch[];
+  compiled: CompiledCatalogue;
+  match: CatalogueMatch;
   facts: Facts;
   wish: Wish;
   /** Products that stand in the first group already; none of the others keeps a place from anybody. */
-  standingIds: ReadonlySet<string>;
+  standing?: Bitset;
 }
 
 /** Lenders with a place each at the top of the list; who cannot get among them changes nothing that matters. */
 const shortlistLength = 3;
 
 /**
- * The open products that can still enter the shortlist.
+ * The possible products that can still enter the shortlist.
  *
  * With the lowest total cost wished for, a product is out of it once three lenders stand that are cheaper even at
- * their dearest than it is at its cheapest. Other wishes keep every open product in.
+ * their dearest than it is at its cheapest. Other wishes keep every possible product in.
  */
-export function contenders({ entries, matches, facts, wish, standingIds }: ContenderRequest): OpenProduct[] {
-  const matchOf = new Map(matches.map((match) => [match.productId, match]));
-  const products = entries.flatMap((entry) => {
-    const match = matchOf.get(entry.product.id);
-    return match ? [{ entry, match }] : [];
-  });
-  // Where a rule waits for what nobody is asked, no answer makes the product fit.
-  const open = products.filter(({ match }) => match.result === 'possible' && match.reasons.length === 0);
-  if (wish !== 'lowest-total-cost') return open;
+export function contenders({ compiled, match: { eligible, possible }, facts, wish, standing }: ContenderRequest): Bitset {
+  if (wish !== 'lowest-total-cost' || !standing) return possible;
+  const { entries } = compiled.snapshot;
+  const ahead = eligible.map((word, at) => word & standing[at]!);
+  const most = placeToBeat(compiled, ahead, (place) => roughCosts(entries[place]!.product, facts).highest.most);
+  if (most === Number.POSITIVE_INFINITY) return possible;
+  const least = placeToBeat(compiled, ahead, (place) => roughCosts(entries[place]!.product, facts).highest.least);
 
-  const standing = products
-    .filter(({ match }) => match.result === 'eligible' && standingIds.has(match.productId))
-    .map(({ entry }) => ({ lenderId: entry.lender.id, dearestMinor: costBounds(entry.product, facts).highestMinor }));
-  return open.filter(({ entry }) => {
-    const cheapestMinor = costBounds(entry.product, facts).lowestMinor;
-    const ahead = standing.filter(({ dearestMinor }) => dearestMinor < cheapestMinor).map(({ lenderId }) => lenderId);
-    return new Set(ahead).size < shortlistLength;
+  let exact: number | undefined;
+  const isDearer = (product: Product) => {
+    exact ??= placeToBeat(compiled, ahead, (place) => exactCosts(entries[place]!.product, facts).highestMinor);
+    return exactCosts(product, facts).lowestMinor > exact;
+  };
+  const contending = possible.slice();
+  forEachBit(possible, (place) => {
+    const { product } = entries[place]!;
+    const { lowest } = roughCosts(product, facts);
+    if (lowest.most <= least) return;
+    if (lowest.least > most || isDearer(product)) clearBit(contending, place);
   });
+  return contending;
+}
+
+/** The cost of the last place of the shortlist: each lender has its cheapest product there. Infinite while a place is free. */
+function placeToBeat({ snapshot }: CompiledCatalogue, standing: Bitset, costOf: (place: number) => number): number {
+  const cheapest = new Map<string, number>();
+  forEachBit(standing, (place) => {
+    const { id } = snapshot.entries[place]!.lender;
+    cheapest.set(id, Math.min(costOf(place), cheapest.get(id) ?? Number.POSITIVE_INFINITY));
+  });
+  return [...cheapest.values()].sort((a, b) => a - b)[shortlistLength - 1] ?? Number.POSITIVE_INFINITY;
 }

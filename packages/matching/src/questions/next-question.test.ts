@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
 import type { Product } from '../catalogue/schema.ts';
-import { fullBitset } from '../compiled/bitset.ts';
+import { type Bitset, emptyBitset, fullBitset, setBit } from '../compiled/bitset.ts';
+import { compileCatalogue } from '../compiled/compile.ts';
 import type { Facts } from '../facts/fact.ts';
 import { usFacts } from '../facts/us/us-facts.ts';
 import { matchCatalogue } from '../match/match.ts';
@@ -12,8 +13,8 @@ import { type NextQuestionRequest, nextQuestion } from './next-question.ts';
 const wish: Facts = { amount: 120_000, tenorMonths: 12, region: 'IL' };
 
 function ask(products: readonly Product[], facts: Facts, rest: Partial<NextQuestionRequest> = {}) {
-  const mask = new Set(products.map((product) => product.id));
-  return nextQuestion({ snapshot: aSnapshot(products), dictionary: usFacts, facts, mask, wish: 'lowest-total-cost', ...rest });
+  const compiled = compileCatalogue(aSnapshot(products), usFacts);
+  return nextQuestion({ compiled, facts, mask: fullBitset(products.length), wish: 'lowest-total-cost', ...rest });
 }
 const product = (id: string, ...when: Predicate[]) =>
   aProduct({ id, lenderId: `${id}-bank`, rules: when.map((predicate, index) => aRule(predicate, { id: `r${index}` })) });
@@ -28,7 +29,7 @@ describe('the next question', () => {
   test('skips what no open offer tests', () => {
     const closed = aProduct({ id: 'closed', tenorsMonths: [6], rules: [aRule(income)] });
 
-    expect(ask([closed, product('a', noBankruptcy)], wish)).toEqual({ factId: 'bankruptcyRecent', atMost: 1, settles: 1 });
+    expect(ask([closed, product('a', noBankruptcy)], wish)).toEqual({ factId: 'bankruptcyRecent', atMost: 1, expected: 1, settles: 1 });
   });
 
   test('is about the wish before it is about the person', () => {
@@ -50,7 +51,7 @@ describe('the next question', () => {
   test('says how many offers its answer settles', () => {
     const products = [product('a', noBankruptcy), product('b', noBankruptcy), product('c', noBankruptcy, income)];
 
-    expect(ask(products, wish)).toEqual({ factId: 'bankruptcyRecent', atMost: 2, settles: 2 });
+    expect(ask(products, wish)).toMatchObject({ factId: 'bankruptcyRecent', atMost: 2, settles: 2 });
   });
 
   test('is not one that the shopper passed over', () => {
@@ -60,6 +61,69 @@ describe('the next question', () => {
 
   test('is none where only the server can tell', () => {
     expect(ask([product('a', { fact: 'applicationsInFlight', atMost: 0 })], wish)).toBeUndefined();
+  });
+
+  test('is about the fact that people answer the way it excludes offers, once that is known', () => {
+    const products = [product('a', noBankruptcy, { fact: 'timeInJob', noneOf: ['under-3-months'] })];
+    const hardlyAnyBankrupt = [
+      { value: 'no', weight: 999 },
+      { value: 'yes', weight: 1 },
+    ];
+
+    expect(ask(products, wish)!.factId).toBe('bankruptcyRecent');
+    expect(ask(products, wish, { prior: { bankruptcyRecent: hardlyAnyBankrupt } })!.factId).toBe('timeInJob');
+  });
+
+  test('says how many questions are to be expected: a second one only of those whom the first leaves in', () => {
+    const threeOfFour = [
+      { value: 'no', weight: 3 },
+      { value: 'yes', weight: 1 },
+    ];
+
+    const question = ask([product('a', noBankruptcy, income)], wish, { prior: { bankruptcyRecent: threeOfFour } })!;
+
+    expect(question).toMatchObject({ factId: 'bankruptcyRecent', atMost: 2 });
+    expect(question.expected).toBeCloseTo(1.75, 1);
+  });
+
+  describe('weighs what no index holds', () => {
+    const steady: Predicate = {
+      any: [
+        { fact: 'employment', is: 'retired' },
+        { fact: 'timeInJob', is: '3-years-plus' },
+      ],
+    };
+    /** What is asked of `noBankruptcy` and these, where so many of a hundred people have been bankrupt. */
+    const askedBeside = (parts: readonly Predicate[], bankruptOfHundred: number) => {
+      const bankruptcyRecent = [
+        { value: 'no', weight: 100 - bankruptOfHundred },
+        { value: 'yes', weight: bankruptOfHundred },
+      ];
+      return ask([product('a', ...parts, noBankruptcy)], wish, { prior: { bankruptcyRecent } })!.factId;
+    };
+
+    test('as failing as often as passing, each of the answers behind it alike', () => {
+      expect(askedBeside([steady], 24)).toBe('employment');
+      expect(askedBeside([steady], 26)).toBe('bankruptcyRecent');
+    });
+
+    test('by the part that waits for fewest answers', () => {
+      const orRich: Predicate = { any: [steady, { fact: 'incomeMonthly', atLeast: 1_500_000 }] };
+
+      expect(askedBeside([steady, orRich], 24)).toBe('employment');
+    });
+
+    test('not at all where a bound on the same fact is known to exclude', () => {
+      const affordable: Predicate = { fact: 'debtRatio', atMost: 40 };
+
+      expect(askedBeside([income, affordable], 22)).toBe('bankruptcyRecent');
+    });
+  });
+
+  test('is not about what a lender has waived for this person', () => {
+    const preApprovals = new Map([['a', { waives: new Set(['r0']), limitMinor: 300_000 }]]);
+
+    expect(ask([product('a', income, noBankruptcy)], wish, { preApprovals })).toMatchObject({ factId: 'bankruptcyRecent', atMost: 1 });
   });
 
   test('is not asked for an offer that no answer can settle', () => {
@@ -74,24 +138,34 @@ describe('asking stops', () => {
   const rate = (annualPercent: string) => ({ ...aProduct().pricing, tiers: [{ annualPercent }] });
   const standing = ['a', 'b', 'c'].map((id) => ({ ...product(id, { fact: 'amount', atLeast: 1 }), pricing: rate('5') }));
   const dearer = { ...product('d', noBankruptcy), pricing: rate('20') };
-  const standingIds = new Set(['a', 'b', 'c']);
+  const places = (...of: number[]): Bitset => {
+    const bits = emptyBitset(4);
+    for (const place of of) setBit(bits, place);
+    return bits;
+  };
+  const three = places(0, 1, 2);
 
   test('when three lenders stand that no open offer can undercut', () => {
-    expect(ask([...standing, dearer], wish, { standingIds })).toBeUndefined();
+    expect(ask([...standing, dearer], wish, { standing: three })).toBeUndefined();
   });
 
   test('not while the open offer is cheaper than one of them', () => {
-    expect(ask([...standing, { ...dearer, pricing: rate('4') }], wish, { standingIds })).toBeDefined();
+    expect(ask([...standing, { ...dearer, pricing: rate('4') }], wish, { standing: three })).toBeDefined();
   });
 
   test('not where fewer than three lenders stand', () => {
-    expect(ask([...standing, dearer], wish, { standingIds: new Set(['a', 'b']) })).toBeDefined();
+    expect(ask([...standing, dearer], wish, { standing: places(0, 1) })).toBeDefined();
     const oneLender = standing.map((offer) => ({ ...offer, lenderId: 'alder' }));
-    expect(ask([...oneLender, dearer], wish, { standingIds })).toBeDefined();
+    expect(ask([...oneLender, dearer], wish, { standing: three })).toBeDefined();
+  });
+
+  test('when as many offers stand as are wanted', () => {
+    expect(ask([...standing, { ...dearer, pricing: rate('4') }], wish, { standing: three, enough: 3 })).toBeUndefined();
+    expect(ask([...standing, { ...dearer, pricing: rate('4') }], wish, { standing: three, enough: 4 })).toBeDefined();
   });
 
   test('not for a wish that cost does not decide', () => {
-    expect(ask([...standing, dearer], wish, { standingIds, wish: 'soonest-money' })).toBeDefined();
+    expect(ask([...standing, dearer], wish, { standing: three, wish: 'soonest-money' })).toBeDefined();
   });
 });
 

@@ -1,84 +1,86 @@
-import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
-import type { FactDefinition, FactDictionary, FactId, Facts, FactValue } from '../facts/fact.ts';
-import type { KnowledgeOf } from '../facts/possible.ts';
-import { matchProduct } from '../match/match.ts';
-import { productKnowledge } from '../match/product-knowledge.ts';
+import { type Bitset, countShared } from '../compiled/bitset.ts';
+import type { CompiledCatalogue } from '../compiled/compile.ts';
+import { matchCompiled } from '../compiled/match-compiled.ts';
+import type { FactId, Facts } from '../facts/fact.ts';
+import type { PreApproval } from '../match/pre-approval.ts';
 import type { Wish } from '../ranking/rank.ts';
-import { evaluate, openFactsOf } from '../rules/evaluate.ts';
-import type { Rule } from '../rules/rule.ts';
-import { contenders, type OpenProduct } from './contenders.ts';
+import { type AnswerPrior, answersTo } from './answer-prior.ts';
+import { contenders } from './contenders.ts';
+import { type Asking, expectedQuestions } from './expected-questions.ts';
+import { type Settled, settledBy } from './settled-by.ts';
+import { findWaiting, type Waiting } from './waiting.ts';
 
 export interface NextQuestion {
   factId: FactId;
   /** Upper bound of the questions still to come, this one counted. */
   atMost: number;
+  /** How many questions are still to come on average, this one counted: from 1 to `atMost`, not rounded. */
+  expected: number;
   /** How many open offers this one answer certainly settles. */
   settles: number;
 }
 
 export interface NextQuestionRequest {
-  snapshot: CatalogueSnapshot;
-  dictionary: FactDictionary;
+  compiled: CompiledCatalogue;
   facts: Facts;
   /** Products that may be shown at all. */
-  mask: ReadonlySet<string>;
+  mask: Bitset;
   wish: Wish;
   /** Questions that the shopper passed over; they are not asked again. */
   skipped?: ReadonlySet<FactId>;
   /** Products that stand in the first group already, so that others may be unable to enter the shortlist. */
-  standingIds?: ReadonlySet<string>;
+  standing?: Bitset;
+  /** Asking stops once so many products stand. Without it, it stops only when no answer can change the shortlist. */
+  enough?: number;
+  /** By product id: what lenders have approved for this person in advance. */
+  preApprovals?: ReadonlyMap<string, PreApproval>;
+  /** What people answer; without it, each answer that a fact's definition names is as likely as the others. */
+  prior?: AnswerPrior;
 }
 
 /**
- * The question that tells most about which offers fit for the time it takes. `undefined` when no answer can change the
- * shortlist any more. Questions about the wish come first: they need nothing personal.
+ * The question whose answer is expected to settle most offers for the time it takes; of equal ones, the first of the dictionary.
+ * `undefined` when no answer can change the shortlist any more. Questions about the wish come first: they need nothing personal.
+ *
+ * @see docs/matching.md for why it is this measure.
  */
 export function nextQuestion(request: NextQuestionRequest): NextQuestion | undefined {
-  const { snapshot, dictionary, facts, mask, wish, skipped = new Set(), standingIds = new Set() } = request;
-  const matches = snapshot.entries.filter(({ product }) => mask.has(product.id)).map((entry) => matchProduct(entry, dictionary, facts));
-  const open = contenders({ entries: snapshot.entries, matches, facts, wish, standingIds });
-  const tested = new Set(open.flatMap(({ match }) => match.openFacts));
-  const askable = [...dictionary.values()].filter(({ id, askedAt }) => askedAt === 'matching' && tested.has(id) && !skipped.has(id));
-  const ofWish = askable.filter(({ about }) => about === 'wish');
-
-  const ranked = (ofWish.length > 0 ? ofWish : askable)
-    .map((definition) => ({
-      factId: definition.id,
-      bitsPerSecond: entropyOfFitSet(definition, open, dictionary, facts) / definition.costSeconds,
-      testedPerSecond: open.filter(({ match }) => match.openFacts.includes(definition.id)).length / definition.costSeconds,
-    }))
-    .sort((a, b) => b.bitsPerSecond - a.bitsPerSecond || b.testedPerSecond - a.testedPerSecond);
-
-  const best = ranked[0];
+  const { mask, standing, enough = Number.POSITIVE_INFINITY } = request;
+  if (standing && countShared(standing, mask) >= enough) return undefined;
+  const match = matchCompiled(request);
+  const possible = contenders({ ...request, match });
+  const waiting = findWaiting({ ...request, possible });
+  const order = inOrder(waiting, request);
+  const [best] = order;
   if (!best) return undefined;
-  const settles = open.filter(({ match }) => match.openFacts.length === 1 && match.openFacts[0] === best.factId).length;
-  return { factId: best.factId, atMost: askable.length, settles };
+  const { products, settled } = best;
+  return {
+    factId: products.definition.id,
+    atMost: order.length,
+    expected: expectedQuestions(order, waiting.open),
+    settles: settled.certainly,
+  };
 }
 
-/** Bits that the answer tells about the open rules: how evenly the answers part what they do to them. */
-function entropyOfFitSet(definition: FactDefinition, open: readonly OpenProduct[], dictionary: FactDictionary, facts: Facts): number {
-  const testing = open
-    .filter(({ match }) => match.openFacts.includes(definition.id))
-    .map(({ entry }) => ({ product: entry.product, rules: rulesThatWait(entry, definition.id, dictionary, facts) }));
-  const answers = plausibleAnswers(definition);
-  const results = answers.map((answer) => {
-    const known = { ...facts, [definition.id]: answer };
-    return testing.map(({ product, rules }) => fingerprint(rules, productKnowledge(product, dictionary, known))).join('|');
-  });
-  const counts = Map.groupBy(results, (result) => result);
-  return [...counts.values()].reduce((bits, { length }) => bits - (length / answers.length) * Math.log2(length / answers.length), 0);
+interface Question extends Asking {
+  settled: Settled;
+  /** Offers that a second of the applicant's time is expected to settle. */
+  worth: number;
 }
 
-function rulesThatWait({ product, rules }: CatalogueEntry, fact: FactId, dictionary: FactDictionary, facts: Facts): readonly Rule[] {
-  const knowledgeOf = productKnowledge(product, dictionary, facts);
-  return rules.filter((rule) => openFactsOf(rule.when, knowledgeOf).includes(fact));
+/** The questions that may be asked, the one to ask first in front. */
+function inOrder({ byFact, forMore }: Waiting, { skipped, prior }: NextQuestionRequest): Question[] {
+  const questions: Question[] = [];
+  for (const products of byFact.values()) {
+    const { definition } = products;
+    if (definition.askedAt !== 'matching' || skipped?.has(definition.id)) continue;
+    const answers = answersTo(definition, prior);
+    const settled = settledBy(products, forMore, answers);
+    // So many digits that sums of the same parts in another order are the same.
+    const worth = Number((settled.expected / definition.costSeconds).toPrecision(9));
+    questions.push({ products, answers, settled, worth });
+  }
+  return questions.sort((a, b) => Number(isOfWish(b)) - Number(isOfWish(a)) || b.worth - a.worth);
 }
 
-function fingerprint(rules: readonly Rule[], knowledgeOf: KnowledgeOf): string {
-  return rules.map(({ when }) => `${evaluate(when, knowledgeOf)}:${openFactsOf(when, knowledgeOf)}`).join(',');
-}
-
-function plausibleAnswers({ type, typical }: FactDefinition): readonly FactValue[] {
-  if (typical) return typical;
-  return type.kind === 'choice' || type.kind === 'region' ? type.options.map((option) => option.id) : [];
-}
+const isOfWish = ({ products }: Question): boolean => products.definition.about === 'wish';
