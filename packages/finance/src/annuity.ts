@@ -45,25 +45,29 @@ export function annuityInstalment(terms: AnnuityTerms): MinorUnits {
  * @throws {FinanceError} as `annuityInstalment`, and `amount-too-small` when rounding would leave a payment of nothing.
  */
 export function annuitySchedule(terms: MonthlyAnnuityTerms): ScheduleRow[] {
-  return annuityRows(terms, annuityInstalment(terms), (balance) => periodInterest(balance, terms.periodicRate, terms.rounding));
+  const { periodicRate, rounding, firstDueOn, dueDay } = terms;
+  const interestOn = (balance: MinorUnits) => periodInterest(balance, periodicRate, rounding);
+  return annuityRows(terms, annuityInstalment(terms), interestOn, monthsFrom(firstDueOn, dueDay));
 }
 
-/** The rows of a payment and of the interest on each balance, however they were reckoned. @throws {FinanceError} `amount-too-small`. */
+/** The rows of a payment, of the interest on each balance and of due dates, however they were found. @throws {FinanceError} `amount-too-small`. */
 export function annuityRows(
-  { principal, periods, firstDueOn, dueDay }: MonthlyAnnuityTerms,
+  { principal, periods }: AnnuityTerms,
   instalment: MinorUnits,
   interestOn: (balance: MinorUnits) => MinorUnits,
+  dueOnAfter: (months: number) => IsoDate,
 ): ScheduleRow[] {
-  const dueOnAfter = monthsFrom(firstDueOn, dueDay);
+  const rows: ScheduleRow[] = [];
   let balance = principal;
-  return Array.from({ length: periods }, (_, index) => {
+  for (let number = 1; number <= periods; number += 1) {
     const interest = interestOn(balance);
-    const isLast = index === periods - 1;
-    const row = scheduleRow(index + 1, dueOnAfter(index), balance, interest, isLast ? balance : instalment - interest);
+    const isLast = number === periods;
+    const row = scheduleRow(number, dueOnAfter(number - 1), balance, interest, isLast ? balance : instalment - interest);
     refuseTooSmall(row, isLast);
+    rows.push(row);
     balance = row.balance;
-    return row;
-  });
+  }
+  return rows;
 }
 
 /** One period's interest on a balance, rounded once. */

@@ -16,11 +16,10 @@ export const itemsOfCost = ({ inCost }: CostItem): boolean => inCost;
 /** The flows of a plan with the items that count. One that does not is spending like any other, and borrowed for where it is financed. */
 export function planFlows({ rows, costItems, principal }: InstalmentPlan, counts: (item: CostItem) => boolean): PlanFlows {
   const counted = costItems.filter(({ item }) => counts(item));
-  const recurring = counted.filter(({ total, onFirstDay }) => total !== onFirstDay);
-  return {
-    received: minorUnits(counted.reduce((left, { onFirstDay }) => left - onFirstDay, principal as number)),
-    payments: rows.map(({ interest, principal: repaid }, index) =>
-      minorUnits(recurring.reduce((sum, { withPayments }) => sum + withPayments[index]!, interest + repaid)),
-    ),
-  };
+  const payments = rows.map(({ interest, principal: repaid }) => minorUnits(interest + repaid));
+  for (const { withPayments, total, onFirstDay } of counted) {
+    if (total === onFirstDay) continue;
+    for (const [index, charge] of withPayments.entries()) payments[index] = minorUnits(payments[index]! + charge);
+  }
+  return { received: minorUnits(counted.reduce((left, { onFirstDay }) => left - onFirstDay, principal as number)), payments };
 }

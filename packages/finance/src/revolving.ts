@@ -1,4 +1,4 @@
-import { dateParts, type IsoDate } from './dates.ts';
+import type { IsoDate } from './dates.ts';
 import { FinanceError } from './errors.ts';
 import { mustBePositive, mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
@@ -72,7 +72,7 @@ export function revolvingIllustration(terms: RevolvingTerms): RevolvingIllustrat
 function fixedPaymentRows(terms: RevolvingTerms, fixedPayment: MinorUnits): ScheduleRow[] {
   const monthlyRate = terms.annualRate.over(12);
   const interestOn = interestOf(terms.rounding);
-  const dueOnAfter = keptMonthsFrom(terms.firstDueOn, terms.dueDay ?? dateParts(terms.firstDueOn).day);
+  const dueOnAfter = keptMonthsFrom(terms.firstDueOn, terms.dueDay);
   const rows: ScheduleRow[] = [];
   let balance = terms.drawn;
   while (balance > 0) {

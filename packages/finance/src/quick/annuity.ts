@@ -4,6 +4,7 @@ import { roundingMode } from '../rounding.ts';
 import type { ScheduleRow } from '../schedule-row.ts';
 import { instalmentInDoubles } from './instalment-in-doubles.ts';
 import { interestOf } from './interest-of.ts';
+import { keptMonthsFrom } from './kept-calendar.ts';
 
 /** The payment of `annuityInstalment`, from doubles where they are sure of it. @throws {FinanceError} as that. */
 export function annuityInstalment(terms: exact.AnnuityTerms): MinorUnits {
@@ -17,6 +18,8 @@ export function annuityInstalment(terms: exact.AnnuityTerms): MinorUnits {
 
 /** The rows of `annuitySchedule`, from doubles where they are exact. @throws {FinanceError} as that. */
 export function annuitySchedule(terms: exact.MonthlyAnnuityTerms): ScheduleRow[] {
-  const interest = interestOf(terms.rounding);
-  return exact.annuityRows(terms, annuityInstalment(terms), (balance) => interest(balance, terms.periodicRate));
+  const { periodicRate, rounding, firstDueOn, dueDay } = terms;
+  const interest = interestOf(rounding);
+  const interestOn = (balance: MinorUnits) => interest(balance, periodicRate);
+  return exact.annuityRows(terms, annuityInstalment(terms), interestOn, keptMonthsFrom(firstDueOn, dueDay));
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, monthsFrom } from '../dates.ts';
+import { dateParts, type IsoDate, monthsFrom } from '../dates.ts';
 import { remembering } from './remembering.ts';
 
 /** By due day, then by months. */
@@ -9,7 +9,7 @@ const datesFrom = remembering(100, (_start: IsoDate): IsoDate[][] => []);
  *
  * @throws {FinanceError} as `addMonths`.
  */
-export function keptMonthsFrom(start: IsoDate, dueDay: number): (months: number) => IsoDate {
+export function keptMonthsFrom(start: IsoDate, dueDay = dateParts(start).day): (months: number) => IsoDate {
   const dueOnAfter = monthsFrom(start, dueDay);
   const byDueDay = datesFrom(start);
   byDueDay[dueDay] ??= [];
