@@ -33,8 +33,11 @@ const baseline = z.strictObject({ auc: z.number(), brier: z.number(), ece: z.num
 export const description = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens'),
   file: z.string().min(1),
-  /** Hex digits, of the file's bytes. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits'),
+  /** Hex digits, of the file's bytes; checked where it is given. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hex digits')
+    .optional(),
   source: z.string().min(1),
   licence: z.string().min(1),
   separator: z.enum([',', ';', '\t', ' ']),

@@ -3,13 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { ApprovalError } from './errors.ts';
 import { certifiedThreshold } from './evidence/certify.ts';
 import { isHeldOut } from './evidence/windows.ts';
-import { approvalFeatures } from './features.ts';
-import type { OutcomeRow, Segment } from './model.ts';
-import { approvalProbability } from './probability.ts';
+import { approvalFeatures, approvalInputs } from './features.ts';
+import type { FeatureDefinition } from './inputs/binning.ts';
+import { logLoss } from './measures.ts';
+import type { OutcomeRow, Segment, TrainingParameters } from './model.ts';
+import { approvalProbability, candidateProbability } from './probability.ts';
+import { drawn, madeUpOutcomes } from './testing/outcomes.ts';
 import { defaultTraining, trainApproval } from './train.ts';
 
 const segment: Segment = { lenderId: 'alder', family: 'instalment', market: 'US', stage: 'before' };
 const approvedOfTwenty: Readonly<Record<string, number>> = { excellent: 20, good: 19, fair: 12, building: 3 };
+
+const withInput = (feature: FeatureDefinition): TrainingParameters => ({ ...defaultTraining, features: [...approvalInputs, feature] });
 
 /** `perBand` decided applications of each credit band, approved as often as the band deserves. */
 function outcomes(perBand: number, of: Partial<Segment> = {}): OutcomeRow[] {
@@ -107,6 +112,31 @@ describe('the approval model', () => {
     },
   );
 
+  test('refuses an input that tells the decision, and one whose name is protected even where it was declared', () => {
+    const told = outcomes(100).map((row) => ({ ...row, features: { ...row.features, note: row.approved ? 'filed' : 'letter' } }));
+    const age = outcomes(100).map((row) => ({ ...row, features: { age: 40 } }));
+
+    expect(() => trainApproval(told, withInput({ name: 'note', kind: 'category' }))).toThrow(
+      expect.objectContaining({ code: 'feature-leaks' }),
+    );
+    expect(() => trainApproval(age, withInput({ name: 'age', kind: 'number' }))).toThrow(
+      expect.objectContaining({ code: 'feature-protected' }),
+    );
+  });
+
+  test.each<[string, Partial<TrainingParameters>]>([
+    ['nothing is held out', { heldOutShare: 0 }],
+    ['nothing is left to learn from', { heldOutShare: 0.6, calibrationShare: 0.4 }],
+    ['a prior weighs nothing', { priorStrength: 0 }],
+    ['a share is no number', { calibrationShare: Number.NaN }],
+    ['an input is there twice', withInput({ name: 'income', kind: 'number' })],
+    ['an input is named like the segment’s own', withInput({ name: '@lenderId', kind: 'category' })],
+  ])('refuses parameters in which %s', (_, change) => {
+    expect(() => trainApproval([], { ...defaultTraining, ...change })).toThrow(
+      expect.objectContaining({ code: 'parameters-out-of-range', message: expect.stringMatching(/^expected .+, got .+/) }),
+    );
+  });
+
   test('refuses to count one decision twice', () => {
     const [row] = outcomes(1);
 
@@ -149,6 +179,50 @@ describe('certification', () => {
     expect([after.champion, after.scorecard, after.boosted]).toEqual([before.champion, before.scorecard, before.boosted]);
     expect(certifiedThreshold(before, segment)).toBeDefined();
     expect(certifiedThreshold(after, segment)).toBeUndefined();
+  });
+});
+
+describe('the champion', () => {
+  const numbers: FeatureDefinition[] = ['x', 'y'].map((name) => ({ name, kind: 'number' }));
+  const twoInputs = (name: string, from: number, rate: (x: number, y: number) => number) =>
+    madeUpOutcomes({
+      name,
+      count: 3_000,
+      features: (row) => ({ x: drawn(row + from, 1), y: drawn(row + from, 2) }),
+      rate: ({ x, y }) => rate(Number(x), Number(y)),
+    });
+
+  test.each([
+    ['the scorecard where inputs add up', 'scorecard', (x: number, y: number) => 1 / (1 + Math.exp(-(4 * x + 4 * y - 4)))],
+    ['the trees where inputs only speak together', 'boosted', (x: number, y: number) => (x > 0.5 === y > 0.5 ? 0.9 : 0.2)],
+  ] as const)('is %s, and judges new outcomes better', (_, name, rate) => {
+    const model = trainApproval(twoInputs('taught', 0, rate), { ...defaultTraining, features: numbers });
+    const unseen = twoInputs('unseen', 3_000, rate);
+
+    const lossBy = (by: 'scorecard' | 'boosted') =>
+      logLoss(unseen.map(({ features, approved }) => ({ probability: candidateProbability(model, by, segment, features), approved })));
+
+    expect(model.champion).toBe(name);
+    expect(lossBy(name)).toBeLessThan(lossBy(name === 'scorecard' ? 'boosted' : 'scorecard'));
+  });
+});
+
+describe('outcomes in time', () => {
+  /** Lenders grew stricter: the last decisions are approved half as often in odds. */
+  const dated = Array.from({ length: 4_000 }, (_, row): OutcomeRow => {
+    const creditBand = ['excellent', 'building'][row % 2]!;
+    const isLate = row >= 1_800;
+    const rate = creditBand === 'excellent' ? (isLate ? 0.8 : 0.95) : isLate ? 0.2 : 0.5;
+    return { key: `row-${row}`, segment, features: { creditBand }, approved: drawn(row, 3) < rate, decidedAt: String(10_000 + row) };
+  });
+
+  test('calibrate and certify on the latest, so that what lenders no longer do is not promised', () => {
+    const [timed, timeless] = [trainApproval(dated), trainApproval(dated.map(({ decidedAt: _, ...row }) => row))];
+
+    const likelihood = (model: typeof timed) => approvalProbability(model, segment, { creditBand: 'excellent' }).probability;
+    expect(likelihood(timed)).toBeCloseTo(0.8, 1);
+    expect(likelihood(timeless)).toBeGreaterThan(likelihood(timed) + 0.03);
+    expect(certifiedThreshold(timed, segment)).toBeUndefined();
   });
 });
 

@@ -49,11 +49,20 @@ export function crossFitted(learning: readonly OutcomeRow[], later: readonly Out
 
   const tried = parts.map((part) => boostedOf(part.out, parameters, mostTrees));
   const losses = tried.map((model, part) => stagedLoss(model, parts[part]!.in));
-  const count = leastAt(Array.from({ length: mostTrees }, (_, tree) => losses.reduce((sum, ofPart) => sum + ofPart[tree]!, 0))) + 1;
+  const count = enoughTrees(
+    Array.from({ length: mostTrees }, (_, tree) => losses.reduce((sum, ofPart) => sum + ofPart[tree]!, 0) / rows.length),
+  );
   const cut = () => tried.map((model) => ({ ...model, trees: model.trees.slice(0, count) }));
   return { scorecard, boosted: judge(boostedOf(rows, parameters, count), cut, boostedLogOdds), judged };
 }
 
 type LogOddsOf<Learned> = (learned: Learned, rows: readonly SeededRow[]) => number[];
 
-const leastAt = (values: readonly number[]) => values.indexOf(Math.min(...values));
+/** Loss by outcome that is not worth another tree. */
+const noWorse = 1e-4;
+
+/** The fewest trees after which unseen outcomes are judged as well as they ever are; `losses` after the first, the second … tree. */
+function enoughTrees(losses: readonly number[]): number {
+  const least = Math.min(...losses);
+  return losses.findIndex((loss) => loss <= least + noWorse) + 1;
+}

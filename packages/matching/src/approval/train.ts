@@ -1,10 +1,9 @@
 import { canonicalHash } from '../canonical-hash.ts';
+import { checkTraining } from './check-training.ts';
 import { crossFitted, type JudgedCandidate } from './cross-fit.ts';
-import { ApprovalError } from './errors.ts';
 import { thresholdEvidence } from './evidence/certify.ts';
 import { windowsOf } from './evidence/windows.ts';
 import { approvalInputs } from './features.ts';
-import { refuseLeaks, refuseProtected } from './inputs/refusals.ts';
 import type { Judged } from './measures.ts';
 import { type ApprovalModel, modelFormat, type OutcomeRow, type SegmentTable, segmentKey, type TrainingParameters } from './model.ts';
 import { candidateProbability } from './probability.ts';
@@ -60,26 +59,4 @@ export function trainApproval(outcomes: readonly OutcomeRow[], parameters: Train
 function rehearsedBySegment(rows: readonly OutcomeRow[], { unseen }: JudgedCandidate<unknown>): Map<string, Judged[]> {
   const bySegment = Map.groupBy(rows.keys(), (row) => segmentKey(rows[row]!.segment));
   return new Map([...bySegment].map(([key, places]) => [key, places.map((place) => unseen[place]!)]));
-}
-
-function checkTraining(outcomes: readonly OutcomeRow[], parameters: TrainingParameters): void {
-  const { features, priorStrength, heldOutShare, calibrationShare } = parameters;
-  const areShares = heldOutShare > 0 && calibrationShare > 0 && heldOutShare + calibrationShare < 1;
-  if (!areShares || !(priorStrength > 0)) {
-    const found = `${heldOutShare}, ${calibrationShare} and ${priorStrength}`;
-    throw new ApprovalError(
-      'parameters-out-of-range',
-      `expected two shares above 0 that leave some to learn from, and a strength above 0, got ${found}`,
-    );
-  }
-  const permitted = new Set(features.map(({ name }) => name));
-  const refused = outcomes.flatMap((row) => Object.keys(row.features)).find((name) => !permitted.has(name));
-  if (refused !== undefined) {
-    throw new ApprovalError('feature-refused', `the model may not read "${refused}"; permitted are ${[...permitted].join(', ')}`);
-  }
-  refuseProtected(features);
-  if (new Set(outcomes.map((row) => row.key)).size !== outcomes.length) {
-    throw new ApprovalError('duplicate-key', 'two outcomes have the same key, so one decision would count twice');
-  }
-  refuseLeaks(features, outcomes);
 }

@@ -32,21 +32,26 @@ export function boost(given: Sample, binnings: readonly Binning[], count: number
   const curves = new Float64Array(outcomes.length);
   const trees: TreeData[] = [];
   const bins = new Uint8Array(columns.length);
+  const drawnRows = new Int32Array(outcomes.length);
   for (let tree = 0; tree < count; tree += 1) {
+    let drawnCount = 0;
     for (let row = 0; row < outcomes.length; row += 1) {
+      if (chance(seeds[row]!, treeRow + tree) >= rowShare) continue;
       const probability = 1 / (1 + Math.exp(-logOdds[row]!));
       slopes[row] = outcomes[row]! - probability;
       curves[row] = probability * (1 - probability);
+      drawnRows[drawnCount] = row;
+      drawnCount += 1;
     }
-    const rows = Int32Array.from(outcomes.keys()).filter((row) => chance(seeds[row]!, treeRow + tree) < rowShare);
+    const rows = drawnRows.subarray(0, drawnCount);
     const drawn = [...columns.keys()].filter((input) => chance(tree, treeInput, input) < inputShare);
     const inputs = drawn.length > 0 ? drawn : [...columns.keys()];
     const grown = growTree({ columns, binnings, inputs, slopes, curves, rows, depth, pace });
+    trees.push(grown);
     for (let row = 0; row < outcomes.length; row += 1) {
       for (let input = 0; input < bins.length; input += 1) bins[input] = columns[input]![row]!;
       logOdds[row]! += treeValue(grown, bins);
     }
-    trees.push(grown);
   }
   return { binnings, base, trees };
 }

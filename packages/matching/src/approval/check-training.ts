@@ -1,0 +1,39 @@
+import { ApprovalError } from './errors.ts';
+import { refuseLeaks, refuseProtected } from './inputs/refusals.ts';
+import type { OutcomeRow, TrainingParameters } from './model.ts';
+
+/**
+ * Whether a model may be made from these outcomes in this way.
+ *
+ * @throws {ApprovalError} `parameters-out-of-range`, `feature-refused` for an input outside the declared list, `feature-protected`,
+ * `duplicate-key`, `feature-leaks`.
+ */
+export function checkTraining(outcomes: readonly OutcomeRow[], parameters: TrainingParameters): void {
+  checkParameters(parameters);
+  const permitted = new Set(parameters.features.map(({ name }) => name));
+  const refused = outcomes.flatMap((row) => Object.keys(row.features)).find((name) => !permitted.has(name));
+  if (refused !== undefined) {
+    throw new ApprovalError('feature-refused', `the model may not read "${refused}"; permitted are ${[...permitted].join(', ')}`);
+  }
+  refuseProtected(parameters.features);
+  if (new Set(outcomes.map((row) => row.key)).size !== outcomes.length) {
+    throw new ApprovalError('duplicate-key', 'two outcomes have the same key, so one decision would count twice');
+  }
+  refuseLeaks(parameters.features, outcomes);
+}
+
+function checkParameters({ features, priorStrength, heldOutShare, calibrationShare }: TrainingParameters): void {
+  const refuse = (expected: string, found: unknown) => {
+    throw new ApprovalError('parameters-out-of-range', `expected ${expected}, got ${String(found)}`);
+  };
+  if (!(heldOutShare > 0 && calibrationShare > 0 && heldOutShare + calibrationShare < 1)) {
+    refuse('two shares above 0 that leave some to learn from', `${heldOutShare} held out and ${calibrationShare} to calibrate`);
+  }
+  if (!(priorStrength > 0 && priorStrength < Number.POSITIVE_INFINITY)) refuse('a prior strength above 0', priorStrength);
+  const names = features.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) refuse('each input once', `"${twice}" twice`);
+  // The trees read the segment under names that begin like this.
+  const odd = names.find((name) => name === '' || name.startsWith('@'));
+  if (odd !== undefined) refuse('inputs with names that do not begin with @', `"${odd}"`);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Features } from '../model.ts';
+import { drawn, madeUpOutcomes } from '../testing/outcomes.ts';
+import type { FeatureDefinition } from './binning.ts';
+import { refuseLeaks, refuseProtected } from './refusals.ts';
+
+const honest: FeatureDefinition = { name: 'score', kind: 'number' };
+const rows = (count: number, more: (row: number, approved: boolean) => Features) =>
+  madeUpOutcomes({ count, features: (row) => ({ score: drawn(row, 1) }), rate: ({ score }) => Number(score) }).map((outcome, row) => ({
+    ...outcome,
+    features: { ...outcome.features, ...more(row, outcome.approved) },
+  }));
+
+describe('a leak', () => {
+  test('is refused with its name and figure: a number that follows the decision', () => {
+    const leaking = rows(400, (row, approved) => ({ fee: (approved ? 100 : 0) + drawn(row, 2) }));
+
+    expect(() => refuseLeaks([honest, { name: 'fee', kind: 'number' }], leaking)).toThrow(
+      expect.objectContaining({ code: 'feature-leaks', message: expect.stringMatching(/^"fee" alone .* curve 1\.000, above 0\.95/) }),
+    );
+  });
+
+  test.each<[string, FeatureDefinition, (row: number, approved: boolean) => Features]>([
+    ['falls as approval rises', { name: 'x', kind: 'number' }, (row, approved) => ({ x: (approved ? 0 : 5) + drawn(row, 2) })],
+    [
+      'lies in the middle where approved',
+      { name: 'x', kind: 'number' },
+      (row, approved) => ({ x: approved ? 5 : 10 * (row % 2) + drawn(row, 2) }),
+    ],
+    ['is missing where declined', { name: 'x', kind: 'number' }, (row, approved) => ({ x: approved ? drawn(row, 2) : null })],
+    ['is a word for the decision', { name: 'x', kind: 'category' }, (_, approved) => ({ x: approved ? 'file closed' : 'letter sent' })],
+  ])('is found also where the column %s', (_, feature, more) => {
+    expect(() => refuseLeaks([honest, feature], rows(400, more))).toThrow(expect.objectContaining({ code: 'feature-leaks' }));
+  });
+
+  test('is not seen in an identifier, in a good input, or in too few rows to tell', () => {
+    const identifier: FeatureDefinition = { name: 'x', kind: 'category' };
+
+    expect(() =>
+      refuseLeaks(
+        [honest, identifier],
+        rows(400, (row) => ({ x: `id-${row}` })),
+      ),
+    ).not.toThrow();
+    expect(() =>
+      refuseLeaks(
+        [identifier],
+        rows(60, (_, approved) => ({ x: String(approved) })),
+      ),
+    ).not.toThrow();
+  });
+});
+
+describe('a protected attribute', () => {
+  test.each(['age', 'Age', 'applicantSex', 'applicant_race-1', 'MARITAL_STATUS', 'date of birth'])('is refused by its name: %s', (name) => {
+    expect(() => refuseProtected([{ name, kind: 'category' }])).toThrow(
+      expect.objectContaining({ code: 'feature-protected', message: expect.stringContaining(`"${name}"`) }),
+    );
+  });
+
+  test.each(['mortgage', 'usage', 'agency', 'percentage', 'Sexton'])('is not seen inside another word: %s', (name) => {
+    expect(() => refuseProtected([{ name, kind: 'category' }])).not.toThrow();
+  });
+});

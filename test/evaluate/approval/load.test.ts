@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readApplications } from './applications.ts';
+import { loadTable } from './load.ts';
+
+const described = {
+  name: 'made-up',
+  file: 'rows.csv',
+  source: 'made up for this test',
+  licence: 'public domain',
+  separator: ',',
+  missing: ['', '?'],
+  target: { column: 'decision', good: ['yes'], bad: ['no'] },
+  columns: {
+    income: { kind: 'number', direction: 'rising', values: { 'over 9': 10 } },
+    grade: { kind: 'bands', order: ['low', 'high'], direction: 'rising' },
+    purpose: { kind: 'category' },
+    age: { kind: 'protected', cuts: [30, 60] },
+    reviewed: { kind: 'after-decision' },
+    day: { kind: 'time' },
+  },
+};
+const header = 'income,grade,purpose,age,reviewed,day,decision';
+const good = `${header}\n3,low,car,29,1,2026-01-01,yes\nover 9,?,home,60,0,2026-01-02,no\n`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liana-evaluate-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const load = (csv: string, change: object = {}) => {
+  writeFileSync(join(folder, 'rows.csv'), csv);
+  writeFileSync(join(folder, 'dataset.json'), JSON.stringify({ ...described, ...change }));
+  return readApplications(loadTable(folder));
+};
+
+describe('a folder', () => {
+  test('is read into applications: inputs for the model, groups beside them, and nothing of what came after the decision', () => {
+    expect(load(good)).toEqual([
+      {
+        line: 2,
+        approved: true,
+        inputs: { income: 3, grade: 'low', purpose: 'car' },
+        groups: { age: 'under 30' },
+        decidedAt: '2026-01-01',
+      },
+      {
+        line: 3,
+        approved: false,
+        inputs: { income: 10, grade: null, purpose: 'home' },
+        groups: { age: 'from 60' },
+        decidedAt: '2026-01-02',
+      },
+    ]);
+  });
+
+  test('names its columns itself where the file does not', () => {
+    expect(load(good.split('\n').slice(1).join('\n'), { header: header.split(',') })).toHaveLength(2);
+  });
+
+  test.each<[string, string, object, string, RegExp]>([
+    ['a text for a number', good.replace('3,low', 'three,low'), {}, 'value-invalid', /rows\.csv, line 2: income is a number, not "three"/],
+    ['a band that is none', good.replace('3,low', '3,mid'), {}, 'value-invalid', /line 2: grade is one of low, high, not "mid"/],
+    [
+      'an outcome that is neither',
+      good.replace('02,no', '02,maybe'),
+      {},
+      'value-invalid',
+      /line 3: expected decision to be one of yes, no, found "maybe"/,
+    ],
+    ['a cell too few', good.replace('3,low,car', '3,low'), {}, 'table-invalid', /line 2: expected 7 cells, found 6/],
+    ['no rows', `${header}\n`, {}, 'table-invalid', /it has no rows/],
+    ['a quote left open', good.replace('car', '"car'), {}, 'table-invalid', /line 2: a quote is opened and never closed/],
+    [
+      'a column that nobody described',
+      good.replaceAll(',decision', ',note,decision'),
+      {},
+      'column-unknown',
+      /does not say what the column "note" is/,
+    ],
+    [
+      'a column that is not there',
+      good,
+      { target: { ...described.target, column: 'result' } },
+      'column-unknown',
+      /"result" is described and not there/,
+    ],
+    ['a column twice', good.replace('grade', 'income'), {}, 'column-unknown', /the column "income" is there twice/],
+    [
+      'the target as an input',
+      good,
+      { columns: { ...described.columns, decision: { kind: 'category' } } },
+      'column-unknown',
+      /"decision" is described as an input too/,
+    ],
+    [
+      'an unknown kind',
+      good,
+      { columns: { ...described.columns, age: { kind: 'secret' } } },
+      'description-invalid',
+      /dataset\.json: .*columns\.age/,
+    ],
+    ['a word in the description that means nothing', good, { colour: 'red' }, 'description-invalid', /colour/],
+    ['another file than the one described', good, { sha256: '0'.repeat(64) }, 'checksum', /its sha256 is [0-9a-f]{64}, described is 0{64}/],
+    ['a file that is not there', good, { file: 'other.csv' }, 'unreadable', /other\.csv: there is no such file/],
+  ])('with %s is refused', (_, csv, change, code, message) => {
+    expect(() => load(csv, change)).toThrow(expect.objectContaining({ name: 'InputError', code, message: expect.stringMatching(message) }));
+  });
+
+  test('that carries the checksum of its file is read', () => {
+    expect(load(good, { sha256: createHash('sha256').update(good).digest('hex') })).toHaveLength(2);
+  });
+
+  test('without a description is described by the project’s own of the same name, and else refused', () => {
+    const known = join(folder, 'uci-german');
+    mkdirSync(known);
+
+    expect(() => loadTable(folder)).toThrow(expect.objectContaining({ code: 'not-described' }));
+    expect(() => loadTable(known)).toThrow(
+      expect.objectContaining({ code: 'unreadable', message: expect.stringContaining('german.data') }),
+    );
+  });
+});
