@@ -3,9 +3,16 @@ import { compileFigures } from './compile.figures.ts';
 import { fullFigures } from './full.figures.ts';
 import { missingFigures } from './missing.figures.ts';
 import { peerFigures } from './peers.figures.ts';
+import { questionFigures } from './question.figures.ts';
 
 /** Each group of figures has a file of its own and one line here. */
-const groups: readonly ((now: () => number) => Figure[] | Promise<Figure[]>)[] = [fullFigures, compileFigures, peerFigures, missingFigures];
+const groups: readonly ((now: () => number) => Figure[] | Promise<Figure[]>)[] = [
+  fullFigures,
+  compileFigures,
+  questionFigures,
+  peerFigures,
+  missingFigures,
+];
 
 /** How fast catalogues are compiled and matched, beside others that do the same, and who is right when an answer is missing. */
 export async function matchingBench(now: () => number = () => performance.now()): Promise<Figure[]> {
