@@ -7,19 +7,20 @@ const MAY_IMPORT = {
   'packages/matching': ['finance', 'markets'],
   'packages/theme': [],
   'packages/contract': ['finance', 'markets', 'matching', 'theme'],
+  'packages/pricing': ['contract', 'finance', 'markets', 'matching'],
   'packages/client': ['contract'],
   'packages/elements': ['client', 'contract', 'finance', 'markets', 'theme'],
   'packages/sdk': ['client', 'contract', 'elements'],
   'packages/merchant': ['contract'],
   'packages/command-line': [],
-  'apps/server': ['command-line', 'contract', 'finance', 'markets', 'matching', 'theme'],
+  'apps/server': ['command-line', 'contract', 'finance', 'markets', 'matching', 'pricing', 'theme'],
   'apps/portal': ['client', 'contract', 'elements', 'markets', 'theme'],
   'apps/shop': ['contract', 'merchant', 'sdk'],
   'apps/lenders': ['contract', 'finance', 'matching'],
 };
 
 /** Packages that stay values in, values out, with the npm packages that they may lean on. */
-const PURE = { finance: [], markets: [], matching: ['@noble/hashes', 'zod'], theme: [] };
+const PURE = { finance: [], markets: [], matching: ['@noble/hashes', 'zod'], pricing: [], theme: [] };
 
 /** Packages that also run in a browser. */
 const BROWSER = ['contract', 'client', 'elements', 'sdk'];

@@ -1,11 +1,10 @@
 import type { ConsentText, OfferTerms } from '@liana/contract';
 import { formatDate, formatMoney, formatPayments, formatPercent, inEveryLocale, type LegalTextValues } from '@liana/markets';
+import { type CreditPrice, offerTerms } from '@liana/pricing';
 import { consentTexts } from '../consents/texts.ts';
 import { discloseTerms, priceOfTerms } from '../disclosures/disclose-terms.ts';
 import type { DrawnDisclosure } from '../disclosures/document.ts';
 import { ProblemError } from '../http/problem.ts';
-import { offerTerms } from '../offers/offer-terms.ts';
-import type { CreditPrice } from '../offers/price-credit.ts';
 import { amountMinorOf } from '../sessions/session.ts';
 import type { LoadedApplication } from './load.ts';
 

@@ -1,13 +1,12 @@
 import type { DecisionAnswer, LenderTerms } from '@liana/contract';
+import { offerTerms, priceCredit } from '@liana/pricing';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import { lenderTermsOf, termsFault } from '../lenders/lender-terms.ts';
 import type { OfferContent } from '../offers/build-list.ts';
 import { lenderReasons } from '../offers/lender-copy.ts';
-import { offerTerms } from '../offers/offer-terms.ts';
 import { insertOffers } from '../offers/offers.queries.ts';
-import { priceCredit } from '../offers/price-credit.ts';
 import { recordOutcome } from '../outcomes/record-outcome.ts';
 import { announce } from '../webhooks/announce.ts';
 import type { LoadedApplication } from './load.ts';

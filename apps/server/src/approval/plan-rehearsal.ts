@@ -1,11 +1,10 @@
 import type { LenderTerms } from '@liana/contract';
 import { FinanceError } from '@liana/finance';
 import { type CatalogueEntry, type Facts, matchProduct, possibleRates, type Stage, usFacts } from '@liana/matching';
+import { offerTerms, priceCredit } from '@liana/pricing';
 import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { lenderTermsOf } from '../lenders/lender-terms.ts';
 import type { LenderRow } from '../lenders/lenders.queries.ts';
-import { offerTerms } from '../offers/offer-terms.ts';
-import { priceCredit } from '../offers/price-credit.ts';
 import { seeded, syntheticApplicant } from './synthetic-applicants.ts';
 
 export interface RehearsalPlan {

@@ -1,9 +1,9 @@
 import { annualCost, isoDate } from '@liana/finance';
 import { breachedCaps, ruleSetAt } from '@liana/markets';
 import type { Product } from '@liana/matching';
+import { priceCredit } from '@liana/pricing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceCredit } from '../offers/price-credit.ts';
 import { demoCatalogue } from '../testing/lenders.ts';
 import { admissionFaults } from './admission.ts';
 

@@ -1,6 +1,6 @@
 import { FinanceError, hardlyRoundedPlan } from '@liana/finance';
 import type { Product } from '@liana/matching';
-import { type CreditPrice, planTerms, priceCredit } from '../offers/price-credit.ts';
+import { type CreditPrice, planTerms, priceCredit } from '@liana/pricing';
 
 /** One way in which a product can be sold. */
 export interface PricedCorner {

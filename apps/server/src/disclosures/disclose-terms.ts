@@ -1,8 +1,8 @@
 import type { OfferTerms } from '@liana/contract';
 import type { RuleSet, TermsStanding } from '@liana/markets';
 import type { CatalogueEntry } from '@liana/matching';
+import { type CreditPrice, priceCredit } from '@liana/pricing';
 import { disclosedOffer } from '../offers/disclosed-offer.ts';
-import { type CreditPrice, priceCredit } from '../offers/price-credit.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { type DrawnDisclosure, drawDisclosure } from './document.ts';

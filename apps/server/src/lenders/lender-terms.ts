@@ -2,7 +2,7 @@ import type { LenderTerms, OfferTerms } from '@liana/contract';
 import { FinanceError } from '@liana/finance';
 import { breachedCaps, type RuleSet } from '@liana/markets';
 import type { Product } from '@liana/matching';
-import { priceCredit } from '../offers/price-credit.ts';
+import { priceCredit } from '@liana/pricing';
 
 /** An offer's price in the words of the lender protocol. */
 export const lenderTermsOf = (productId: string, terms: OfferTerms): LenderTerms => ({

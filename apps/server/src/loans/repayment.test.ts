@@ -1,7 +1,7 @@
 import type { Product } from '@liana/matching';
+import { priceCredit } from '@liana/pricing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceCredit } from '../offers/price-credit.ts';
 import { demoCatalogue } from '../testing/lenders.ts';
 import { outstandingMinor, paymentsMade, type Repayment, scheduleAfterRefund, settlementOn } from './repayment.ts';
 

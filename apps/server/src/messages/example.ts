@@ -1,8 +1,7 @@
 import { FinanceError } from '@liana/finance';
 import { MarketError, type RepresentativeExample, type RuleSet, representativeExample } from '@liana/markets';
 import { type Bitset, type CatalogueEntry, type CompiledCatalogue, type Facts, hasBit, matchCompiled, matchProduct } from '@liana/matching';
-import { tenorFor } from '../offers/offer-terms.ts';
-import { type ClosedEndPrice, priceCredit } from '../offers/price-credit.ts';
+import { type ClosedEndPrice, priceCredit, tenorFor } from '@liana/pricing';
 
 /** One product at one of the rates that it is sold at. */
 export interface Candidate {

@@ -1,10 +1,10 @@
 import { isoDate } from '@liana/finance';
 import { presentOffer, ruleSetAt, todayIn } from '@liana/markets';
 import { checkAnswer, type Facts, usFacts } from '@liana/matching';
+import { offerTerms } from '@liana/pricing';
 import { liveSnapshot, productsInForce } from '../catalogue/live-catalogue.ts';
 import type { Handlers } from '../http/handler.ts';
 import { disclosedOffer } from '../offers/disclosed-offer.ts';
-import { offerTerms } from '../offers/offer-terms.ts';
 import { localHour } from '../offers/wish-facts.ts';
 import { exampleFor } from './example.ts';
 import { keepExample } from './keep-example.ts';

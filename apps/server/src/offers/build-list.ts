@@ -1,5 +1,4 @@
 import type { OfferView, PrequalifyAnswer, ReasonView } from '@liana/contract';
-import { FinanceError } from '@liana/finance';
 import { inEveryLocale, type RuleSet } from '@liana/markets';
 import {
   type ApprovalModel,
@@ -11,18 +10,15 @@ import {
   type Facts,
   type GroupReason,
   type ListedProduct,
-  type ListPrice,
   type NextQuestion,
   nextQuestion,
   type PreApproval,
   type ProductMatch,
-  possibleRates,
   type Wish,
 } from '@liana/matching';
+import { type OfferPrice, priceOffer } from '@liana/pricing';
 import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { refusalReasons, ruleReasons } from './lender-copy.ts';
-import { offerTerms, tenorFor } from './offer-terms.ts';
-import { priceCredit } from './price-credit.ts';
 
 /** A lender's answer to its prequalification, checked. */
 export type LenderAnswer = Pick<PrequalifyAnswer, 'decision' | 'offers' | 'reasons'>;
@@ -62,15 +58,10 @@ export interface BuiltList {
   /** In the order in which they are shown. */
   offers: ListedOffer[];
   /** How many more there are in each group than the list holds. */
-  unlisted: DrawnList<ListPrice>['unlisted'];
+  unlisted: DrawnList<OfferPrice>['unlisted'];
   next: NextQuestion | undefined;
   /** Lenders whose conditions certainly hold and who have not been asked. */
   askable: string[];
-}
-
-/** The price of one sale as the list and its reader need it. */
-interface OfferPrice extends ListPrice {
-  terms: OfferView['terms'];
 }
 
 /** The whole list from what is known, as it goes over the wire. The same request always gives the same list. */
@@ -94,22 +85,9 @@ export function buildList(request: ListRequest): BuiltList {
   };
 }
 
-/** What a product costs for what is known; undefined where this amount has no price at all. */
 function priceEntry({ product, lender }: CatalogueEntry, { facts, today, answers }: ListRequest): OfferPrice | undefined {
   const confirmed = answers.get(lender.id)?.offers.find((offer) => offer.productId === product.id);
-  const wished = typeof facts.tenorMonths === 'number' ? facts.tenorMonths : undefined;
-  const tenorMonths = confirmed?.tenorMonths ?? tenorFor(product, wished);
-  // While the credit band is unknown several rates are possible; the dearest is shown, so that an answer never raises a price.
-  const annualPercent = confirmed?.contractRate ?? possibleRates(product, { ...facts, tenorMonths }).highestPercent;
-  const amountMinor = confirmed?.principalMinor ?? Number(facts.amount ?? product.amount.minMinor);
-  try {
-    const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, feeMinor: confirmed?.feesMinor, on: today });
-    const terms = offerTerms(product, price, { annualPercent, estimate: !confirmed });
-    return { terms, tenorMonths, totalCostMinor: terms.costOfCredit.amountMinor, instalmentMinor: terms.instalment.amountMinor };
-  } catch (error) {
-    if (error instanceof FinanceError) return undefined;
-    throw error;
-  }
+  return priceOffer(product, facts, today, confirmed);
 }
 
 function listedOffer(listed: ListedProduct<OfferPrice>, { ruleSet, answers }: ListRequest): ListedOffer {
@@ -147,8 +125,8 @@ function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<
 
 const mayFitReasons = ['question-open', 'not-told', 'too-few-decisions', 'below-threshold'] as const satisfies readonly GroupReason[];
 
-function questionAfter({ inPlay, standing }: DrawnList<OfferPrice>, request: ListRequest): NextQuestion | undefined {
-  return nextQuestion({ ...request, compiled: request.stored.compiled, mask: inPlay, wish: request.orderBy, standing });
+function questionAfter({ inPlay, match, standing }: DrawnList<OfferPrice>, request: ListRequest): NextQuestion | undefined {
+  return nextQuestion({ ...request, compiled: request.stored.compiled, mask: inPlay, match, wish: request.orderBy, standing });
 }
 
 function askableLenders({ offers }: DrawnList<OfferPrice>, { answers }: ListRequest): string[] {

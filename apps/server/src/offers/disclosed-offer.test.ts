@@ -1,9 +1,9 @@
 import { presentOffer } from '@liana/markets';
 import type { CatalogueEntry, Lender, Product } from '@liana/matching';
+import { priceCredit } from '@liana/pricing';
 import { expect, test } from 'vitest';
 import { demoCatalogue } from '../testing/lenders.ts';
 import { disclosedOffer } from './disclosed-offer.ts';
-import { priceCredit } from './price-credit.ts';
 
 const { lenders, products } = demoCatalogue() as { lenders: Lender[]; products: Product[] };
 const given = products.find(({ id }) => id === 'odela-monthly')!;

@@ -1,7 +1,7 @@
 import { isoDate, minorUnits } from '@liana/finance';
 import type { DisclosedOffer, TermsStanding } from '@liana/markets';
 import type { CatalogueEntry } from '@liana/matching';
-import type { CreditPrice } from './price-credit.ts';
+import type { CreditPrice } from '@liana/pricing';
 
 export interface PricedSale {
   entry: CatalogueEntry;

@@ -1,9 +1,8 @@
 import type { Product } from '@liana/matching';
+import { offerTerms, priceCredit, tenorFor } from '@liana/pricing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { demoCatalogue } from '../testing/lenders.ts';
-import { offerTerms, tenorFor } from './offer-terms.ts';
-import { priceCredit } from './price-credit.ts';
+import { demoCatalogue } from '../src/testing/lenders.ts';
 
 const products = demoCatalogue().products as Product[];
 const aProduct = fc.constantFrom(...products);

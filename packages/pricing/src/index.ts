@@ -1,0 +1,3 @@
+export { offerTerms, tenorFor } from './offer-terms.ts';
+export { type ClosedEndPrice, type CreditPrice, type CreditTerms, type OpenEndPrice, planTerms, priceCredit } from './price-credit.ts';
+export { type ConfirmedTerms, type OfferPrice, priceOffer } from './price-offer.ts';
