@@ -112,6 +112,15 @@ describe('the approval model', () => {
     },
   );
 
+  test('learns from a lender who decides by one answer alone: what was answered before the decision is no leak', () => {
+    const strict = outcomes(100).map((row) => ({ ...row, approved: row.features.creditBand !== 'building' }));
+
+    const taught = trainApproval(strict);
+
+    expect(approvalProbability(taught, segment, { creditBand: 'fair' }).probability).toBeGreaterThan(0.9);
+    expect(approvalProbability(taught, segment, { creditBand: 'building' }).probability).toBeLessThan(0.1);
+  });
+
   test('refuses an input that tells the decision, and one whose name is protected even where it was declared', () => {
     const told = outcomes(100).map((row) => ({ ...row, features: { ...row.features, note: row.approved ? 'filed' : 'letter' } }));
     const age = outcomes(100).map((row) => ({ ...row, features: { age: 40 } }));

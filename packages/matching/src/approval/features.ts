@@ -13,12 +13,7 @@ const cuts = {
   months: [7, 13, 25, 37],
 } as const;
 
-/**
- * The only inputs that the product's model may have, each in bands from the lowest to the highest, with the direction in which it may speak.
- * Age, sex, race and the like are not among them, nor are their close stand-ins: ZIP code, and the source of income, which tells a pensioner
- * or a person on benefits. A person who is unsure of their credit band is one whose band is not known.
- */
-export const approvalInputs: readonly FeatureDefinition[] = [
+const inputs: readonly FeatureDefinition[] = [
   { name: 'creditBand', kind: 'bands', order: ['building', 'fair', 'good', 'excellent'], direction: 'rising' },
   { name: 'income', kind: 'bands', order: bandNames(cuts.income), direction: 'rising' },
   { name: 'debtRatio', kind: 'bands', order: bandNames(cuts.debtRatio), direction: 'falling' },
@@ -32,6 +27,13 @@ export const approvalInputs: readonly FeatureDefinition[] = [
   { name: 'bankruptcyRecent', kind: 'bands', order: ['yes', 'no'], direction: 'rising' },
   { name: 'tenor', kind: 'bands', order: bandNames(cuts.months) },
 ];
+
+/**
+ * The only inputs that the product's model may have, each in bands from the lowest to the highest, with the direction in which it may speak.
+ * Age, sex, race and the like are not among them, nor are their close stand-ins: ZIP code, and the source of income, which tells a pensioner
+ * or a person on benefits. A person who is unsure of their credit band is one whose band is not known.
+ */
+export const approvalInputs: readonly FeatureDefinition[] = inputs.map((input) => ({ ...input, answeredBefore: true }));
 
 /** The model's inputs from what is known. `debtRatioPercent` is the product's own ratio; leave it out while it is unknown. */
 export function approvalFeatures(facts: Facts, debtRatioPercent?: number): Features {

@@ -4,11 +4,15 @@ import { ApprovalError } from '../errors.ts';
 export type Direction = 'rising' | 'falling';
 
 /** One input of the model. */
-export type FeatureDefinition =
+export type FeatureDefinition = (
   | { name: string; kind: 'number'; direction?: Direction }
   /** Bands of a figure, named from the lowest to the highest. */
   | { name: string; kind: 'bands'; order: readonly string[]; direction?: Direction }
-  | { name: string; kind: 'category' };
+  | { name: string; kind: 'category' }
+) & {
+  /** Made of what the applicant answered before anybody decided: however much it tells, it is no leak. */
+  answeredBefore?: true;
+};
 
 /** How one input's values become small whole numbers, in an order that a split or a direction can follow. */
 export type Binning =
