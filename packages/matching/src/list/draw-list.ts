@@ -1,15 +1,17 @@
 import { type Grouping, groupOffer, type OfferGroup, offerGroups } from '../approval/group.ts';
 import type { CatalogueEntry } from '../catalogue/snapshot.ts';
 import { type Bitset, clearBit, countBits, emptyBitset, forEachBit, setBit } from '../compiled/bitset.ts';
-import { matchCompiled } from '../compiled/match-compiled.ts';
+import { type CatalogueMatch, matchCompiled } from '../compiled/match-compiled.ts';
 import { matchProduct, type ProductMatch } from '../match/match.ts';
-import { type ExplainedTerm, rankOffers } from '../ranking/rank.ts';
+import { type RankedOffer, rankOffers } from '../ranking/rank.ts';
 import { type Candidate, candidateMaker } from './candidates.ts';
 import { nearMisses } from './near-misses.ts';
 import { type ListPrice, type ListRequest, usualLimits } from './request.ts';
 
 /** One offer in its place. */
-export interface ListedProduct<Price extends ListPrice> extends Grouping {
+export interface ListedProduct<Price extends ListPrice>
+  extends Grouping,
+    Pick<RankedOffer<Candidate<Price>>, 'explanation' | 'movedForVariety'> {
   entry: CatalogueEntry;
   match: ProductMatch;
   price: Price;
@@ -18,7 +20,6 @@ export interface ListedProduct<Price extends ListPrice> extends Grouping {
   /** Its lender has looked and does not offer it, although no rule stands in the way. */
   isDeclined: boolean;
   probability: number | undefined;
-  explanation: readonly ExplainedTerm[];
 }
 
 export interface DrawnList<Price extends ListPrice> {
@@ -26,6 +27,8 @@ export interface DrawnList<Price extends ListPrice> {
   offers: readonly ListedProduct<Price>[];
   /** How many more there are in each group than the list holds. */
   unlisted: Readonly<Record<OfferGroup, number>>;
+  /** How the products of the mask match. */
+  match: CatalogueMatch;
   /** What stands as recommended, by place, whether or not the list has room for it. */
   standing: Bitset;
   /** The products that are still in play: those of the mask whose lender has not said no. */
@@ -38,7 +41,8 @@ export interface DrawnList<Price extends ListPrice> {
  */
 export function drawList<Price extends ListPrice>(request: ListRequest<Price>): DrawnList<Price> {
   const { mask, most = usualLimits, wish, personalised } = request;
-  const { eligible, possible } = matchCompiled(request);
+  const match = matchCompiled(request);
+  const { eligible, possible } = match;
   const fitting = fittingCandidates(request, eligible, possible);
   const declined = fitting.filter(({ isDeclined }) => isDeclined);
   const inPlay = mask.slice();
@@ -54,10 +58,10 @@ export function drawList<Price extends ListPrice>(request: ListRequest<Price>): 
     const ranked = rankOffers(ofGroup, { wish, personalised });
     const room = group === 'does-not-fit' ? most.unfit : most.fitting;
     unlisted[group] += Math.max(0, ranked.length - room);
-    for (const { offer, explanation } of ranked.slice(0, room)) offers.push(listed(request, offer, explanation));
+    for (const ranking of ranked.slice(0, room)) offers.push(listed(request, ranking));
     if (group === 'recommended') for (const { place } of ofGroup) setBit(standing, place);
   }
-  return { offers, unlisted, standing, inPlay };
+  return { offers, unlisted, match, standing, inPlay };
 }
 
 function fittingCandidates<Price extends ListPrice>(request: ListRequest<Price>, eligible: Bitset, possible: Bitset): Candidate<Price>[] {
@@ -80,14 +84,14 @@ function unfitCandidates<Price extends ListPrice>(request: ListRequest<Price>, u
 /** With reasons in words, which only what is shown needs. */
 function listed<Price extends ListPrice>(
   { compiled, facts, preApprovals, approvalEstimate }: ListRequest<Price>,
-  { entry, result, price, estimate, isConfirmed, isDeclined }: Candidate<Price>,
-  explanation: readonly ExplainedTerm[],
+  { offer, explanation, movedForVariety }: RankedOffer<Candidate<Price>>,
 ): ListedProduct<Price> {
+  const { entry, result, price, estimate, isConfirmed, isDeclined } = offer;
   const match: ProductMatch =
     result === 'eligible'
       ? { productId: entry.product.id, lenderId: entry.lender.id, result, openFacts: [], reasons: [], failedKinds: [] }
       : matchProduct(entry, compiled.dictionary, facts, preApprovals?.get(entry.product.id));
   const isUntold = match.result === 'possible' && match.reasons.length > 0;
   const grouping = groupOffer({ result, isUntold, lenderDeclined: isDeclined, approvalEstimate, ...estimate });
-  return { ...grouping, entry, match, price, isConfirmed, isDeclined, probability: estimate.probability, explanation };
+  return { ...grouping, entry, match, price, isConfirmed, isDeclined, probability: estimate.probability, explanation, movedForVariety };
 }

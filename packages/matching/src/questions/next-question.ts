@@ -1,6 +1,6 @@
 import { type Bitset, countShared } from '../compiled/bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
-import { matchCompiled } from '../compiled/match-compiled.ts';
+import { type CatalogueMatch, matchCompiled } from '../compiled/match-compiled.ts';
 import type { FactId, Facts } from '../facts/fact.ts';
 import type { PreApproval } from '../match/pre-approval.ts';
 import type { Wish } from '../ranking/rank.ts';
@@ -25,6 +25,8 @@ export interface NextQuestionRequest {
   facts: Facts;
   /** Products that may be shown at all. */
   mask: Bitset;
+  /** What `matchCompiled` finds for these facts, for whoever has it already; it may know products outside the mask. */
+  match?: CatalogueMatch;
   wish: Wish;
   /** Questions that the shopper passed over; they are not asked again. */
   skipped?: ReadonlySet<FactId>;
@@ -47,8 +49,7 @@ export interface NextQuestionRequest {
 export function nextQuestion(request: NextQuestionRequest): NextQuestion | undefined {
   const { mask, standing, enough = Number.POSITIVE_INFINITY } = request;
   if (standing && countShared(standing, mask) >= enough) return undefined;
-  const match = matchCompiled(request);
-  const possible = contenders({ ...request, match });
+  const possible = contenders({ ...request, match: matchOf(request) });
   const waiting = findWaiting({ ...request, possible });
   const order = inOrder(waiting, request);
   const [best] = order;
@@ -60,6 +61,13 @@ export function nextQuestion(request: NextQuestionRequest): NextQuestion | undef
     expected: expectedQuestions(order, waiting.open),
     settles: settled.certainly,
   };
+}
+
+function matchOf(request: NextQuestionRequest): CatalogueMatch {
+  const { match, mask } = request;
+  if (!match) return matchCompiled(request);
+  const inMask = (places: Bitset) => places.map((word, at) => word & mask[at]!);
+  return { eligible: inMask(match.eligible), possible: inMask(match.possible) };
 }
 
 interface Question extends Asking {

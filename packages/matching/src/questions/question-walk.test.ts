@@ -4,6 +4,7 @@ import { aSnapshot } from '../catalogue/product.builder.ts';
 import type { Product } from '../catalogue/schema.ts';
 import { type Bitset, emptyBitset, fullBitset, setBit } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
+import { matchCompiled } from '../compiled/match-compiled.ts';
 import type { FactDefinition, FactDictionary, Facts } from '../facts/fact.ts';
 import { matchCatalogue } from '../match/match.ts';
 import { wishes } from '../ranking/rank.ts';
@@ -59,6 +60,19 @@ test('bitmaps choose the question that the plain interpreter chooses, product by
       if (expected !== undefined) expect(expected).toBeGreaterThanOrEqual(1);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a match that was made before, for more products, leads to the same question', () => {
+  fc.assert(
+    fc.property(anyProducts, anyFacts, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (products, facts, isShown) => {
+      const compiled = compiledOf(products);
+      const mask = placesOf(products.map((_, at) => isShown[at]!));
+      const request = { compiled, facts, mask, wish: 'lowest-total-cost' as const, standing: fullBitset(products.length) };
+      const match = matchCompiled({ compiled, facts, mask: fullBitset(products.length) });
+
+      expect(nextQuestion({ ...request, match })).toEqual(nextQuestion(request));
+    }),
   );
 });
 

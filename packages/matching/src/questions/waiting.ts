@@ -40,7 +40,6 @@ export interface WaitingRequest {
 export function findWaiting({ compiled, facts, possible, preApprovals = new Map() }: WaitingRequest): Waiting {
   const { dictionary, attributes } = compiled;
   const open = possible.slice();
-  const looked = lookAtParts(compiled, facts, possible, preApprovals);
   const held = possible.slice();
   for (const id of preApprovals.keys()) if (compiled.places.has(id)) clearBit(held, compiled.places.get(id)!);
 
@@ -51,23 +50,36 @@ export function findWaiting({ compiled, facts, possible, preApprovals = new Map(
     indexed.set(attribute.fact, { bits, attribute });
     if (dictionary.get(attribute.fact)?.askedAt === 'never') removeAll(open, bits);
   }
+  const looked = lookAtParts(compiled, facts, open, preApprovals);
   for (const { place, facts: waitsFor } of looked) {
     if (waitsFor.every((fact) => dictionary.get(fact)?.askedAt === 'never')) clearBit(open, place);
   }
 
   const lookedAt = byFactOf(looked.filter(({ place }) => hasBit(open, place)));
   const byFact = new Map<FactId, WaitingProducts>();
-  const [forOne, forMore] = [emptyBitset(open.length * 32), emptyBitset(open.length * 32)];
   for (const definition of dictionary.values()) {
     const products = productsWaitingFor(definition, open, indexed.get(definition.id), lookedAt.get(definition.id));
-    if (!shareAny(products.all, open)) continue;
-    byFact.set(definition.id, products);
-    for (let at = 0; at < open.length; at += 1) {
-      forMore[at]! |= forOne[at]! & products.all[at]!;
-      forOne[at]! |= products.all[at]!;
+    if (shareAny(products.all, open)) byFact.set(definition.id, products);
+  }
+  return {
+    open,
+    byFact,
+    forMore: inTwoOrMore(
+      [...byFact.values()].map(({ all }) => all),
+      open,
+    ),
+  };
+}
+
+function inTwoOrMore(sets: readonly Bitset[], open: Bitset): Bitset {
+  const [inOne, inMore] = [emptyBitset(open.length * 32), emptyBitset(open.length * 32)];
+  for (const set of sets) {
+    for (let at = 0; at < set.length; at += 1) {
+      inMore[at]! |= inOne[at]! & set[at]!;
+      inOne[at]! |= set[at]!;
     }
   }
-  return { open, byFact, forMore };
+  return inMore;
 }
 
 interface OpenPart {
@@ -80,7 +92,7 @@ interface OpenPart {
 function lookAtParts(
   { snapshot, dictionary, hasResidual, residual, places }: CompiledCatalogue,
   facts: Facts,
-  possible: Bitset,
+  open: Bitset,
   preApprovals: ReadonlyMap<string, PreApproval>,
 ): OpenPart[] {
   const found: OpenPart[] = [];
@@ -91,10 +103,10 @@ function lookAtParts(
       if (waitsFor.length > 0) found.push({ place, facts: [...new Set(waitsFor)] });
     }
   };
-  const plain = hasResidual.map((word, at) => word & possible[at]!);
+  const plain = hasResidual.map((word, at) => word & open[at]!);
   for (const [id, preApproval] of preApprovals) {
     const place = places.get(id);
-    if (place === undefined || !hasBit(possible, place)) continue;
+    if (place === undefined || !hasBit(open, place)) continue;
     clearBit(plain, place);
     look(place, (knowledgeOf) => rulesThatCount(snapshot.entries[place]!.rules, preApproval, knowledgeOf).map(({ when }) => when));
   }
