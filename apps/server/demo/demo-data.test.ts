@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { annualCost, instalmentPlan, isoDate, minorUnits, percent } from '@liana/finance';
 import {
   type Catalogue,
+  catalogueJsonSchema,
   catalogueSnapshot,
   type Facts,
   hasBit,
@@ -12,6 +13,7 @@ import {
   usFacts,
   validateCatalogue,
 } from '@liana/matching';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { realApplicant, realApplicants } from './hmda/applicants.ts';
 
@@ -49,6 +51,13 @@ describe('the demo catalogue', () => {
     expect([file.lenders.length, file.products.length]).toEqual([8, 24]);
     expect(new Set(file.products.map(({ family }) => family)).size).toBe(4);
     expect(file.products.filter(({ pricing }) => pricing.paidByMerchant)).toHaveLength(2);
+  });
+
+  test('has no rule that changes nothing for anybody, and an editor marks nothing in it', () => {
+    const accepts = new Ajv({ strict: false, validateFormats: false }).compile(catalogueJsonSchema(usFacts, 'en'));
+
+    expect(validateCatalogue(file, usFacts).warnings).toEqual([]);
+    expect(accepts(file) || accepts.errors).toBe(true);
   });
 
   test('is refused as a whole when one product is bad, which is named with field and rule', () => {

@@ -22,6 +22,8 @@ export { approvalProbability, candidateProbability } from './approval/probabilit
 export { defaultTraining, trainApproval } from './approval/train.ts';
 export { canonicalHash, canonicalJson } from './canonical-hash.ts';
 export type { CatalogueFault } from './catalogue/fault.ts';
+export { catalogueJsonSchema } from './catalogue/json-schema/catalogue-json-schema.ts';
+export { marketFacts } from './catalogue/market-facts.ts';
 export {
   type Catalogue,
   catalogueMarkets,
@@ -81,3 +83,5 @@ export { factsIn } from './rules/evaluate.ts';
 export { type Predicate, type Reason, type Rule, type RuleKind, ruleKinds, ruleLanguage } from './rules/rule.ts';
 export type { Truth } from './rules/truth.ts';
 export { ruleSentence } from './rules/sentence/rule-sentence.ts';
+export { readTable } from './rules/table/read-table.ts';
+export type { TableFault, TableReading, TableRow } from './rules/table/table.ts';

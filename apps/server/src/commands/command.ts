@@ -18,19 +18,29 @@ export const runCommand = <const Forms extends Record<string, Form>>(
   work: (line: Line<Forms>, deps: Dependencies, settings: ServerSettings) => Promise<void>,
 ): Promise<void> => runLine(shape, (line) => onStore((deps, settings) => work(line, deps, settings)));
 
-async function onStore(work: (deps: Dependencies, settings: ServerSettings) => Promise<void>): Promise<void> {
+/** Does work on the store that the environment names, and says what went wrong as `saying` does. */
+export async function onStore(work: (deps: Dependencies, settings: ServerSettings) => Promise<void>): Promise<void> {
   const silent = () => {};
   let deps: Dependencies | undefined;
   try {
-    const settings = settingsFrom(process.env);
-    deps = await openPlatform(settings, { info: silent, warn: silent, error: silent });
-    await work(deps, settings);
+    await saying(async () => {
+      const settings = settingsFrom(process.env);
+      deps = await openPlatform(settings, { info: silent, warn: silent, error: silent });
+      await work(deps, settings);
+    });
+  } finally {
+    await deps?.db.destroy();
+  }
+}
+
+/** Does work whose errors the caller is to set right: they are printed without a stack, and the process ends with 1. */
+export async function saying(work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if (error instanceof UsageError) throw error;
     process.exitCode = 1;
     console.error(error instanceof CommandError || error instanceof OperatorError ? error.message : error);
-  } finally {
-    await deps?.db.destroy();
   }
 }
 

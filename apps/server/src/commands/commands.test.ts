@@ -59,6 +59,9 @@ describe('a command', () => {
     [['tenant', 'key', 'acme', '--kind', 'private'], '--kind is one of publishable, secret, not "private"'],
     [['lender', 'expire', 'odela', '--on', 'soon'], '--on is a date such as 2027-12-31, not "soon"'],
     [['train', '--decisions', '0'], '--decisions is a whole number from 1 up, not "0"'],
+    [['catalogue', 'schema', '--market', 'CN'], '--market is one of US, not "CN"'],
+    [['catalogue', 'explain', 'catalogue.json', '--locale', 'fr'], '--locale is one of en, zh-Hans, not "fr"'],
+    [['catalogue', 'table', 'policy.csv'], '--product is missing'],
     [['applicants', '--count', 'many'], '--count is a whole number from 1 up, not "many"'],
   ])('%j is refused: %s', async ([name = '', ...args], sentence) => {
     const { code, stderr } = await run(name, ...args);
@@ -78,6 +81,8 @@ describe('a command', () => {
       1,
     ],
     [['catalogue', 'import', '/nowhere/catalogue.json'], 'there is no file /nowhere/catalogue.json', 1],
+    [['catalogue', 'check', '/nowhere/catalogue.json'], 'there is no file /nowhere/catalogue.json', 1],
+    [['catalogue', 'table', '/nowhere/policy.csv', '--product', 'x'], 'there is no file /nowhere/policy.csv', 1],
     [['applicants'], 'There is no demo yet: npm start makes it.', 1],
   ])('%j prints no secret and says: %s', async ([name = '', ...args], sentence, expected) => {
     const { code, stdout, stderr } = await run(name, ...args);

@@ -7,6 +7,8 @@ export interface ExplainedIssue {
   path: readonly PropertyKey[];
   message: string;
   fix: string;
+  /** Where the field would stand that an unknown one was most likely meant to be. */
+  meant?: readonly PropertyKey[];
 }
 
 /** What a field holds that is easily forgotten. */
@@ -51,8 +53,9 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown): Explained
 function unknownField(path: readonly PropertyKey[], stranger: string): ExplainedIssue {
   const known = fieldsAt(catalogueFileSchema, path);
   const meant = closest(stranger, known);
-  const fix = meant === undefined ? `remove it, or use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
-  return { path: [...path, stranger], message: `there is no field "${stranger}" here`, fix };
+  const unknown = { path: [...path, stranger], message: `there is no field "${stranger}" here` };
+  if (meant === undefined) return { ...unknown, fix: `remove it, or use one of ${known.join(', ')}` };
+  return { ...unknown, fix: `did you mean "${meant}"?`, meant: [...path, meant] };
 }
 
 function oneOf(values: readonly string[], value: unknown): string {

@@ -7,14 +7,18 @@ type Issue = z.core.$ZodIssue;
 
 /** The faults of a file whose form is wrong, with the names that can still be read in it. */
 export function formFaults(issues: readonly Issue[], input: unknown): CatalogueFault[] {
-  return issues
+  const explained = issues
     .flatMap((issue) => predicateIssues(issue, valueAt(input, issue.path)))
-    .flatMap((issue) => explainIssue(issue, valueAt(input, issue.path)))
+    .flatMap((issue) => explainIssue(issue, valueAt(input, issue.path)));
+  // A field that is misspelt is not missing as well.
+  const misspelt = new Set(explained.flatMap(({ meant }) => meant?.join('.') ?? []));
+  return explained
+    .filter(({ path }) => !misspelt.has(path.join('.')))
     .map(({ path, message, fix }) => ({ code: 'wrong-form', message, fix, path: path.join('.'), ...namesOf(path, input) }));
 }
 
 /** Product, field and rule of a place in the file; a thing without an id is named by its number. */
-export function namesOf(path: readonly PropertyKey[], input: unknown): Pick<CatalogueFault, 'product' | 'field' | 'rule'> {
+function namesOf(path: readonly PropertyKey[], input: unknown): Pick<CatalogueFault, 'product' | 'field' | 'rule'> {
   const [list, index, field, ruleIndex] = path;
   if (index === undefined || typeof index !== 'number') return {};
   const named = field === undefined ? {} : { field: String(field) };

@@ -20,7 +20,7 @@ const licenceSchema = z.strictObject({
   validUntil: isoDate,
 });
 
-const lenderSchema = z.strictObject({
+export const lenderSchema = z.strictObject({
   id,
   name: z.string().min(1),
   /** Two letters shown where the lender has no admitted logo. */
@@ -30,9 +30,13 @@ const lenderSchema = z.strictObject({
   lenderBaseUrl: z.string().regex(/^\/[a-z0-9/-]+$/, 'a path such as "/lenders/alder"'),
 });
 
+/** An option of the fact `creditBand`, and the id of any fact: which there are, the market's dictionary says. */
+export const creditBandSchema = z.string();
+export const applicationFieldSchema = z.string();
+
 /** First tier whose conditions hold gives the rate; the last has none, so there is always one. */
 const rateTierSchema = z.strictObject({
-  creditBand: z.array(z.string()).min(1).optional(),
+  creditBand: z.array(creditBandSchema).min(1).optional(),
   tenorAtMostMonths: z.int().positive().optional(),
   /** Contract rate: nominal a year, charged monthly. */
   annualPercent: percent,
@@ -90,7 +94,7 @@ export const productSchema = z.strictObject({
   prepayment: prepaymentSchema,
   rules: z.array(ruleSchema).min(1),
   /** What this lender's full form asks, as fact ids, in its order. */
-  applicationFields: z.array(z.string()).min(1),
+  applicationFields: z.array(applicationFieldSchema).min(1),
   documents: documentsSchema.optional(),
   /** Who does what; the product's own lender unless another is named. */
   stages: z.partialRecord(z.enum(lenderStages), id),

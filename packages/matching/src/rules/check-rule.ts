@@ -8,7 +8,9 @@ import { isNumeric, isTestable, type RuleFault } from './rule-fault.ts';
 
 /** Tests a rule against the facts of its market. Empty when it can be evaluated and may be applied. */
 export function checkRule(rule: Rule, dictionary: FactDictionary): RuleFault[] {
-  return [...checkPredicate(rule.when, dictionary, ['when']), ...checkReason(rule)];
+  const faults = checkPredicate(rule.when, dictionary, ['when']);
+  // A misspelt fact would be told again by every text that names it.
+  return faults.some(({ code }) => code === 'unknown-fact') ? faults : [...faults, ...checkReason(rule)];
 }
 
 /** Only what the rule tests has a figure to put in the place of a name. */

@@ -12,7 +12,8 @@ import { parseJson, readText } from './read-file.ts';
  */
 export async function importFile(deps: Dependencies, file: string): Promise<string> {
   const catalogue = readCatalogueText(file);
-  const result = await importCatalogue(deps, catalogue.input);
+  const onValid = (products: number) => console.log(`${products} products are valid. What is new of them is stored now.`);
+  const result = await importCatalogue(deps, catalogue.input, { onValid });
   const warnings = faultLines(catalogue, result.warnings);
   if (!result.ok) throw new CommandError(['Nothing was loaded.', ...faultLines(catalogue, result.faults), ...warned(warnings)].join('\n'));
   const { snapshotId, products, newVersions } = result;
@@ -32,4 +33,6 @@ export function readCatalogueText(file: string): CatalogueText {
   throw new CommandError(['Nothing was loaded.', ...lines].join('\n'));
 }
 
-const warned = (lines: readonly string[]) => (lines.length === 0 ? [] : ['Worth a look, though nothing is refused for it:', ...lines]);
+/** Lines that are no faults, below what they are. */
+export const warned = (lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['Worth a look, though nothing is refused for it:', ...lines];

@@ -7,7 +7,7 @@ const testable = [...usFacts.values()].filter(({ type }) => type.kind !== 'text'
 const numeric = testable.filter(({ type }) => !('options' in type));
 
 /** One statement about one fact, of a form and with values that fit it; the bounds may lie anywhere. */
-export function atomOf({ id: fact, type }: FactDefinition): fc.Arbitrary<Predicate> {
+function atomOf({ id: fact, type }: FactDefinition): fc.Arbitrary<Predicate> {
   if ('options' in type) {
     const value = fc.constantFrom(...type.options.map((option) => option.id));
     const list = fc.uniqueArray(value, { minLength: 1, maxLength: 6 });

@@ -1,0 +1,42 @@
+import type { Locale } from '@liana/markets';
+import {
+  type CatalogueSnapshot,
+  type CatalogueValidation,
+  catalogueSnapshot,
+  marketFacts,
+  ruleSentence,
+  validateCatalogue,
+} from '@liana/matching';
+import { CommandError } from '../command.ts';
+import { type CatalogueText, faultLines } from './fault-lines.ts';
+import { readCatalogueText, warned } from './import-file.ts';
+
+/** Every rule of every product of a file as a sentence; those that follow from its figures first. @throws {CommandError} with its faults. */
+export function explainFile(file: string, locale: Locale): string {
+  const { catalogue } = validated(readCatalogueText(file));
+  return catalogueSnapshot(catalogue)
+    .entries.map((entry) => explain(entry, marketFacts[catalogue.market], locale))
+    .join('\n\n');
+}
+
+function explain({ product, lender, rules }: CatalogueSnapshot['entries'][number], facts: Facts, locale: Locale): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  const lines = rules.map((rule) => `  ${rule.id.padEnd(width)}  ${ruleSentence(rule, facts, locale)}`);
+  return [`${product.id}  ${product.name[locale]} · ${lender.name}`, ...lines].join('\n');
+}
+
+type Facts = (typeof marketFacts)[keyof typeof marketFacts];
+
+/** What an import would find in the file, whoever is admitted today. @throws {CommandError} with its faults. */
+export function checkFile(file: string): string {
+  const text = readCatalogueText(file);
+  const { catalogue, warnings } = validated(text);
+  const rules = catalogue.products.reduce((sum, product) => sum + product.rules.length, 0);
+  return [`${file}: ${catalogue.products.length} products, ${rules} rules, no fault.`, ...warned(faultLines(text, warnings))].join('\n');
+}
+
+function validated(text: CatalogueText): Extract<CatalogueValidation, { ok: true }> {
+  const validation = validateCatalogue(text.input, marketFacts.US);
+  if (validation.ok) return validation;
+  throw new CommandError([...faultLines(text, validation.faults), ...warned(faultLines(text, validation.warnings))].join('\n'));
+}

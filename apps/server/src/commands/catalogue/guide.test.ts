@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogueJsonSchema, type Rule, ruleSentence, usFacts } from '@liana/matching';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkFile, explainFile } from './explain-file.ts';
+import { printTable } from './table.ts';
+
+const guide = readFileSync(new URL('../../../../../docs/catalogue.md', import.meta.url), 'utf8');
+/** The block of the guide with this name behind its language. */
+const block = (name: string) => {
+  const [, text] = new RegExp(`\`\`\`\\w+ ${name}\\n(.*?)\n\`\`\``, 's').exec(guide)!;
+  return `${text}\n`;
+};
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liana-guide-'));
+  writeFileSync(file('catalogue.json'), block('catalogue.json'));
+  writeFileSync(file('policy.csv'), block('policy.csv'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the guide to catalogues', () => {
+  test('has a catalogue without a fault, for the import and for an editor', () => {
+    const accepts = new Ajv({ strict: false, validateFormats: false }).compile(catalogueJsonSchema(usFacts, 'en'));
+
+    expect(checkFile(file('catalogue.json'))).toBe(`${file('catalogue.json')}: 1 products, 2 rules, no fault.`);
+    expect(accepts(JSON.parse(block('catalogue.json'))) || accepts.errors).toBe(true);
+  });
+
+  test('shows what explaining it prints', () => {
+    expect(`${explainFile(file('catalogue.json'), 'en')}\n`).toBe(block('explain'));
+  });
+
+  test('shows what its table says', () => {
+    const { rules, warnings } = printTable(file('policy.csv'), 'alder-plan');
+    const sentences = (JSON.parse(rules) as Rule[]).map((rule) => `${rule.id}  ${ruleSentence(rule, usFacts, 'en')}\n`).join('');
+
+    expect(warnings).toEqual([]);
+    expect(sentences).toBe(block('table'));
+  });
+
+  test('has rules in its table that fit into its catalogue', () => {
+    const catalogue = JSON.parse(block('catalogue.json'));
+    catalogue.products[0].rules = JSON.parse(printTable(file('policy.csv'), 'alder-plan').rules);
+    writeFileSync(file('with-table.json'), JSON.stringify(catalogue));
+
+    expect(checkFile(file('with-table.json'))).toContain('1 products, 2 rules, no fault.');
+  });
+
+  test('shows what a slip gives', () => {
+    writeFileSync(
+      file('slip.json'),
+      block('catalogue.json').replace('"fact": "incomeMonthly", "atLeast"', '"fact": "incomeMontly", "atLeast"'),
+    );
+
+    expect(() => checkFile(file('slip.json'))).toThrow(block('fault').replace('catalogue.json', file('slip.json')).trimEnd());
+  });
+
+  test('lists every fact that rules may test', () => {
+    const testable = [...usFacts.values()].filter(({ type }) => type.kind !== 'text' && type.kind !== 'date').map(({ id }) => id);
+
+    expect(testable.filter((id) => !guide.includes(`\`${id}\``))).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { type Currency, FinanceError, moneyFromDecimal } from '@liana/finance';
+import { closest } from '../../facts/closest.ts';
+import type { FactDefinition, FactValue } from '../../facts/fact.ts';
+import type { Predicate } from '../rule.ts';
+import { writeValue } from '../sentence/write-value.ts';
+import type { Column } from './heading.ts';
+import type { TableFault } from './table.ts';
+
+/** A cell that cannot be read: everything of the fault but its place. */
+export class CellError extends Error {
+  override readonly name = 'CellError';
+  readonly fault: Required<Pick<TableFault, 'found' | 'expected' | 'fix'>>;
+
+  constructor(found: string, expected: string, fix: string) {
+    super(`found "${found}", expected ${expected}`);
+    this.fault = { found, expected, fix };
+  }
+}
+
+type Condition = Extract<Column, { kind: 'fact' | 'comparison' }>;
+
+/** What a cell that is not blank demands. @throws {CellError} */
+export function readCell(column: Condition, text: string): Predicate {
+  const { definition } = column;
+  const fact = definition.id;
+  if (column.kind === 'comparison') {
+    return { fact, compare: column.compare, to: column.other.id, times: readFactor(text) };
+  }
+  const value = (part: string) => readValue(definition, part.trim());
+  const number = (part: string) => Number(value(part));
+  const list = (part: string) => part.split('|').map(value);
+  switch (column.operator) {
+    case 'atLeast':
+      return { fact, atLeast: number(text) };
+    case 'atMost':
+      return { fact, atMost: number(text) };
+    case 'oneOf':
+      return oneOrMore(fact, list(text));
+    case 'noneOf':
+      return { fact, noneOf: list(text) };
+    case 'range': {
+      const [from, to, ...more] = text.split('..').map((bound) => bound.trim());
+      if (to === undefined) return oneOrMore(fact, list(text));
+      if ('options' in definition.type || more.length > 0 || (from === '' && to === ''))
+        throw new CellError(text, expectedOf(definition), fixOf(definition));
+      if (to === '') return { fact, atLeast: number(from!) };
+      if (from === '') return { fact, atMost: number(to) };
+      const bounds = [number(from!), number(to)] as const;
+      if (bounds[0] > bounds[1]) throw new CellError(text, 'the smaller bound first', `write ${to}..${from}`);
+      return { fact, between: bounds };
+    }
+  }
+}
+
+function oneOrMore(fact: string, values: readonly FactValue[]): Predicate {
+  return values.length === 1 ? { fact, is: values[0]! } : { fact, oneOf: values };
+}
+
+/** An option's id; money in major units, everything else in the fact's own unit. */
+function readValue(definition: FactDefinition, text: string): FactValue {
+  const { type, prohibitedBasis } = definition;
+  const refuse = (fix = fixOf(definition)) => new CellError(text, expectedOf(definition), fix);
+  if ('options' in type) {
+    const ids = prohibitedBasis?.mayRefuse ?? type.options.map(({ id }) => id);
+    if (ids.includes(text)) return text;
+    const labelled = type.options.find(({ id, label }) => ids.includes(id) && Object.values(label).includes(text))?.id;
+    const meant = labelled ?? closest(text, ids);
+    throw refuse(meant === undefined ? undefined : `did you mean "${meant}"?`);
+  }
+  if (type.kind === 'text' || type.kind === 'date') throw refuse();
+  const value = numberOf(type, text);
+  if (value === undefined) {
+    const bare = text.replace(/[\s,'’%]|\p{Sc}/gu, '');
+    throw refuse(bare !== text && numberOf(type, bare) !== undefined ? `write ${bare}, without signs and separators` : undefined);
+  }
+  if (value < type.min || value > type.max) throw refuse();
+  return value;
+}
+
+function numberOf(type: Extract<FactDefinition['type'], { kind: 'money' | 'integer' | 'percent' }>, text: string): number | undefined {
+  if (type.kind === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+  if (type.kind === 'percent') return /^-?\d+(\.\d+)?%?$/.test(text) ? Number(text.replace('%', '')) : undefined;
+  try {
+    return moneyFromDecimal(text, type.currency as Currency).amountMinor;
+  } catch (error) {
+    if (error instanceof FinanceError) return undefined;
+    throw error;
+  }
+}
+
+function readFactor(text: string): number {
+  const factor = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (factor > 0) return factor;
+  throw new CellError(text, 'how many times the other fact, above 0', 'write a number such as 4 or 0.5');
+}
+
+function expectedOf(definition: FactDefinition): string {
+  const { type, prohibitedBasis } = definition;
+  if ('options' in type)
+    return `one of ${(prohibitedBasis?.mayRefuse ?? type.options.map(({ id }) => id)).join(', ')}, or several with | between`;
+  if (type.kind === 'text' || type.kind === 'date') return 'nothing';
+  const range = `from ${writeValue(definition, type.min, 'en')}${Number.isFinite(type.max) ? ` to ${writeValue(definition, type.max, 'en')}` : ' up'}`;
+  if (type.kind === 'money') return `an amount in ${type.currency} ${range}`;
+  return `a ${type.kind === 'percent' ? 'percentage' : 'whole number'} ${range}`;
+}
+
+function fixOf({ type }: FactDefinition): string {
+  if ('options' in type) return 'use an option of the fact, or leave the cell blank for any';
+  if (type.kind === 'money') return 'write such as 1500 or 1500.50; blank is any';
+  return `write such as ${type.kind === 'percent' ? '42.5' : '12'}; blank is any`;
+}

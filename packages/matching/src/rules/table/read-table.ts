@@ -1,0 +1,75 @@
+import type { FactDictionary } from '../../facts/fact.ts';
+import { locales } from '../../facts/localized.ts';
+import { checkTable } from './check-table.ts';
+import { readHeading } from './heading.ts';
+import type { Columns, TableFault, TableReading, TableRow, TableRule } from './table.ts';
+import { takeRow } from './take-row.ts';
+
+export interface TableRequest {
+  /** The records of the file; the first has the headings. */
+  rows: readonly TableRow[];
+  dictionary: FactDictionary;
+  /** Where the table has a column `product`, only its rows count. */
+  product: string;
+}
+
+/**
+ * Reads a decision table: each row is one alternative of the rule that it names, all its cells must hold, a blank cell is any. The rule
+ * passes when one of its rows does. A blank in `product` or `rule` is the one above.
+ */
+export function readTable({ rows: [head, ...body], dictionary, product }: TableRequest): TableReading {
+  if (!head) return { ok: false, faults: [{ line: 1, expected: 'a line of headings', fix: 'write such as rule,kind,incomeMonthly >=,…' }] };
+  const { columns, faults } = readHeadings(head, dictionary);
+  if (faults.length > 0) return { ok: false, faults };
+
+  const rules = new Map<string, TableRule>();
+  const products = new Set<string>();
+  const above = { product: '', rule: '' };
+  for (const { line, cells } of body) {
+    const texts = columns.map((_, index) => cells[index]?.trim() ?? '');
+    faults.push(...cellsWithoutHeading({ line, cells }, columns));
+    if (texts.every((text) => text === '')) continue;
+    for (const [index, column] of columns.entries()) {
+      if (column?.kind !== 'name' || texts[index] === '') continue;
+      if (column.name === 'product' || column.name === 'rule') above[column.name] = texts[index]!;
+    }
+    products.add(above.product);
+    if (above.product !== '' && above.product !== product) continue;
+    faults.push(...takeRow({ line, texts, columns, name: above.rule, rules }));
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  if (rules.size === 0) return { ok: false, faults: [noRows(head.line, product, products)] };
+  return checkTable([...rules.values()], dictionary);
+}
+
+function noRows(line: number, product: string, products: ReadonlySet<string>): TableFault {
+  const fix = products.size === 0 ? 'write one row for each alternative' : `the table has rows for ${[...products].join(', ')}`;
+  return { line, expected: `at least one row for ${product}`, fix };
+}
+
+function cellsWithoutHeading({ line, cells }: TableRow, columns: Columns): TableFault[] {
+  const index = cells.findIndex((cell, place) => cell.trim() !== '' && columns[place] === undefined);
+  if (index < 0) return [];
+  const fix = 'put a text that has a comma into quotation marks, or give the column a heading';
+  return [{ line, column: index + 1, found: cells[index]!.trim(), expected: 'nothing, as the column has no heading', fix }];
+}
+
+function readHeadings({ line, cells }: TableRow, dictionary: FactDictionary): { columns: Columns; faults: TableFault[] } {
+  const faults: TableFault[] = [];
+  const columns = cells.map((heading, index) => {
+    if (heading.trim() === '') return undefined;
+    const column = readHeading(heading, dictionary);
+    const first = cells.findIndex((other) => other.trim() === heading.trim());
+    if (first < index) {
+      const fix = 'put both conditions into one column, or remove one';
+      faults.push({ line, column: index + 1, found: heading, expected: 'each heading once', fix });
+    }
+    if ('kind' in column) return column;
+    faults.push({ line, column: index + 1, ...column });
+    return undefined;
+  });
+  const has = (heading: string) => cells.some((cell) => cell.trim().toLowerCase() === heading.toLowerCase());
+  const missing = ['rule', 'kind', 'reason', ...locales.map((locale) => `reason ${locale}`)].filter((heading) => !has(heading));
+  for (const heading of missing) faults.push({ line, expected: `a column "${heading}"`, fix: `add "${heading}"` });
+  return { columns, faults };
+}
