@@ -10,19 +10,26 @@ import { jsonPath, SimulatorError } from './simulator-error.ts';
  * @throws {SimulatorError} with the JSON path of the first fault.
  */
 export function readPolicies(file: string): Policies {
+  try {
+    return parsePolicies(readJson(file));
+  } catch (error) {
+    if (!(error instanceof SimulatorError)) throw error;
+    throw new SimulatorError(error.code, error.path, error.fault, file, { cause: error });
+  }
+}
+
+function readJson(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new SimulatorError('not-readable', '$', `${file} cannot be opened; expected a file of lenders' policies`, { cause });
+    throw new SimulatorError('not-readable', '$', 'cannot be opened; expected a file of lenders’ policies', file, { cause });
   }
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new SimulatorError('not-json', '$', `${file} is not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new SimulatorError('not-json', '$', cause instanceof Error ? cause.message : 'not JSON', file, { cause });
   }
-  return parsePolicies(json);
 }
 
 /** Policies from parsed JSON. @throws {SimulatorError} with the JSON path of the first fault. */

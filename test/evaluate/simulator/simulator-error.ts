@@ -19,11 +19,15 @@ export class SimulatorError extends Error {
   readonly code: SimulatorErrorCode;
   /** Where in the file, as a JSON path such as `$.lenders[0].products[1].decision`. */
   readonly path: string;
+  /** What is wrong there. */
+  readonly fault: string;
 
-  constructor(code: SimulatorErrorCode, path: string, message: string, options?: ErrorOptions) {
-    super(`${path}: ${message}`, options);
+  /** @param file - Its name, once it is known. */
+  constructor(code: SimulatorErrorCode, path: string, fault: string, file = '', options?: ErrorOptions) {
+    super(`${file === '' ? '' : `${file} at `}${path}: ${fault}`, options);
     this.code = code;
     this.path = path;
+    this.fault = fault;
   }
 }
 

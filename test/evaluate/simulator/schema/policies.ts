@@ -45,6 +45,6 @@ export const policiesSchema = z
   .meta({ title: 'Lenders with hidden policies' });
 
 export type Change = z.infer<typeof changeSchema>;
-export type Drift = z.infer<typeof driftSchema>;
+
 export type Run = z.infer<typeof runSchema>;
 export type Policies = z.infer<typeof policiesSchema>;
