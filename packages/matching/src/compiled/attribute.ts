@@ -1,6 +1,6 @@
 import type { FactId, FactValue } from '../facts/fact.ts';
 import { type Bitset, clearBit, emptyBitset, flipBit, fullBitset } from './bitset.ts';
-import { countSlots, type Ranges, sharedRanges } from './ranges.ts';
+import { countSharedSlots, countSlots, type Ranges } from './ranges.ts';
 import type { Scale } from './scale.ts';
 
 /** What all products of a catalogue say about one fact. */
@@ -25,6 +25,8 @@ const mostWords = 4_000_000;
 export class AttributeBuilder {
   readonly #fact: FactId;
   readonly #scale: Scale;
+  /** How many slots an unknown value may be in. */
+  readonly #admitted: number;
   readonly #acceptAll: Bitset;
   /** By slot: the products whose acceptance changes there. */
   readonly #turns: Bitset[] | undefined;
@@ -34,6 +36,7 @@ export class AttributeBuilder {
   constructor(fact: FactId, scale: Scale, products: number) {
     this.#fact = fact;
     this.#scale = scale;
+    this.#admitted = countSlots(scale.admitted);
     this.#acceptAll = fullBitset(products);
     if (scale.size * this.#acceptAll.length <= mostWords) {
       this.#turns = Array.from({ length: scale.size + 1 }, () => emptyBitset(products));
@@ -44,13 +47,13 @@ export class AttributeBuilder {
     }
   }
 
-  /** Whether the attribute can hold that a product accepts just these slots: some value that exists, and one run where it holds no more. */
-  canHold(ranges: Ranges): boolean {
-    return (this.#turns !== undefined || ranges.length === 2) && sharedRanges(ranges, this.#scale.admitted).length > 0;
-  }
-
-  /** Says what a product accepts; once for each. */
-  accept(product: number, ranges: Ranges): void {
+  /**
+   * Says what a product accepts; once for each. False, and nothing is said, where the attribute cannot hold it: where no value that exists
+   * is accepted, and where it holds one run of slots a product and there are more.
+   */
+  accept(product: number, ranges: Ranges): boolean {
+    const admitted = countSharedSlots(ranges, this.#scale.admitted);
+    if (admitted === 0 || (!this.#turns && ranges.length > 2)) return false;
     if (this.#turns) {
       flipBit(this.#turns[0]!, product);
       for (let at = 0; at < ranges.length; at += 2) {
@@ -61,8 +64,8 @@ export class AttributeBuilder {
       this.#first![product] = ranges[0]!;
       this.#last![product] = ranges[1]!;
     }
-    const { admitted } = this.#scale;
-    if (countSlots(sharedRanges(ranges, admitted)) < countSlots(admitted)) clearBit(this.#acceptAll, product);
+    if (admitted < this.#admitted) clearBit(this.#acceptAll, product);
+    return true;
   }
 
   finish(): Attribute {

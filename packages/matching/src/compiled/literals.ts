@@ -1,49 +1,53 @@
-import type { FactDictionary } from '../facts/fact.ts';
+import type { FactDefinition, FactId, FactValue } from '../facts/fact.ts';
 import type { Predicate, Rule } from '../rules/rule.ts';
 
-/** A statement about one fact and fixed values. */
-export type Atom = Exclude<Predicate, { all: unknown } | { any: unknown } | { not: unknown } | { compare: unknown }>;
-
-/** An atom, or its contrary. */
+/** A statement about one fact and fixed values, in one form for all that the language has. */
 export interface Literal {
-  atom: Atom;
+  fact: FactId;
+  /** What is stated lies from here … */
+  least: number;
+  /** … to here, both included; or, where there is a list, in the list. */
+  most: number;
+  listed: readonly FactValue[] | undefined;
+  /** The contrary is stated. */
   isTurned: boolean;
 }
 
-/** A product's rules, parted into what an index can hold and what must be looked at. */
-export interface PartedRules {
-  /** All of them must hold. */
-  literals: readonly Literal[];
-  /** Alternatives, comparisons of facts, and figures that follow from a product's own price. */
-  residual: readonly Predicate[];
+/** What must hold for all rules to hold. Kleene's values of the parts make the value of the whole. */
+export function conjunctsOf(rules: readonly Pick<Rule, 'when'>[]): readonly Predicate[] {
+  const parts: Predicate[] = [];
+  for (const { when } of rules) collectConjuncts(when, parts);
+  return parts;
 }
 
-/** Parts the conjunction of the rules. Kleene's values of the parts make the value of the whole. */
-export function partRules(rules: readonly Pick<Rule, 'when'>[], dictionary: FactDictionary): PartedRules {
-  const literals: Literal[] = [];
-  const residual: Predicate[] = [];
-  for (const part of rules.flatMap(({ when }) => conjuncts(when))) {
-    const literal = literalOf(part, false);
-    if (literal && isIndexable(literal.atom, dictionary)) literals.push(literal);
-    else residual.push(part);
-  }
-  return { literals, residual };
+function collectConjuncts(predicate: Predicate, parts: Predicate[]): void {
+  if ('all' in predicate) for (const part of predicate.all) collectConjuncts(part, parts);
+  else parts.push(predicate);
 }
 
-function conjuncts(predicate: Predicate): readonly Predicate[] {
-  return 'all' in predicate ? predicate.all.flatMap(conjuncts) : [predicate];
+/** A predicate as a literal; `undefined` for alternatives and comparisons of facts. */
+export function literalOf(predicate: Predicate, isTurned = false): Literal | undefined {
+  // Most frequent first: to ask an object of many forms for a name is what compiling a large catalogue spends its time on.
+  if ('between' in predicate) return within(predicate.fact, predicate.between[0], predicate.between[1], isTurned);
+  if ('oneOf' in predicate) return among(predicate.fact, predicate.oneOf, isTurned);
+  if ('atLeast' in predicate) return within(predicate.fact, predicate.atLeast, Number.POSITIVE_INFINITY, isTurned);
+  if ('atMost' in predicate) return within(predicate.fact, Number.NEGATIVE_INFINITY, predicate.atMost, isTurned);
+  if ('is' in predicate) return among(predicate.fact, [predicate.is], isTurned);
+  if ('noneOf' in predicate) return among(predicate.fact, predicate.noneOf, !isTurned);
+  return 'not' in predicate ? literalOf(predicate.not, !isTurned) : undefined;
 }
 
-function literalOf(predicate: Predicate, isTurned: boolean): Literal | undefined {
-  if ('not' in predicate) return literalOf(predicate.not, !isTurned);
-  if ('all' in predicate || 'any' in predicate || 'compare' in predicate) return undefined;
-  return { atom: predicate, isTurned };
-}
+const within = (fact: FactId, least: number, most: number, isTurned: boolean): Literal => ({
+  fact,
+  least,
+  most,
+  listed: undefined,
+  isTurned,
+});
+const among = (fact: FactId, listed: readonly FactValue[], isTurned: boolean): Literal => ({ fact, least: 0, most: 0, listed, isTurned });
 
-/** The fact has the same value for every product, and is of a kind that the atom can test. */
-function isIndexable(atom: Atom, dictionary: FactDictionary): boolean {
-  const definition = dictionary.get(atom.fact);
-  if (!definition || definition.source === 'derived') return false;
-  if ('options' in definition.type) return 'oneOf' in atom || 'noneOf' in atom || 'is' in atom;
-  return definition.type.kind !== 'text' && definition.type.kind !== 'date';
+/** Whether an index can hold literals of a fact: it has the same value for every product, and is of a kind that the literal can test. */
+export function isIndexable({ listed }: Literal, { type, source }: FactDefinition): boolean {
+  if (source === 'derived') return false;
+  return 'options' in type ? listed !== undefined : type.kind !== 'text' && type.kind !== 'date';
 }

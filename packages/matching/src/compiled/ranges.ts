@@ -26,6 +26,18 @@ export function otherRanges(ranges: Ranges, size: number): Ranges {
   return others;
 }
 
+/** The slots that are marked with this, as runs. */
+export function rangesOfMarks(marks: Uint8Array, mark: number): Ranges {
+  const ranges: number[] = [];
+  for (let slot = 0; slot < marks.length; slot += 1) {
+    if (marks[slot] !== mark) continue;
+    const first = slot;
+    while (marks[slot + 1] === mark) slot += 1;
+    ranges.push(first, slot);
+  }
+  return ranges;
+}
+
 /** Single slots in any order, some perhaps twice, as runs. */
 export function rangesOfSlots(slots: readonly number[]): Ranges {
   const ranges: number[] = [];
@@ -41,5 +53,18 @@ export function rangesOfSlots(slots: readonly number[]): Ranges {
 export function countSlots(ranges: Ranges): number {
   let count = 0;
   for (let at = 0; at < ranges.length; at += 2) count += ranges[at + 1]! - ranges[at]! + 1;
+  return count;
+}
+
+/** How many slots are in both. */
+export function countSharedSlots(left: Ranges, right: Ranges): number {
+  let count = 0;
+  for (let a = 0, b = 0; a < left.length && b < right.length; ) {
+    const first = Math.max(left[a]!, right[b]!);
+    const last = Math.min(left[a + 1]!, right[b + 1]!);
+    if (first <= last) count += last - first + 1;
+    if (left[a + 1]! < right[b + 1]!) a += 2;
+    else b += 2;
+  }
   return count;
 }

@@ -1,6 +1,6 @@
 import type { FactDefinition, FactValue } from '../facts/fact.ts';
-import type { Atom, Literal } from './literals.ts';
-import { otherRanges, type Ranges, rangesOfSlots } from './ranges.ts';
+import type { Literal } from './literals.ts';
+import { otherRanges, type Ranges, rangesOfMarks, rangesOfSlots } from './ranges.ts';
 
 /**
  * A fact's values, parted into slots so fine that no rule of the catalogue tells two values of one slot apart: each number that a rule
@@ -17,44 +17,45 @@ export interface Scale {
 }
 
 /** The scale of a fact for the numbers that rules name, which need not be in order. */
-export function scaleOf({ type }: FactDefinition, named: readonly number[]): Scale {
+export function scaleOf({ type }: FactDefinition, named: Iterable<number>): Scale {
   if ('options' in type) return optionScale(type.options.map(({ id }) => id));
   if (type.kind === 'text' || type.kind === 'date') throw new RangeError(`no rule can test a ${type.kind}`);
   return numberScale(named, { min: type.min, max: type.max, whole: type.kind !== 'percent' });
 }
 
-/** The numbers that an atom names. */
-export function numbersIn(atom: Atom): readonly number[] {
-  if ('between' in atom) return atom.between;
-  if ('atLeast' in atom) return [atom.atLeast];
-  if ('atMost' in atom) return [atom.atMost];
-  return listedIn(atom).filter((value) => typeof value === 'number');
-}
-
-function listedIn(atom: Atom): readonly FactValue[] {
-  if ('oneOf' in atom) return atom.oneOf;
-  if ('noneOf' in atom) return atom.noneOf;
-  return 'is' in atom ? [atom.is] : [];
+/** Adds the numbers that a literal names. */
+export function collectNumbers({ least, most, listed }: Literal, named: Set<number>): void {
+  if (listed) {
+    for (const value of listed) if (typeof value === 'number') named.add(value);
+  } else {
+    if (least !== Number.NEGATIVE_INFINITY) named.add(least);
+    if (most !== Number.POSITIVE_INFINITY) named.add(most);
+  }
 }
 
 function optionScale(options: readonly string[]): Scale {
-  const slots = new Map(options.map((id, slot) => [id, slot]));
+  const slots = new Map<FactValue, number>(options.map((id, slot) => [id, slot]));
   const size = options.length + 1;
-  const slotOf = (value: FactValue) => slots.get(String(value)) ?? options.length;
-  const accepted = ({ atom, isTurned }: Literal) => {
-    const listed = rangesOfSlots(listedIn(atom).flatMap((value) => slots.get(String(value)) ?? []));
-    return isTurned !== 'noneOf' in atom ? otherRanges(listed, size) : listed;
+  const slotOf = (value: FactValue) => slots.get(value) ?? options.length;
+  const marks = new Uint8Array(size);
+  const accepted = ({ listed, isTurned }: Literal) => {
+    marks.fill(0);
+    for (const value of listed ?? []) {
+      const slot = slots.get(value);
+      if (slot !== undefined) marks[slot] = 1;
+    }
+    return rangesOfMarks(marks, isTurned ? 0 : 1);
   };
   return { size, slotOf, accepted, admitted: [0, options.length - 1] };
 }
 
-function numberScale(named: readonly number[], domain: { min: number; max: number; whole: boolean }): Scale {
+function numberScale(named: Iterable<number>, domain: { min: number; max: number; whole: boolean }): Scale {
   const points = Float64Array.from(new Set(named)).sort();
   const size = 2 * points.length + 1;
   const slotOf = (value: FactValue) => numberSlot(points, Number(value));
-  const accepted = ({ atom, isTurned }: Literal) => {
-    const ranges = holdingRanges(atom, slotOf, size);
-    return isTurned ? otherRanges(ranges, size) : ranges;
+  const accepted = (literal: Literal) => {
+    const ranges = statedRanges(literal, slotOf, size);
+    return literal.isTurned ? otherRanges(ranges, size) : ranges;
   };
   const admitted = rangesOfSlots(Array.from({ length: size }, (_, slot) => slot).filter((slot) => isAdmitted(points, slot, domain)));
   return { size, slotOf, accepted, admitted };
@@ -71,12 +72,14 @@ function numberSlot(points: Float64Array, value: number): number {
   return points[low] === value ? 2 * low + 1 : 2 * low;
 }
 
-function holdingRanges(atom: Atom, slotOf: (value: FactValue) => number, size: number): Ranges {
-  if ('between' in atom) return slotOf(atom.between[0]) <= slotOf(atom.between[1]) ? atom.between.map(slotOf) : [];
-  if ('atLeast' in atom) return [slotOf(atom.atLeast), size - 1];
-  if ('atMost' in atom) return [0, slotOf(atom.atMost)];
-  const listed = rangesOfSlots(numbersIn(atom).map(slotOf));
-  return 'noneOf' in atom ? otherRanges(listed, size) : listed;
+function statedRanges(literal: Literal, slotOf: (value: FactValue) => number, size: number): Ranges {
+  if (literal.listed) return rangesOfSlots(literal.listed.filter((value) => typeof value === 'number').map(slotOf));
+  const { least, most } = literal;
+  const [first, last] = [
+    least === Number.NEGATIVE_INFINITY ? 0 : slotOf(least),
+    most === Number.POSITIVE_INFINITY ? size - 1 : slotOf(most),
+  ];
+  return first <= last ? [first, last] : [];
 }
 
 function isAdmitted(points: Float64Array, slot: number, { min, max, whole }: { min: number; max: number; whole: boolean }): boolean {
