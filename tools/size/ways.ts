@@ -18,7 +18,7 @@ export const financeWays: readonly WayToLoad[] = [
   finance('finance.us', 'us.ts', 3_000),
   finance('finance.eu', 'eu.ts', 3_000),
   finance('finance.cn', 'cn.ts', 3_000),
-  finance('finance.whole', 'index.ts', 14_000),
+  finance('finance.whole', 'index.ts', 14_500),
   finance('finance.spreadsheet', 'spreadsheet/index.ts'),
 ];
 

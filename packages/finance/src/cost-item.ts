@@ -3,7 +3,7 @@ import { mustNotBeNegative, mustNotBeNegativeRate } from './guards.ts';
 import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import type { Rational } from './rational.ts';
 import { type RoundingMode, round } from './rounding.ts';
-import type { ScheduleRow } from './schedule-row.ts';
+import type { UnreadRows } from './unread-rows.ts';
 
 /** What a charge beside the interest is for. `instalment-fee`: for paying in parts, as cards ask instead of interest. */
 export type CostItemKind = 'arrangement' | 'guarantee' | 'service' | 'membership' | 'insurance' | 'account' | 'instalment-fee';
@@ -60,7 +60,7 @@ export function chargeOn(owed: number, item: CostItem, rounding: RoundingMode): 
 }
 
 /** The item's sums over the rows of a credit, which have no fees yet. @throws {FinanceError} as `chargeOn`, and `charge-unknown`. */
-export function chargedItem(item: CostItem, credit: MinorUnits, rows: readonly ScheduleRow[], rounding: RoundingMode): ChargedItem {
+export function chargedItem(item: CostItem, credit: MinorUnits, repaid: UnreadRows, rounding: RoundingMode): ChargedItem {
   const { paid } = item;
   // A charge that is not understood must not fall out of the cost.
   if (!timesPaid.includes(paid)) throw new FinanceError('charge-unknown', `a charge is paid ${timesPaid.join(', ')}, got '${paid}'`);
@@ -70,11 +70,12 @@ export function chargedItem(item: CostItem, credit: MinorUnits, rows: readonly S
   if (isOfBalance && paid !== 'with-each-payment') {
     throw new FinanceError('charge-unknown', `a share of the balance is charged with each payment, not ${paid}`);
   }
-  const withPayments = rows.map(({ balance, principal }, index) =>
-    paid === 'with-each-payment' || (paid === 'with-first-payment' && index === 0)
-      ? chargeOn(isOfBalance ? balance + principal : credit, item, rounding)
-      : minorUnits(0),
-  );
+  const withPayments = repaid.payments.map(() => minorUnits(0));
+  if (paid === 'with-first-payment') withPayments[0] = chargeOn(credit, item, rounding);
+  if (paid === 'with-each-payment') {
+    const owedBefore = isOfBalance ? repaid.rows().map(({ balance, principal }) => balance + principal) : withPayments.map(() => credit);
+    for (const [index, owed] of owedBefore.entries()) withPayments[index] = chargeOn(owed, item, rounding);
+  }
   const onFirstDay = minorUnits(paid === 'financed' || paid === 'upfront' ? chargeOn(credit, item, rounding) : 0);
   return { item, total: sumMinor([onFirstDay, ...withPayments]), onFirstDay, withPayments };
 }

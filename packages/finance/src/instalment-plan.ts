@@ -1,6 +1,6 @@
 import { type InstalmentPlan, type PlanTerms, planOf } from './plan.ts';
 import type { Repayment } from './repayment.ts';
-import { type LoanTerms, schedule } from './schedule.ts';
+import { type LoanTerms, unreadSchedule } from './schedule.ts';
 import { monthly } from './unit-period.ts';
 
 /** A purchase or a cash loan by any calendar and way of repayment. */
@@ -22,7 +22,7 @@ export interface InstalmentPlanTerms extends Omit<CreditPlanTerms, 'periods' | '
  */
 export function creditPlan(terms: CreditPlanTerms): InstalmentPlan {
   const { interval = monthly, periods, repayment = { way: 'annuity' }, grace } = terms;
-  return planOf(terms, { interval, periods }, (principal) => schedule({ ...terms, principal, repayment }), grace?.periods);
+  return planOf(terms, { interval, periods }, (principal) => unreadSchedule({ ...terms, principal, repayment }), grace?.periods);
 }
 
 /** The same for monthly payments. @throws {FinanceError} as `creditPlan`. */

@@ -41,6 +41,12 @@ export interface Period {
   readonly rate: Rational;
 }
 
+/** When each payment is due, by its number from 0, and what a period costs where all cost the same. */
+export interface EqualPeriods {
+  readonly dueOnAt: (number: number) => IsoDate;
+  readonly rate: Rational;
+}
+
 /**
  * The periods of a loan. Due dates are counted from the first one by the anchor, so they never drift through a short month.
  *
@@ -48,7 +54,20 @@ export interface Period {
  * `date-order` when the first payment is not after the advance.
  */
 export function loanPeriods(calendar: LoanCalendar): Period[] {
-  const { advancedOn, interval = monthly, periods, annualRate, accrual } = calendar;
+  const { advancedOn, periods, annualRate, accrual } = calendar;
+  const { dueOnAt, rate } = equalPeriods(calendar);
+  const all: Period[] = [];
+  for (let startsOn = advancedOn; all.length < periods; ) {
+    const dueOn = dueOnAt(all.length);
+    all.push({ startsOn, dueOn, rate: accrual ? annualRate.times(accrual(startsOn, dueOn)) : rate });
+    startsOn = dueOn;
+  }
+  return all;
+}
+
+/** The same of a loan whose interest does not count days, without making each period. @throws {FinanceError} as `loanPeriods`. */
+export function equalPeriods(calendar: LoanCalendar): EqualPeriods {
+  const { advancedOn, interval = monthly, periods, annualRate } = calendar;
   mustBePeriods(periods);
   mustNotBeNegativeRate('the rate', annualRate);
   mustBeUnit(interval.unit);
@@ -59,14 +78,7 @@ export function loanPeriods(calendar: LoanCalendar): Period[] {
   if (dueOnAt(0) <= isoDate(advancedOn)) {
     throw new FinanceError('date-order', `the first payment ${dueOnAt(0)} must come after the advance ${advancedOn}`);
   }
-  const equal = annualRate.times(yearOf(interval));
-  const all: Period[] = [];
-  for (let startsOn = advancedOn; all.length < periods; ) {
-    const dueOn = dueOnAt(all.length);
-    all.push({ startsOn, dueOn, rate: accrual ? annualRate.times(accrual(startsOn, dueOn)) : equal });
-    startsOn = dueOn;
-  }
-  return all;
+  return { dueOnAt, rate: annualRate.times(yearOf(interval)) };
 }
 
 /** The day of each payment, by its number from 0, as the contract's due days have it. */

@@ -1,6 +1,8 @@
-import type { CostItem } from './cost-item.ts';
-import { type MinorUnits, minorUnits } from './money.ts';
+import type { ChargedItem, CostItem } from './cost-item.ts';
+import type { IsoDate } from './dates.ts';
+import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import type { InstalmentPlan } from './plan.ts';
+import { unreadRowsOf } from './unread-rows.ts';
 
 /** What moves between borrower and lender over a plan, seen by one law: what counts, and what does not. */
 export interface PlanFlows {
@@ -14,12 +16,28 @@ export interface PlanFlows {
 export const itemsOfCost = ({ inCost }: CostItem): boolean => inCost;
 
 /** The flows of a plan with the items that count. One that does not is spending like any other, and borrowed for where it is financed. */
-export function planFlows({ rows, costItems, principal }: InstalmentPlan, counts: (item: CostItem) => boolean): PlanFlows {
-  const counted = costItems.filter(({ item }) => counts(item));
-  const payments = rows.map(({ interest, principal: repaid }) => minorUnits(interest + repaid));
-  for (const { withPayments, total, onFirstDay } of counted) {
-    if (total === onFirstDay) continue;
-    for (const [index, charge] of withPayments.entries()) payments[index] = minorUnits(payments[index]! + charge);
-  }
-  return { received: minorUnits(counted.reduce((left, { onFirstDay }) => left - onFirstDay, principal as number)), payments };
+export function planFlows(plan: InstalmentPlan, counts: (item: CostItem) => boolean): PlanFlows {
+  const counted = plan.costItems.filter(({ item }) => counts(item));
+  const received = minorUnits(counted.reduce((left, { onFirstDay }) => left - onFirstDay, plan.principal as number));
+  return { received, payments: withCharges(unreadRowsOf(plan).payments, counted) };
+}
+
+/**
+ * What is paid on each date of a plan, every charge that comes with it included: the payments of its rows, without making those.
+ *
+ * @throws {FinanceError} `amount-out-of-range`.
+ */
+export function planPayments(plan: InstalmentPlan): readonly MinorUnits[] {
+  return withCharges(unreadRowsOf(plan).payments, plan.costItems);
+}
+
+/** The day of a plan's first payment. */
+export function planFirstDueOn(plan: InstalmentPlan): IsoDate {
+  return unreadRowsOf(plan).firstDueOn;
+}
+
+function withCharges(payments: readonly MinorUnits[], charged: readonly ChargedItem[]): readonly MinorUnits[] {
+  const recurring = charged.filter(({ total, onFirstDay }) => total !== onFirstDay);
+  if (recurring.length === 0) return payments;
+  return payments.map((payment, index) => sumMinor([payment, ...recurring.map(({ withPayments }) => withPayments[index]!)]));
 }

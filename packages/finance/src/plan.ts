@@ -6,6 +6,7 @@ import { type MinorUnits, minorUnits, sumMinor } from './money.ts';
 import type { RoundingMode } from './rounding.ts';
 import { type ScheduleRow, withFees } from './schedule-row.ts';
 import type { AprUnitPeriod } from './unit-period.ts';
+import { once, type UnreadRows, withUnreadRows } from './unread-rows.ts';
 
 /** What is bought or borrowed, when, and what is charged for it beside the interest. */
 export interface PlanTerms {
@@ -77,7 +78,7 @@ function anchorOf({ dueDay, firstDueOn, advancedOn }: Pick<PlanTerms, 'dueDay' |
 export function planOf(
   terms: PlanTerms,
   calendar: Pick<InstalmentPlan, 'interval' | 'periods'>,
-  rowsOf: (principal: MinorUnits) => readonly ScheduleRow[],
+  rowsOf: (principal: MinorUnits) => UnreadRows,
   graceRows = 0,
 ): InstalmentPlan {
   const { price, downPayment = minorUnits(0), costItems = [], rounding } = terms;
@@ -91,7 +92,7 @@ export function planOf(
   const principal = sumMinor([credit, ...financed]);
   const repaid = rowsOf(principal);
   const charged = costItems.map((item) => chargedItem(item, credit, repaid, rounding));
-  const rows = withCharges(repaid, charged);
+  const recurring = charged.filter(({ total, onFirstDay }) => total !== onFirstDay);
 
   const sumOf = (part: 'total' | 'onFirstDay', counts: (item: CostItem) => boolean) => {
     let sum = 0;
@@ -101,36 +102,39 @@ export function planOf(
   const upfront = sumOf('onFirstDay', ({ paid }) => paid === 'upfront');
   const received = minorUnits(credit - upfront);
   mustBePositive('the credit less the charges of the first day', received);
-  // No part of these sums is below zero, so a sum that has left the safe integers stays outside.
-  let [interest, totalOfPayments] = [0, 0];
-  for (const row of rows) {
-    interest += row.interest;
-    totalOfPayments += row.payment;
-  }
-  return {
-    ...calendar,
+  const { interest } = repaid;
+  const inCost = sumOf('total', (item) => item.inCost);
+  const totalOfPayments = minorUnits(recurring.reduce((sum, { total, onFirstDay }) => sum + total - onFirstDay, interest + principal));
+  const figures = {
+    // Named one by one: an object that begins as a copy is slow to take on its rows.
+    interval: calendar.interval,
+    periods: calendar.periods,
     advancedOn: terms.advancedOn,
     dueDay: anchorOf(terms),
-    rows,
     costItems: charged,
-    instalment: minorUnits(rows[graceRows]!.payment - (graceRows > 0 ? 0 : sumOf('total', ({ paid }) => paid === 'with-first-payment'))),
+    // What comes with the first payment alone is no part of the regular one.
+    instalment: minorUnits(
+      recurring.reduce(
+        (sum, { item, withPayments }) => sum + (item.paid === 'with-first-payment' ? 0 : withPayments[graceRows]!),
+        repaid.payments[graceRows]! as number,
+      ),
+    ),
     credit,
     principal,
     downPayment,
-    upfrontFees: sumOf('onFirstDay', ({ paid, inCost }) => paid === 'upfront' && inCost),
-    otherFees: sumOf('total', ({ inCost }) => !inCost),
+    upfrontFees: sumOf('onFirstDay', (item) => item.paid === 'upfront' && item.inCost),
+    otherFees: sumOf('total', (item) => !item.inCost),
     received,
-    amountFinanced: minorUnits(principal - sumOf('onFirstDay', ({ inCost }) => inCost)),
-    interest: minorUnits(interest),
-    financeCharge: minorUnits(interest + sumOf('total', ({ inCost }) => inCost)),
-    totalOfPayments: minorUnits(totalOfPayments),
+    amountFinanced: minorUnits(principal - sumOf('onFirstDay', (item) => item.inCost)),
+    interest,
+    financeCharge: minorUnits(interest + inCost),
+    totalOfPayments,
     totalPaid: minorUnits(totalOfPayments + upfront + downPayment),
   };
+  return withUnreadRows(figures, recurring.length === 0 ? repaid : { ...repaid, rows: once(() => withCharges(repaid.rows(), recurring)) });
 }
 
 /** The rows with what the items that come with payments add to each. */
-function withCharges(rows: readonly ScheduleRow[], charged: readonly ChargedItem[]): readonly ScheduleRow[] {
-  const recurring = charged.filter(({ total, onFirstDay }) => total !== onFirstDay);
-  if (recurring.length === 0) return rows;
+function withCharges(rows: readonly ScheduleRow[], recurring: readonly ChargedItem[]): readonly ScheduleRow[] {
   return rows.map((row, index) => withFees(row, sumMinor(recurring.map(({ withPayments }) => withPayments[index]!))));
 }

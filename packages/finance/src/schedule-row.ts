@@ -41,7 +41,11 @@ export function withFees(row: ScheduleRow, fees: number): ScheduleRow {
  * @param mayBeNothing for a payment of interest alone, at a rate of zero.
  * @throws {FinanceError} `amount-too-small`.
  */
-export function refuseTooSmall({ number, payment, principal, balance }: ScheduleRow, isLast: boolean, mayBeNothing = false): void {
+export function refuseTooSmall(
+  { number, payment, principal, balance }: Record<'number' | 'payment' | 'principal' | 'balance', number>,
+  isLast: boolean,
+  mayBeNothing = false,
+): void {
   if (principal < 0 || (payment <= 0 && !mayBeNothing) || (balance <= 0 && !isLast)) {
     throw new FinanceError('amount-too-small', `the amount cannot be split so: payment ${number} is ${payment} and leaves ${balance}`);
   }

@@ -2,13 +2,14 @@ import { FinanceError } from './errors.ts';
 import { mustBePositive, mustBeWhole } from './guards.ts';
 import { levelPayment } from './level-payment.ts';
 import { type MinorUnits, minorUnits } from './money.ts';
-import { type LoanCalendar, loanPeriods, type Period } from './periods.ts';
-import { annuityInstalment } from './quick/annuity.ts';
+import { equalPeriods, type LoanCalendar, loanPeriods, type Period } from './periods.ts';
+import { annuityInShort, annuityInstalment } from './quick/annuity.ts';
 import { interestOf } from './quick/interest-of.ts';
 import { Rational, ratio, rational } from './rational.ts';
 import type { Grace, Repayment, RepaymentStep } from './repayment.ts';
 import { divideRounded, type RoundingMode, round } from './rounding.ts';
 import { refuseTooSmall, type ScheduleRow, scheduleRow } from './schedule-row.ts';
+import { once, readRows, type UnreadRows } from './unread-rows.ts';
 
 /** A loan of one advance, with its calendar and its way of repayment. */
 export interface LoanTerms extends LoanCalendar {
@@ -39,6 +40,22 @@ export function schedule(terms: LoanTerms): ScheduleRow[] {
   if (!terms.grace) return repaymentRows(terms, periods, terms.principal, 0);
   const grace = graceRows(terms, terms.grace, periods);
   return [...grace, ...repaymentRows(terms, periods.slice(grace.length), grace.at(-1)!.balance, grace.length)];
+}
+
+/**
+ * The same, without making a row before it is read where equal payments over equal periods allow that.
+ *
+ * @throws {FinanceError} as `schedule`.
+ */
+export function unreadSchedule(terms: LoanTerms): UnreadRows {
+  const { principal, periods, repayment, grace, accrual, rounding } = terms;
+  if (repayment.way !== 'annuity' || grace || accrual) return readRows(schedule(terms));
+  mustBePositive('principal', principal);
+  const { dueOnAt, rate } = equalPeriods(terms);
+  // A calendar that ends is found out here, and not by whoever reads the rows.
+  dueOnAt(periods - 1);
+  const inShort = annuityInShort({ principal, periodicRate: rate, periods, rounding });
+  return { ...inShort, firstDueOn: dueOnAt(0), rows: once(() => schedule(terms)) };
 }
 
 function graceRows({ principal, rounding }: LoanTerms, grace: Grace, periods: readonly Period[]): ScheduleRow[] {

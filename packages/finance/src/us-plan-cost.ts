@@ -2,7 +2,7 @@ import type { AnnualRate } from './annual-rate.ts';
 import type { CostItem } from './cost-item.ts';
 import { seriesDueDay } from './dated-credit.ts';
 import type { InstalmentPlan } from './plan.ts';
-import { itemsOfCost, planFlows } from './plan-flows.ts';
+import { itemsOfCost, planFirstDueOn, planFlows } from './plan-flows.ts';
 import { usApr } from './quick/us-apr.ts';
 import type { AprUnitPeriod } from './unit-period.ts';
 import type { RegularPayments } from './us-apr.ts';
@@ -23,12 +23,13 @@ export function regularPayments(
   plan: InstalmentPlan,
   counts: (item: CostItem) => boolean,
 ): RegularPayments & { readonly unitPeriod: AprUnitPeriod } {
-  const { advancedOn, dueDay, rows, interval } = plan;
+  const { advancedOn, dueDay, interval } = plan;
   const { received, payments } = planFlows(plan, counts);
-  const firstDueOn = rows[0]!.dueOn;
+  const firstDueOn = planFirstDueOn(plan);
   const flows = { amountFinanced: received, advancedOn, firstDueOn, payments };
   // One payment has no interval: whatever the contract counts its periods by, the term is the unit-period.
-  if (rows.length === 1) return { ...flows, unitPeriod: termOf(advancedOn, firstDueOn), dueDay: seriesDueDay([advancedOn, firstDueOn]) };
+  if (payments.length === 1)
+    return { ...flows, unitPeriod: termOf(advancedOn, firstDueOn), dueDay: seriesDueDay([advancedOn, firstDueOn]) };
   // Half months fall on two days: the first payment's own day counts.
   return { ...flows, unitPeriod: interval, dueDay: interval.unit === 'semimonth' ? undefined : dueDay };
 }

@@ -11,6 +11,7 @@ import { roundingModes } from '../rounding.ts';
 import { aCostItem, aDay } from '../testing/arbitrary.ts';
 import { answer } from '../testing/sound.ts';
 import { monthly, unitPeriodsBetween } from '../unit-period.ts';
+import { readRows } from '../unread-rows.ts';
 import { usApr as exactApr } from '../us-apr.ts';
 import { regularPayments } from '../us-plan-cost.ts';
 import { annuityInstalment } from './annuity.ts';
@@ -52,7 +53,7 @@ const someTerms: fc.Arbitrary<CreditPlanTerms> = fc.record(
 function exactPlan(terms: CreditPlanTerms, firstDueOn: InstalmentPlan['advancedOn']): InstalmentPlan {
   const { annualRate, periods, rounding, dueDay = Number(terms.advancedOn.slice(8)) } = terms;
   const rowsOf = (principal: MinorUnits) =>
-    exactSchedule({ principal, periodicRate: annualRate.over(12), periods, rounding, firstDueOn, dueDay });
+    readRows(exactSchedule({ principal, periodicRate: annualRate.over(12), periods, rounding, firstDueOn, dueDay }));
   return planOf(terms, { interval: monthly, periods }, rowsOf);
 }
 

@@ -152,7 +152,9 @@ export const publicCalls = {
   planApr: [plan],
   planAprc: [plan, 'eu-aprc'],
   planCnCost: [plan],
+  planFirstDueOn: [plan],
   planMapr: [plan],
+  planPayments: [plan],
   planWithinCaps: [
     { ...planTerms, annualRate: percent('6'), periods: 12, interval: unit, repayment: { way: 'annuity' } },
     [{ measure: 'us-apr', limitPercent: '36' }],
