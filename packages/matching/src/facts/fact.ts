@@ -69,7 +69,7 @@ export interface FactDefinition {
   label?: LocalizedText;
   /** For every fact that nobody is asked: what an offer says while a rule waits for it. A whole sentence that promises no question. */
   untold?: LocalizedText;
-  /** Plausible answers of equal weight, from low to high; a choice needs none, its options are taken. */
+  /** Plausible answers of equal weight, from low to high, a frequent one several times. A choice whose options are alike needs none. */
   typical?: readonly FactValue[];
   /** Facts that a derived one is computed from. */
   derivedFrom?: readonly FactId[];

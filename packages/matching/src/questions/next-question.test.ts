@@ -18,6 +18,11 @@ function ask(products: readonly Product[], facts: Facts, rest: Partial<NextQuest
 }
 const product = (id: string, ...when: Predicate[]) =>
   aProduct({ id, lenderId: `${id}-bank`, rules: when.map((predicate, index) => aRule(predicate, { id: `r${index}` })) });
+/** So many of a hundred people say yes. */
+const likeliness = (yes: number) => [
+  { value: 'no', weight: 100 - yes },
+  { value: 'yes', weight: yes },
+];
 const noBankruptcy: Predicate = { fact: 'bankruptcyRecent', is: 'no' };
 const income: Predicate = { fact: 'incomeMonthly', atLeast: 400_000 };
 
@@ -38,8 +43,9 @@ describe('the next question', () => {
 
   test('is the cheap one of two that tell the same', () => {
     const documents: Predicate = { fact: 'documentsReady', is: 'yes' };
+    const prior = { documentsReady: likeliness(50), bankruptcyRecent: likeliness(50) };
 
-    expect(ask([product('a', documents, noBankruptcy)], wish)!.factId).toBe('bankruptcyRecent');
+    expect(ask([product('a', documents, noBankruptcy)], wish, { prior })!.factId).toBe('bankruptcyRecent');
   });
 
   test('prefers the fact on which the offers part', () => {
@@ -65,22 +71,13 @@ describe('the next question', () => {
 
   test('is about the fact that people answer the way it excludes offers, once that is known', () => {
     const products = [product('a', noBankruptcy, { fact: 'timeInJob', noneOf: ['under-3-months'] })];
-    const hardlyAnyBankrupt = [
-      { value: 'no', weight: 999 },
-      { value: 'yes', weight: 1 },
-    ];
 
-    expect(ask(products, wish)!.factId).toBe('bankruptcyRecent');
-    expect(ask(products, wish, { prior: { bankruptcyRecent: hardlyAnyBankrupt } })!.factId).toBe('timeInJob');
+    expect(ask(products, wish)!.factId).toBe('timeInJob');
+    expect(ask(products, wish, { prior: { bankruptcyRecent: likeliness(40) } })!.factId).toBe('bankruptcyRecent');
   });
 
   test('says how many questions are to be expected: a second one only of those whom the first leaves in', () => {
-    const threeOfFour = [
-      { value: 'no', weight: 3 },
-      { value: 'yes', weight: 1 },
-    ];
-
-    const question = ask([product('a', noBankruptcy, income)], wish, { prior: { bankruptcyRecent: threeOfFour } })!;
+    const question = ask([product('a', noBankruptcy, income)], wish, { prior: { bankruptcyRecent: likeliness(25) } })!;
 
     expect(question).toMatchObject({ factId: 'bankruptcyRecent', atMost: 2 });
     expect(question.expected).toBeCloseTo(1.75, 1);
@@ -95,11 +92,7 @@ describe('the next question', () => {
     };
     /** What is asked of `noBankruptcy` and these, where so many of a hundred people have been bankrupt. */
     const askedBeside = (parts: readonly Predicate[], bankruptOfHundred: number) => {
-      const bankruptcyRecent = [
-        { value: 'no', weight: 100 - bankruptOfHundred },
-        { value: 'yes', weight: bankruptOfHundred },
-      ];
-      return ask([product('a', ...parts, noBankruptcy)], wish, { prior: { bankruptcyRecent } })!.factId;
+      return ask([product('a', ...parts, noBankruptcy)], wish, { prior: { bankruptcyRecent: likeliness(bankruptOfHundred) } })!.factId;
     };
 
     test('as failing as often as passing, each of the answers behind it alike', () => {

@@ -200,6 +200,8 @@ export const usPersonFacts: readonly FactDefinition[] = [
     sensitivity: 'financial',
     costSeconds: 3,
     banding: { kind: 'whole' },
+    // Few people have. Taken for one of two, it would be asked of everybody first.
+    typical: [...Array<string>(19).fill('no'), 'yes'],
     question: {
       label: localized('Bankruptcy in two years', '两年内破产'),
       title: localized('Have you been through a bankruptcy in the last two years?', '最近两年内您是否办理过破产？'),
