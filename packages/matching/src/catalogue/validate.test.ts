@@ -88,6 +88,15 @@ describe('a catalogue file', () => {
     fc.assert(fc.property(fc.anything(), (input) => validateCatalogue(input, usFacts).ok === false));
   });
 
+  test('may be nested deeper than anybody can read, and validation says so', () => {
+    const deep = { when: {} as object };
+    for (let level = 0; level < 100_000; level += 1) deep.when = { not: deep.when };
+
+    expect(faultsOf(file({ ...aProduct(), rules: [{ ...aRule({ fact: 'amount', atLeast: 1 }), ...deep }] }))).toMatchObject([
+      { code: 'wrong-form', message: 'the file is nested too deeply' },
+    ]);
+  });
+
   test('may have anything in place of a product or rule, and validation never throws', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (product, rule) => {

@@ -17,6 +17,7 @@ const mostPrinted = 50;
  * instead and the path. Many terminals open the file at that place.
  */
 export function faultLines({ file, text, input }: CatalogueText, faults: readonly AdmissionFault[]): string[] {
+  if (faults.length === 0) return [];
   const { placeOf } = jsonPlaces(
     text,
     faults.map(({ path }) => path),

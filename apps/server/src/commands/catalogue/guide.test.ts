@@ -35,6 +35,17 @@ describe('the guide to catalogues', () => {
     expect(`${explainFile(file('catalogue.json'), 'en')}\n`).toBe(block('explain'));
   });
 
+  test('has a catalogue that is explained in Chinese too', () => {
+    expect(explainFile(file('catalogue.json'), 'zh-Hans').split('\n')).toEqual([
+      'alder-plan  Alder 分期 · Alder Bank',
+      '  amount-range      借款：金额从 $100.00 到 $5,000.00。',
+      '  tenor-offered     借款：期数是以下之一：6 个月、12 个月。',
+      '  licensed-state    申请人：所在州是以下之一：“伊利诺伊州”、“纽约州”。',
+      '  least-income      申请人：税前月收入不低于 $1,500.00。',
+      '  amount-to-income  借款：（信用评分是“极好（740 及以上）”）或（金额不高于税前月收入的 2 倍）。',
+    ]);
+  });
+
   test('shows what its table says', () => {
     const { rules, warnings } = printTable(file('policy.csv'), 'alder-plan');
     const sentences = (JSON.parse(rules) as Rule[]).map((rule) => `${rule.id}  ${ruleSentence(rule, usFacts, 'en')}\n`).join('');
