@@ -25,7 +25,7 @@ export interface OfferPrice extends ListPrice {
 export function priceOffer(product: Product, facts: Facts, on: string, confirmed?: ConfirmedTerms): OfferPrice | undefined {
   const wished = typeof facts.tenorMonths === 'number' ? facts.tenorMonths : undefined;
   const tenorMonths = confirmed?.tenorMonths ?? tenorFor(product, wished);
-  const annualPercent = confirmed?.contractRate ?? possibleRates(product, { ...facts, tenorMonths }).highestPercent;
+  const annualPercent = confirmed?.contractRate ?? possibleRates(product, { creditBand: facts.creditBand, tenorMonths }).highestPercent;
   const amountMinor = confirmed?.principalMinor ?? Number(facts.amount ?? product.amount.minMinor);
   try {
     const price = priceCredit(product, { amountMinor, tenorMonths, annualPercent, feeMinor: confirmed?.feesMinor, on });

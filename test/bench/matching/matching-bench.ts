@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { compileFigures } from './compile.figures.ts';
 import { fullFigures } from './full.figures.ts';
+import { listFigures } from './list.figures.ts';
 import { missingFigures } from './missing.figures.ts';
 import { peerFigures } from './peers.figures.ts';
 import { questionFigures } from './question.figures.ts';
@@ -10,6 +11,7 @@ const groups: readonly ((now: () => number) => Figure[] | Promise<Figure[]>)[] =
   fullFigures,
   compileFigures,
   questionFigures,
+  listFigures,
   peerFigures,
   missingFigures,
 ];

@@ -59,10 +59,13 @@ function bandNames(bounds: readonly number[]): string[] {
   return [`under-${bounds[0]}`, ...bounds.slice(1).map((bound, index) => `${bounds[index]}-${bound}`), `from-${bounds.at(-1)}`];
 }
 
+/** Written once: every offer of every list names its bands. */
+const names = new Map(Object.values(cuts).map((bounds) => [bounds, bandNames(bounds)] as [readonly number[], string[]]));
+
 function band(value: unknown, bounds: readonly number[]): string | undefined {
   if (typeof value !== 'number') return undefined;
   const above = bounds.findIndex((bound) => value < bound);
-  return bandNames(bounds).at(above);
+  return names.get(bounds)!.at(above);
 }
 
 function text(value: string | number | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { approvalFeatures } from '../approval/features.ts';
 import { type Stage, segmentKey } from '../approval/model.ts';
 import { approvalProbability } from '../approval/probability.ts';
 import type { CatalogueEntry } from '../catalogue/snapshot.ts';
+import type { Facts } from '../facts/fact.ts';
 import { knownDebtRatio } from '../match/debt-ratio.ts';
 import type { ListPrice, ListRequest } from './request.ts';
 
@@ -12,14 +13,16 @@ export interface Estimate {
   threshold?: number;
 }
 
-/** Estimates offers of one list; what a segment has certified is looked up once. */
+/** Estimates offers of one list; what a segment has certified, and what is told with a number of months, is made once. */
 export function estimator({ model, promise, approvalEstimate, facts, compiled }: ListRequest<ListPrice>) {
   const thresholds = new Map<string, number | undefined>();
+  const priced = new Map<number, Facts>();
   return ({ product, lender }: CatalogueEntry, stage: Stage, tenorMonths: number): Estimate => {
     if (!model || approvalEstimate === 'rules-only') return {};
     const segment = { lenderId: lender.id, family: product.family, market: compiled.snapshot.market, stage };
-    const priced = { ...facts, tenorMonths };
-    const features = approvalFeatures(priced, knownDebtRatio(product, compiled.dictionary, priced));
+    const told = priced.get(tenorMonths) ?? { ...facts, tenorMonths };
+    priced.set(tenorMonths, told);
+    const features = approvalFeatures(told, knownDebtRatio(product, compiled.dictionary, told));
     const key = segmentKey(segment);
     if (!thresholds.has(key)) thresholds.set(key, certifiedThreshold(model, segment, promise));
     return { probability: approvalProbability(model, segment, features).probability, threshold: thresholds.get(key) };

@@ -1,4 +1,4 @@
-import type { FactId } from '../facts/fact.ts';
+import type { FactId, FactValue } from '../facts/fact.ts';
 import type { KnowledgeOf, Possible } from '../facts/possible.ts';
 import type { Predicate } from './rule.ts';
 import { all, any, not, type Truth } from './truth.ts';
@@ -66,11 +66,17 @@ function notAbove(left: { min: number; max: number }, right: { min: number; max:
 
 function contained(possible: Possible, listed: readonly (string | number)[]): Truth {
   if (possible.kind === 'any-text') return 'open';
-  if (possible.kind === 'options') return share(possible.values.filter((value) => listed.includes(value)).length, possible.values.length);
+  if (possible.kind === 'options') return sharedOptions(possible.values, listed);
   const { min, max, whole } = possible;
   const isPossible = (value: unknown) => typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
   const hits = new Set(listed.filter(isPossible)).size;
   return share(hits, min === max ? 1 : whole ? max - min + 1 : Number.POSITIVE_INFINITY);
+}
+
+function sharedOptions(values: readonly FactValue[], listed: readonly FactValue[]): Truth {
+  if (values.length === 1) return listed.includes(values[0]!) ? 'pass' : 'fail';
+  const wanted = new Set(listed);
+  return share(values.filter((value) => wanted.has(value)).length, values.length);
 }
 
 function share(hits: number, size: number): Truth {
