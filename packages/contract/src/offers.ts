@@ -15,6 +15,8 @@ export const ReasonView = z.strictObject({
   text: LocalizedText,
   /** What would have to change for this reason to go. */
   change: LocalizedText.optional(),
+  /** The wish with which no rule of this product refuses, the nearest to the present one: one of the two. Only where that is up to the person. */
+  tryWish: z.strictObject({ tenorMonths: z.int().min(1).optional(), amount: Money.optional() }).optional(),
   fact: FactId.optional(),
 });
 export type ReasonView = z.infer<typeof ReasonView>;
@@ -54,6 +56,22 @@ export type OfferTerms = z.infer<typeof OfferTerms>;
 
 export const MoneyWithin = z.enum(['minutes', 'same-day', 'next-business-day', 'three-business-days']);
 
+/** One thing that the order of a group looked at, and where the offer stands by it. */
+export const ExplainedTerm = z.strictObject({
+  term: z.enum(['total-cost', 'instalment', 'speed', 'likelihood']),
+  /** What it adds to the score, of a hundred. */
+  points: z.number(),
+  /** How many offers it compared: all of the group by the first term, by the next those that are alike so far. */
+  of: z.int().min(1),
+  /** 1 for the best of those; offers that are alike share a place. */
+  place: z.int().min(1),
+  /** How many of those have this very value, this one counted. */
+  alike: z.int().min(1),
+  /** How much more than the best of those; null where the term is no amount of money. */
+  behind: Money.nullable(),
+});
+export type ExplainedTerm = z.infer<typeof ExplainedTerm>;
+
 export const OfferView = z.strictObject({
   id: OfferId,
   productId: Slug,
@@ -71,12 +89,24 @@ export const OfferView = z.strictObject({
   /** Why it is only `may-fit`, or why it does not fit. Empty for a recommended offer. */
   reasons: z.array(ReasonView).max(4),
   /**
+   * Why it is recommended. `certified`: as likely as past applications of which the promised share was approved. `conditions-met`: in
+   * markets where no likelihood is used, it meets what the lender publishes.
+   */
+  recommendedBecause: z.enum(['certified', 'conditions-met']).nullable(),
+  /**
    * Why it is not recommended. `question-open`: answers decide. `not-told`: it hangs on something that nobody asks the person, such as
    * the kind of goods; `reasons` say what.
    */
   mayFitBecause: z.enum(['question-open', 'not-told', 'too-few-decisions', 'below-threshold']).nullable(),
-  /** The terms of the ranking's sum, largest first. */
-  explanation: z.array(z.strictObject({ term: z.enum(['total-cost', 'instalment', 'speed', 'likelihood']), points: z.number() })),
+  /** How many questions decide it, 0 unless `question-open`; once they are few, `named` has each with what it is about. */
+  waitsFor: z.strictObject({
+    questions: z.int().min(0),
+    named: z.array(z.strictObject({ fact: FactId, label: LocalizedText })).max(3),
+  }),
+  /** Why it stands where it stands in its group: the terms of the ranking's sum, the deciding one first. Empty outside a list. */
+  explanation: z.array(ExplainedTerm),
+  /** No lender stands twice among the first three of a group. `down`: this offer made room; `up`: others did. */
+  movedForVariety: z.enum(['up', 'down']).nullable(),
   expiresAt: Instant,
 });
 export type OfferView = z.infer<typeof OfferView>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SessionId, Slug } from './ids.ts';
 import { CurrencyCode, Instant, Money } from './money.ts';
-import { OfferView, PendingLender, Wish } from './offers.ts';
+import { OfferGroup, OfferView, PendingLender, Wish } from './offers.ts';
 import { QuestionView } from './questions.ts';
 import { Locale } from './text.ts';
 
@@ -48,15 +48,27 @@ export const SessionView = z.strictObject({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
+/** What "recommended" means here: a share of 0 to 1 of past decisions that the platform promises, or the published conditions alone. */
+export const Recommendation = z.discriminatedUnion('basis', [
+  z.strictObject({ basis: z.literal('certified'), promise: z.number().min(0).max(1) }),
+  z.strictObject({ basis: z.literal('conditions-met') }),
+]);
+export type Recommendation = z.infer<typeof Recommendation>;
+
 /** The whole of an offers screen. */
 export const OffersView = z.strictObject({
   session: SessionView,
   /** In the order of the wish, group by group: recommended, may-fit, does-not-fit. */
   offers: z.array(OfferView),
+  /** How many more there are in each group than `offers` holds. */
+  unlisted: z.record(OfferGroup, z.int().min(0)),
+  recommendation: Recommendation,
   pending: z.array(PendingLender),
   next: QuestionView.nullable(),
-  /** At most this many more questions. */
+  /** At most this many more questions, `next` counted. */
   remainingAtMost: z.int().min(0),
+  /** How many more to expect on average, in whole questions, `next` counted; 0 when there is none. */
+  remainingExpected: z.int().min(0),
   /** How the list differs from the one before: counts for the live message, no facts. */
   changes: z.strictObject({ changedOffers: z.int().min(0), lowestTotal: Money.nullable() }),
   /** Lenders that could be asked now, with the person's consent. */

@@ -62,6 +62,7 @@ export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
 export { type CatalogueMatchRequest, matchCatalogue, matchProduct, type ProductMatch } from './match/match.ts';
+export { type OtherWish, type OtherWishRequest, wishThatFits } from './match/other-wish.ts';
 export { type PreApproval, type PreApprovedList, preApprovalsOf } from './match/pre-approval.ts';
 export { productTruth } from './match/product-truth.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
@@ -81,7 +82,7 @@ export {
 } from './ranking/rank.ts';
 export { factsIn } from './rules/evaluate.ts';
 export { type Predicate, type Reason, type Rule, type RuleKind, ruleKinds, ruleLanguage } from './rules/rule.ts';
-export type { Truth } from './rules/truth.ts';
 export { ruleSentence } from './rules/sentence/rule-sentence.ts';
 export { readTable } from './rules/table/read-table.ts';
 export type { TableFault, TableReading, TableRow } from './rules/table/table.ts';
+export type { Truth } from './rules/truth.ts';

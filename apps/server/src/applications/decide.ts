@@ -73,12 +73,13 @@ async function pinCounterOffer(
   const { principalMinor: amountMinor, tenorMonths, contractRate: annualPercent, feesMinor: feeMinor } = terms;
   const price = priceCredit(entry.product, { amountMinor, tenorMonths, annualPercent, feeMinor, on: today });
   const id = newId(deps.random, 'offer');
-  const { id: _, expiresAt: __, explanation: ___, ...content } = offer;
+  const content = JSON.parse(offerRow.view_json) as OfferContent;
   const firm: OfferContent = {
     ...content,
     stage: 'firm',
     group: 'may-fit',
     reasons: [],
+    recommendedBecause: null,
     mayFitBecause: null,
     terms: offerTerms(entry.product, price, { annualPercent, estimate: false }),
   };

@@ -9,6 +9,7 @@ import type { Principal } from '../http/handler.ts';
 import { notFound } from '../http/problem.ts';
 import type { OfferContent } from '../offers/build-list.ts';
 import { findOffer, type OfferRow } from '../offers/offers.queries.ts';
+import { noPlace } from '../offers/place-in-list.ts';
 import { wishFacts } from '../offers/wish-facts.ts';
 import { type Session, scopeOf } from '../sessions/session.ts';
 import { findSession } from '../sessions/sessions.queries.ts';
@@ -37,7 +38,7 @@ export const offerOfRow = (row: OfferRow): OfferView => ({
   ...(JSON.parse(row.view_json) as OfferContent),
   id: row.id,
   stage: row.stage,
-  explanation: [],
+  ...noPlace,
   expiresAt: row.expires_at,
 });
 

@@ -12,6 +12,7 @@ import {
   type ListedProduct,
   type NextQuestion,
   nextQuestion,
+  type OtherWishRequest,
   type PreApproval,
   type ProductMatch,
   type Wish,
@@ -19,6 +20,7 @@ import {
 import { type OfferPrice, priceOffer } from '@liana/pricing';
 import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { refusalReasons, ruleReasons } from './lender-copy.ts';
+import { type PlaceInList, placeInList } from './place-in-list.ts';
 
 /** A lender's answer to its prequalification, checked. */
 export type LenderAnswer = Pick<PrequalifyAnswer, 'decision' | 'offers' | 'reasons'>;
@@ -43,11 +45,11 @@ export interface ListRequest {
 }
 
 /** What an offer says, without what belongs to one showing of it. */
-export type OfferContent = Omit<OfferView, 'id' | 'expiresAt' | 'explanation'>;
+export type OfferContent = Omit<OfferView, 'id' | 'expiresAt' | keyof PlaceInList>;
 
 export interface ListedOffer {
   content: OfferContent;
-  explanation: OfferView['explanation'];
+  place: PlaceInList;
   /** The lender's own limit on a prequalified offer. */
   validUntil: string | null;
   match: ProductMatch;
@@ -90,13 +92,14 @@ function priceEntry({ product, lender }: CatalogueEntry, { facts, today, answers
   return priceOffer(product, facts, today, confirmed);
 }
 
-function listedOffer(listed: ListedProduct<OfferPrice>, { ruleSet, answers }: ListRequest): ListedOffer {
-  const { entry, match, because, isDeclined, explanation, probability } = listed;
+function listedOffer(listed: ListedProduct<OfferPrice>, request: ListRequest): ListedOffer {
+  const { ruleSet, answers, stored } = request;
+  const { entry, match, because, isDeclined, probability } = listed;
   const answer = answers.get(entry.lender.id);
   const confirmed = answer?.offers.find((offer) => offer.productId === entry.product.id);
-  const reasons = isDeclined ? refusalReasons(ruleSet, answer!.reasons) : ruleReasons(match.reasons);
-  const content = contentOf(listed, reasons);
-  return { content, explanation: [...explanation], validUntil: confirmed?.validUntil ?? null, match, because, probability };
+  const reasons = isDeclined ? refusalReasons(ruleSet, answer!.reasons) : ruleReasons(match.reasons, otherWishes(entry, request));
+  const place = placeInList(listed, stored.compiled.dictionary);
+  return { content: contentOf(listed, reasons), place, validUntil: confirmed?.validUntil ?? null, match, because, probability };
 }
 
 function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<OfferPrice>, reasons: ReasonView[]): OfferContent {
@@ -119,10 +122,21 @@ function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<
     moneyWithin: product.moneyWithin,
     earlySettlementCharge: product.prepayment.charge === 'free' ? null : product.prepayment.text,
     reasons: reasons.slice(0, 4),
+    recommendedBecause: recommendedReasons.find((reason) => reason === because) ?? null,
     mayFitBecause: mayFitReasons.find((reason) => reason === because) ?? null,
   };
 }
 
+/** What of the wish a person may change to be lent to: never the amount of a shop's order. */
+const otherWishes = (entry: CatalogueEntry, { stored, facts, preApprovals }: ListRequest): OtherWishRequest => ({
+  entry,
+  dictionary: stored.compiled.dictionary,
+  facts,
+  isAmountFree: facts.orderKind === 'cash',
+  preApproval: preApprovals?.get(entry.product.id),
+});
+
+const recommendedReasons = ['certified', 'conditions-met'] as const satisfies readonly GroupReason[];
 const mayFitReasons = ['question-open', 'not-told', 'too-few-decisions', 'below-threshold'] as const satisfies readonly GroupReason[];
 
 function questionAfter({ inPlay, match, standing }: DrawnList<OfferPrice>, request: ListRequest): NextQuestion | undefined {

@@ -1,6 +1,6 @@
 import type { LenderReason, LocalizedText, ReasonView } from '@liana/contract';
 import { adverseActionProblems, inEveryLocale, type RuleSet } from '@liana/markets';
-import type { MatchReason } from '@liana/matching';
+import { type MatchReason, type OtherWish, type OtherWishRequest, wishThatFits } from '@liana/matching';
 
 /** Longest sentence of a lender's that is shown. */
 const longest = 240;
@@ -49,12 +49,20 @@ export function refusalReasons(ruleSet: RuleSet, reasons: readonly LenderReason[
   return given.length > 0 ? given : [notOffered];
 }
 
-/** The reasons that a product's own rules give. */
-export const ruleReasons = (reasons: readonly MatchReason[]): ReasonView[] =>
-  reasons.map(({ code, kind, text, change, facts }) => ({
-    code,
-    kind,
-    text,
-    ...(change && { change }),
-    ...(facts[0] && { fact: facts[0] }),
-  }));
+/** The reasons that a product's own rules give, each with the wish that would do away with it where there is one. */
+export const ruleReasons = (reasons: readonly MatchReason[], wishes: OtherWishRequest): ReasonView[] =>
+  reasons.map((reason) => {
+    const { code, kind, text, change, facts } = reason;
+    const wish = wishThatFits(reason, wishes);
+    return {
+      code,
+      kind,
+      text,
+      ...(change && { change }),
+      ...(wish && { tryWish: wishView(wish, wishes.entry.product.currency) }),
+      ...(facts[0] && { fact: facts[0] }),
+    };
+  });
+
+const wishView = (wish: OtherWish, currency: string): ReasonView['tryWish'] =>
+  wish.fact === 'amount' ? { amount: { amountMinor: wish.amountMinor, currency } } : { tenorMonths: wish.months };

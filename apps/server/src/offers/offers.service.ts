@@ -1,4 +1,4 @@
-import type { Money, OffersView } from '@liana/contract';
+import type { Money, OffersView, Recommendation } from '@liana/contract';
 import type { RuleSet } from '@liana/markets';
 import type { CatalogueEntry } from '@liana/matching';
 import type { Unit } from '../db/unit.ts';
@@ -73,20 +73,28 @@ export async function sessionOf(db: Dependencies['db'], tenant: Tenant, id: stri
   return session;
 }
 
-function offersView(drawn: DrawnList, offers: readonly PinnedOffer[], changed: number, { session, reader, now }: ListOf): OffersView {
-  const { next, askable } = drawn.list;
+function offersView(drawn: DrawnList, offers: readonly PinnedOffer[], changed: number, of: ListOf): OffersView {
+  const { tenant, session, reader, now } = of;
+  const { next, askable, unlisted } = drawn.list;
   const definition = next && drawn.dictionary.get(next.factId);
   return {
     session: sessionView(session, reader?.contactProved ?? false),
-    offers: offers.map(({ listed, id, expiresAt }) => ({ ...listed.content, id, expiresAt, explanation: listed.explanation })),
+    offers: offers.map(({ listed, id, expiresAt }) => ({ ...listed.content, ...listed.place, id, expiresAt })),
+    unlisted: { ...unlisted },
+    recommendation: recommendationOf(drawn.ruleSet, tenant),
     pending: drawn.pending,
     next: definition ? questionView(definition, { settles: next.settles, skippable: definition.personal }) : null,
     remainingAtMost: next?.atMost ?? 0,
+    // From 1 up while there is a question, so that a plan never says none while one is asked.
+    remainingExpected: next ? Math.max(1, Math.round(next.expected)) : 0,
     changes: { changedOffers: changed, lowestTotal: lowestTotal(offers) },
     askable,
     asOf: now.toISOString(),
   };
 }
+
+const recommendationOf = ({ conduct }: RuleSet, { promise }: Tenant): Recommendation =>
+  conduct.approvalEstimate === 'rules-only' ? { basis: 'conditions-met' } : { basis: 'certified', promise };
 
 function lowestTotal(offers: readonly PinnedOffer[]): Money | null {
   const totals = offers

@@ -5,6 +5,7 @@ export * from './ids.ts';
 export * from './loans.ts';
 export * from './offers.ts';
 export * from './page.ts';
+export * from './places.ts';
 export * from './sample-offers/sample-disclosure.ts';
 export * from './sample-offers/sample-offer.ts';
 export * from './schedules.ts';

@@ -1,5 +1,6 @@
 import type { LocalizedText, OfferView, QuestionView, ReasonView } from '@liana/contract';
 import { anId } from './ids.ts';
+import { byCost, withPlaces } from './places.ts';
 import { type PlanInWords, termsOf } from './terms.ts';
 
 export const text = (en: string, zhHans: string): LocalizedText => ({ en, 'zh-Hans': zhHans });
@@ -41,8 +42,11 @@ export function anOffer({
     moneyWithin: 'same-day',
     earlySettlementCharge: null,
     reasons: [],
+    recommendedBecause: (rest.group ?? 'recommended') === 'recommended' ? 'certified' : null,
     mayFitBecause: null,
-    explanation: [{ term: 'total-cost', points: terms.totalPayable.amountMinor }],
+    waitsFor: { questions: 0, named: [] },
+    explanation: [byCost()],
+    movedForVariety: null,
     expiresAt: '2026-11-28T14:32:00.000Z',
     ...rest,
   };
@@ -116,7 +120,7 @@ export const aMoneyQuestion = (rest: Partial<QuestionView> = {}): QuestionView =
 
 /** Three recommended offers, two that may fit and one that does not. */
 export function demoOffers(): OfferView[] {
-  return [
+  return withPlaces([
     anOffer({ lender: 'odela', plan: { rate: '9.99', months: 12 }, moneyWithin: 'next-business-day' }),
     anOffer({ lender: 'northmere', plan: { rate: '11.49', months: 18 } }),
     anOffer({ lender: 'fennick', plan: { rate: '13.99', months: 24 }, earlySettlementCharge: text('up to 0.5%', '最高 0.5%') }),
@@ -125,8 +129,9 @@ export function demoOffers(): OfferView[] {
       plan: { rate: '10.49', months: 12 },
       group: 'may-fit',
       mayFitBecause: 'question-open',
+      waitsFor: { questions: 1, named: [{ fact: 'timeInJob', label: text('Time in this job', '现职时长') }] },
     }),
     anOffer({ lender: 'kestrel', plan: { rate: '15.99', months: 18 }, group: 'may-fit', mayFitBecause: 'too-few-decisions' }),
     anOffer({ lender: 'brindle', plan: { principal: 300_000, rate: '8.99', months: 36 }, group: 'does-not-fit', reasons: [aReason()] }),
-  ];
+  ]);
 }

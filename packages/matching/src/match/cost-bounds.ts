@@ -1,4 +1,4 @@
-import { annuitySchedule, isoDate, minorUnits, percent, rational, revolvingIllustration, sumMinor } from '@liana/finance';
+import { annuityInShort, isoDate, minorUnits, percent, revolvingIllustration } from '@liana/finance';
 import type { Product } from '../catalogue/schema.ts';
 import type { Facts } from '../facts/fact.ts';
 import { possibleRates } from './rates.ts';
@@ -19,21 +19,21 @@ export function costBounds(product: Product, facts: Facts): CostBounds {
   }
   const { lowestPercent, highestPercent } = possibleRates(product, facts);
   const at = (annualPercent: string) => costOfCredit(product, { amountMinor: amount, tenorMonths: Number(tenorMonths), annualPercent });
-  return { lowestMinor: at(lowestPercent), highestMinor: at(highestPercent) };
+  const lowestMinor = at(lowestPercent);
+  return { lowestMinor, highestMinor: highestPercent === lowestPercent ? lowestMinor : at(highestPercent) };
 }
 
-/** Interest and fee. Months count, not dates, so any first day gives the same sum. */
+/** Interest and fee. */
 function costOfCredit(product: Product, { amountMinor, tenorMonths, annualPercent }: PriceTerms): number {
   const { fee, minimum, rounding } = product.pricing;
   const feeMinor = productFee(product, amountMinor);
   const owed = minorUnits(amountMinor + (fee?.paid === 'financed' ? feeMinor : 0));
   const annualRate = percent(annualPercent);
-  const firstDueOn = isoDate('2001-01-01');
   if (minimum) {
     const rule = { shareOfBalance: percent(minimum.percentOfBalance), floor: minorUnits(minimum.floorMinor) };
+    // Months count, not dates, so any first day gives the same sum.
+    const firstDueOn = isoDate('2001-01-01');
     return revolvingIllustration({ drawn: owed, annualRate, minimum: rule, firstDueOn, rounding }).interest + feeMinor;
   }
-  const periodicRate = annualRate.over(rational(12));
-  const rows = annuitySchedule({ principal: owed, periodicRate, periods: tenorMonths, rounding, firstDueOn });
-  return sumMinor(rows.map((row) => row.interest)) + feeMinor;
+  return annuityInShort({ principal: owed, periodicRate: annualRate.over(12), periods: tenorMonths, rounding }).interest + feeMinor;
 }

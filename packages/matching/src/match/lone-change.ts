@@ -27,7 +27,7 @@ export function changesAlone(
 }
 
 /** What a rule tests; derived figures stand as what they come from. */
-function factsBehind({ when }: Rule, dictionary: FactDictionary): readonly FactDefinition[] {
+export function factsBehind({ when }: Pick<Rule, 'when'>, dictionary: FactDictionary): readonly FactDefinition[] {
   return factsIn(when)
     .flatMap((fact) => dictionary.get(fact)?.derivedFrom ?? [fact])
     .flatMap((fact) => dictionary.get(fact) ?? []);
@@ -41,7 +41,7 @@ function hintedFacts(rule: Rule, dictionary: FactDictionary): readonly FactDefin
 }
 
 /** Every option, or the ends of every range that a rule names: where one value passes all bounds, one of these does. */
-function valuesWorthTrying({ id, type }: FactDefinition, rules: readonly Rule[]): readonly FactValue[] {
+export function valuesWorthTrying({ id, type }: FactDefinition, rules: readonly Rule[]): readonly FactValue[] {
   if ('options' in type) return type.options.map((option) => option.id);
   if (type.kind === 'date' || type.kind === 'text') return [];
   return [...new Set([type.min, ...rules.flatMap(({ when }) => boundsOf(when, id)), type.max])];

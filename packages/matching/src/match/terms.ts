@@ -1,4 +1,4 @@
-import { annuityInstalment, type MinorUnits, minimumPayment, minorUnits, percent, rational, round } from '@liana/finance';
+import { annuityInstalment, type MinorUnits, minimumPayment, minorUnits, percent, round } from '@liana/finance';
 import type { Product } from '../catalogue/schema.ts';
 
 /** A product's price for one amount and tenor at one contract rate. */
@@ -15,7 +15,7 @@ export function productFee(product: Product, amountMinor: number): MinorUnits {
   const { fee, rounding } = product.pricing;
   if (!fee) return minorUnits(0);
   if ('amountMinor' in fee.charge) return minorUnits(fee.charge.amountMinor);
-  return round(percent(fee.charge.percentOfAmount).times(rational(amountMinor)), rounding);
+  return round(percent(fee.charge.percentOfAmount).times(amountMinor), rounding);
 }
 
 /** The monthly payment: the equal instalment, or the first month's least payment of a line or a card. */
@@ -24,7 +24,7 @@ export function productInstalment(product: Product, { amountMinor, tenorMonths, 
   const owed = minorUnits(amountMinor + (fee?.paid === 'financed' ? productFee(product, amountMinor) : 0));
   const annualRate = percent(annualPercent);
   if (!minimum) {
-    return annuityInstalment({ principal: owed, periodicRate: annualRate.over(rational(12)), periods: tenorMonths, rounding });
+    return annuityInstalment({ principal: owed, periodicRate: annualRate.over(12), periods: tenorMonths, rounding });
   }
   const rule = { shareOfBalance: percent(minimum.percentOfBalance), floor: minorUnits(minimum.floorMinor) };
   return minimumPayment({ drawn: owed, annualRate, minimum: rule, rounding });

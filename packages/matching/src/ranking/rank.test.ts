@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { moneyWithin } from '../catalogue/schema.ts';
 import { type RankableOffer, rankOffers, wishes } from './rank.ts';
+import { costOf } from './utility.ts';
 
 const anOffer = (rest: Partial<RankableOffer>): RankableOffer => ({
   id: 'a',
@@ -96,9 +97,9 @@ describe('the order of a group', () => {
     );
 
     // Two steps of a half: the tie weighs a quarter of what the cost does, so 80 and 20 points.
-    expect(first!.explanation).toEqual([
-      { term: 'total-cost', points: 80 },
-      { term: 'likelihood', points: 0 },
+    expect(first!.explanation.map(({ term, points }) => [term, points])).toEqual([
+      ['total-cost', 80],
+      ['likelihood', 0],
     ]);
     expect(second!.explanation.map(({ points }) => points)).toEqual([40, 0]);
     expect(third!.explanation.map(({ points }) => points)).toEqual([0, 20]);
@@ -129,11 +130,66 @@ describe('the order of a group', () => {
     ];
 
     expect(rankOffers(list, byCost).map(({ offer, movedForVariety }) => [offer.id, movedForVariety])).toEqual([
-      ['a1', false],
-      ['b', false],
-      ['c', false],
-      ['a2', true],
+      ['a1', undefined],
+      ['b', 'up'],
+      ['c', 'up'],
+      ['a2', 'down'],
     ]);
+  });
+
+  test('says where an offer stands by each term: among all by the first, among its equals by the second', () => {
+    const list = [
+      anOffer({ id: 'cheap', totalCostMinor: 1_000 }),
+      anOffer({ id: 'sure', totalCostMinor: 2_240, probability: 0.95 }),
+      anOffer({ id: 'less-sure', totalCostMinor: 2_240, probability: 0.85 }),
+    ];
+
+    const [cheap, sure, lessSure] = rankOffers(list, byCost).map(({ explanation }) =>
+      explanation.map(({ place, of, alike, behind }) => ({ place, of, alike, behind: Number(behind.toFixed(6)) })),
+    );
+
+    expect(cheap).toEqual([
+      { place: 1, of: 3, alike: 1, behind: 0 },
+      { place: 1, of: 1, alike: 1, behind: 0 },
+    ]);
+    expect(sure).toEqual([
+      { place: 2, of: 3, alike: 2, behind: 1_240 },
+      { place: 1, of: 2, alike: 1, behind: 0 },
+    ]);
+    expect(lessSure).toEqual([
+      { place: 2, of: 3, alike: 2, behind: 1_240 },
+      { place: 2, of: 2, alike: 1, behind: 0.1 },
+    ]);
+  });
+
+  test('counts by each term exactly those that are better, alike and compared', () => {
+    fc.assert(
+      fc.property(offers, options, (list, how) => {
+        const ranked = rankOffers(list, how);
+        for (const { offer, explanation } of ranked) {
+          let compared = list;
+          for (const { term, place, of, alike, behind } of explanation) {
+            const costs = compared.map(costOf[term]);
+            const cost = costOf[term](offer);
+            expect({ place, of, alike, behind }).toEqual({
+              place: costs.filter((other) => other < cost).length + 1,
+              of: compared.length,
+              alike: costs.filter((other) => other === cost).length,
+              behind: cost - Math.min(...costs),
+            });
+            compared = compared.filter((other) => costOf[term](other) === cost);
+          }
+        }
+      }),
+    );
+  });
+
+  test('does not speak of a likelihood where none may be used', () => {
+    const list = ['a', 'b'].map((id) => anOffer({ id, probability: undefined }));
+
+    const terms = wishes.map((wish) => rankOffers(list, { wish, personalised: true })[0]!.explanation.map(({ term }) => term));
+
+    expect(terms).toEqual([['total-cost'], ['instalment'], ['speed'], ['total-cost']]);
   });
 
   test('has no input for what the platform earns', () => {

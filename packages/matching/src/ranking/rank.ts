@@ -1,4 +1,5 @@
 import type { MoneyWithin } from '../catalogue/schema.ts';
+import { partedBy, wholeRun } from './runs.ts';
 import { costOf, utilityOf } from './utility.ts';
 
 export const wishes = ['lowest-total-cost', 'smallest-payment', 'soonest-money', 'surest-yes'] as const;
@@ -24,20 +25,31 @@ export interface RankingOptions {
 
 export type RankingTerm = 'total-cost' | 'instalment' | 'speed' | 'likelihood';
 
-/** One thing that the order looked at, with what it adds to the score. */
+/** One thing that the order looked at, with what it adds to the score and where the offer stands by it. */
 export interface ExplainedTerm {
   term: RankingTerm;
   points: number;
+  /** How many offers this term compared: the whole group by the first, by the second those that are alike so far. */
+  of: number;
+  /** 1 for the best of those; offers that are alike share a place. */
+  place: number;
+  /** How many of those have this very value, this one counted. */
+  alike: number;
+  /** How much worse than the best of those: minor units, steps of speed, or likelihood. */
+  behind: number;
 }
 
 export interface RankedOffer<Offer extends RankableOffer> {
   offer: Offer;
   /** 0 to 100, the sum of the explanation; the list goes by it, but for the one place that each lender has among the first three. */
   score: number;
-  /** The deciding term first, then the one that breaks ties. */
+  /** The deciding term first, then the one that breaks ties. A likelihood that nobody may use is none of them. */
   explanation: readonly ExplainedTerm[];
-  /** A lender has one place among the first three; its further offers follow after them. */
-  movedForVariety: boolean;
+  /**
+   * A lender has one place among the first three; its further offers follow after them. `down`: this one made room. `up`: it stands among
+   * the first three because others did.
+   */
+  movedForVariety: 'up' | 'down' | undefined;
 }
 
 const termsOf: Readonly<Record<Wish, readonly RankingTerm[]>> = {
@@ -52,15 +64,39 @@ export function rankOffers<Offer extends RankableOffer>(
   offers: readonly Offer[],
   { wish, personalised }: RankingOptions,
 ): RankedOffer<Offer>[] {
-  const terms: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
+  const isLikelihoodUsed = offers.some(({ probability }) => probability !== undefined);
+  const wished: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
+  const terms = wished.filter((term) => term !== 'likelihood' || isLikelihoodUsed);
   const sorted = [...offers].sort((a, b) => compare(a, b, terms));
-  const { list, moved } = oneOfEachLenderFirst(sorted);
-  const explain = utilityOf(terms, sorted);
-  return list.map((offer) => {
-    const explanation = explain(offer);
+  const explain = explanationOf(terms, sorted);
+  return oneOfEachLenderFirst(sorted).map(({ at, movedForVariety }) => {
+    const explanation = explain(at);
     const score = explanation.reduce((sum, { points }) => sum + points, 0);
-    return { offer, score, explanation, movedForVariety: moved.has(offer.id) };
+    return { offer: sorted[at]!, score, explanation, movedForVariety };
   });
+}
+
+/** What explains the offer at a place of a sorted list. */
+function explanationOf(terms: readonly RankingTerm[], sorted: readonly RankableOffer[]): (at: number) => ExplainedTerm[] {
+  const pointsOf = utilityOf(terms, sorted);
+  let compared = wholeRun(sorted.length);
+  const steps = terms.map((term) => {
+    const among = compared;
+    const costAt = (place: number) => costOf[term](sorted[place]!);
+    compared = partedBy(among, costAt);
+    return { term, costAt, among, alike: compared };
+  });
+  return (at) => {
+    const points = pointsOf(sorted[at]!);
+    return steps.map(({ term, costAt, among, alike }, step) => ({
+      term,
+      points: points[step]!,
+      of: among.to[at]! - among.from[at]!,
+      place: alike.from[at]! - among.from[at]! + 1,
+      alike: alike.to[at]! - alike.from[at]!,
+      behind: costAt(at) - costAt(among.from[at]!),
+    }));
+  };
 }
 
 function compare(a: RankableOffer, b: RankableOffer, terms: readonly RankingTerm[]): number {
@@ -73,15 +109,20 @@ function compare(a: RankableOffer, b: RankableOffer, terms: readonly RankingTerm
 
 const varietyPlaces = 3;
 
+interface Placed {
+  /** Its place in the sorted list. */
+  at: number;
+  movedForVariety: RankedOffer<RankableOffer>['movedForVariety'];
+}
+
 /** At most one offer a lender in the first three places, as long as there are other lenders to fill them. */
-function oneOfEachLenderFirst<Offer extends RankableOffer>(sorted: readonly Offer[]): { list: Offer[]; moved: ReadonlySet<string> } {
-  const first: Offer[] = [];
-  for (const offer of sorted) {
-    if (first.length < varietyPlaces && !first.some((chosen) => chosen.lenderId === offer.lenderId)) first.push(offer);
+function oneOfEachLenderFirst(sorted: readonly RankableOffer[]): Placed[] {
+  const first: number[] = [];
+  for (let at = 0; at < sorted.length && first.length < varietyPlaces; at += 1) {
+    if (!first.some((chosen) => sorted[chosen]!.lenderId === sorted[at]!.lenderId)) first.push(at);
   }
+  const lastFirst = first.at(-1) ?? 0;
   const isFirst = new Set(first);
-  const list = [...first, ...sorted.filter((offer) => !isFirst.has(offer))];
-  const lastFirst = sorted.indexOf(first.at(-1)!);
-  const moved = sorted.slice(0, Math.max(0, lastFirst)).filter((offer) => !isFirst.has(offer));
-  return { list, moved: new Set(moved.map((offer) => offer.id)) };
+  const rest = sorted.flatMap((_, at): Placed[] => (isFirst.has(at) ? [] : [{ at, movedForVariety: at < lastFirst ? 'down' : undefined }]));
+  return [...first.map((at, place): Placed => ({ at, movedForVariety: at > place ? 'up' : undefined })), ...rest];
 }

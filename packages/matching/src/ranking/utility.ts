@@ -1,5 +1,5 @@
 import { moneyWithin } from '../catalogue/schema.ts';
-import type { ExplainedTerm, RankableOffer, RankingTerm } from './rank.ts';
+import type { RankableOffer, RankingTerm } from './rank.ts';
 
 /** What each term looks at; lower is better. */
 export const costOf: Readonly<Record<RankingTerm, (offer: RankableOffer) => number>> = {
@@ -13,12 +13,12 @@ export const costOf: Readonly<Record<RankingTerm, (offer: RankableOffer) => numb
  * The utility of each offer of a list as points of a hundred, term by term; their sum is its score, and the order of the scores is the order
  * by the first term, then by the second. So the second weighs just less than the smallest difference that the first one makes.
  */
-export function utilityOf(terms: readonly RankingTerm[], offers: readonly RankableOffer[]): (offer: RankableOffer) => ExplainedTerm[] {
+export function utilityOf(terms: readonly RankingTerm[], offers: readonly RankableOffer[]): (offer: RankableOffer) => number[] {
   const [main, tie] = terms.map((term) => scaleOf(offers.map(costOf[term])));
   const tieWeight = tie ? weightOfTie(main!) : 0;
   const weights = [100 - tieWeight, tieWeight];
   const scales = [main!, tie!];
-  return (offer) => terms.map((term, at) => ({ term, points: weights[at]! * shareOf(costOf[term](offer), scales[at]!) }));
+  return (offer) => terms.map((term, at) => weights[at]! * shareOf(costOf[term](offer), scales[at]!));
 }
 
 interface Scale {
