@@ -1,5 +1,5 @@
 import type { Product } from '@liana/matching';
-import { offerTerms, priceCredit, tenorFor } from '@liana/pricing';
+import { offerTerms, priceCredit, scheduleOf, tenorFor } from '@liana/pricing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demoCatalogue } from '../src/testing/lenders.ts';
@@ -25,12 +25,13 @@ describe('the price of an offer', () => {
     fc.assert(
       fc.property(aSale, (sale) => {
         const { price, terms } = termsOf(sale);
-        const payments = price.rows.reduce((sum, row) => sum + row.payment, 0);
+        const rows = scheduleOf(price);
+        const payments = rows.reduce((sum, row) => sum + row.payment, 0);
 
         expect(terms.totalPayable.amountMinor).toBe(terms.principal.amountMinor + terms.costOfCredit.amountMinor);
         expect(terms.totalPayable.amountMinor - payments).toBe(sale.product.pricing.fee?.paid === 'upfront' ? terms.fees.amountMinor : 0);
-        expect(terms.numberOfPayments).toBe(price.rows.length);
-        expect(price.rows.at(-1)!.balance).toBe(0);
+        expect(terms.numberOfPayments).toBe(rows.length);
+        expect(rows.at(-1)!.balance).toBe(0);
       }),
       { numRuns: 400 },
     );

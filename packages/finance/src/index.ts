@@ -47,7 +47,7 @@ export type { PeriodFlow } from './period-flow.ts';
 export type { Accrual, LoanCalendar } from './periods.ts';
 export type { InstalmentPlan, PlanTerms } from './plan.ts';
 export { planFirstDueOn, planPayments } from './plan-flows.ts';
-export { annuityInstalment, annuitySchedule } from './quick/annuity.ts';
+export { annuityInShort, annuityInstalment, annuitySchedule } from './quick/annuity.ts';
 export { percent } from './quick/percent.ts';
 export { usApr } from './quick/us-apr.ts';
 export { Rational, ratio, rational } from './rational.ts';

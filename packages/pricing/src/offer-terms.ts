@@ -9,18 +9,17 @@ export function offerTerms(
   { annualPercent, estimate }: { annualPercent: string; estimate: boolean },
 ): OfferTerms {
   const money = (amountMinor: number) => ({ amountMinor, currency: product.currency });
-  const { rows, amountMinor, feeMinor, apr } = price;
-  const payments = rows.reduce((sum, row) => sum + row.payment, 0);
+  const { payments, amountMinor, feeMinor, apr } = price;
   const paidApart = product.pricing.fee?.paid === 'financed' ? 0 : feeMinor;
-  const totalPayable = payments + paidApart;
+  const totalPayable = price.totalOfPayments + paidApart;
   return {
     principal: money(amountMinor),
     downPayment: money(0),
-    tenorMonths: rows.length,
-    numberOfPayments: rows.length,
-    instalment: money(rows[0]!.payment),
-    lastInstalment: money(rows.at(-1)!.payment),
-    firstDueDate: rows[0]!.dueOn,
+    tenorMonths: payments.length,
+    numberOfPayments: payments.length,
+    instalment: money(payments[0]!),
+    lastInstalment: money(payments.at(-1)!),
+    firstDueDate: price.firstDueOn,
     totalPayable: money(totalPayable),
     costOfCredit: money(totalPayable - amountMinor),
     fees: money(feeMinor),

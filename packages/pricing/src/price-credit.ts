@@ -6,12 +6,15 @@ import {
   type CreditPlanTerms,
   creditPlan,
   type InstalmentPlan,
+  type IsoDate,
   isoDate,
   type MinimumPaymentRule,
   type MinorUnits,
   minorUnits,
   openEndApr,
   percent,
+  planFirstDueOn,
+  planPayments,
   planWithinCaps,
   type RevolvingIllustration,
   revolvingIllustration,
@@ -35,8 +38,10 @@ export interface CreditTerms {
 }
 
 interface Priced {
-  /** The whole schedule; of a line or a card, the illustration's. */
-  rows: readonly ScheduleRow[];
+  /** Of each date of the schedule; of a line or a card, of the illustration's. */
+  payments: readonly MinorUnits[];
+  firstDueOn: IsoDate;
+  totalOfPayments: MinorUnits;
   amountMinor: MinorUnits;
   feeMinor: MinorUnits;
   apr: AnnualRate;
@@ -64,11 +69,26 @@ export function priceCredit(product: Product, terms: CreditTerms): CreditPrice {
   return product.pricing.minimum ? priceOpenEnd(product, terms) : priceClosedEnd(product, terms);
 }
 
+/** The rows behind a price; of a line or a card, the illustration's. A loan's are made when they are first asked for. */
+export function scheduleOf(price: CreditPrice): readonly ScheduleRow[] {
+  return price.kind === 'closed-end' ? price.plan.rows : price.illustration.rows;
+}
+
 function priceClosedEnd(product: Product, terms: CreditTerms): ClosedEndPrice {
   const plan = planUnderCaps(planTerms(product, terms));
   const apr = annualCost(plan, 'us-apr');
   const feeMinor = sumMinor(plan.costItems.map(({ total }) => total));
-  return { kind: 'closed-end', rows: plan.rows, amountMinor: plan.credit, feeMinor, apr, capped: plan, plan };
+  return {
+    kind: 'closed-end',
+    payments: planPayments(plan),
+    firstDueOn: planFirstDueOn(plan),
+    totalOfPayments: plan.totalOfPayments,
+    amountMinor: plan.credit,
+    feeMinor,
+    apr,
+    capped: plan,
+    plan,
+  };
 }
 
 /** What a loan's plan is made of. A fee that is a share stays one, so that it is rounded down with the rest where a cap asks for that. */
@@ -102,17 +122,29 @@ function priceOpenEnd(product: Product, terms: CreditTerms): OpenEndPrice {
   const amountMinor = minorUnits(terms.amountMinor);
   const feeMinor = feeOf(product, terms);
   const annualRate = percent(terms.annualPercent);
+  const firstDueOn = addMonths(isoDate(terms.on), 1);
   const rule = { shareOfBalance: percent(minimum!.percentOfBalance), floor: minorUnits(minimum!.floorMinor) };
   const illustration = revolvingIllustration({
     drawn: minorUnits(amountMinor + (fee?.paid === 'financed' ? feeMinor : 0)),
     annualRate,
     minimum: rule,
-    firstDueOn: addMonths(isoDate(terms.on), 1),
+    firstDueOn,
     rounding,
   });
   const apr = openEndApr(annualRate);
   const mapr: AnnualRate = { ...apr, convention: 'us-mapr' };
-  return { kind: 'open-end', rows: illustration.rows, amountMinor, feeMinor, apr, capped: [apr, mapr], minimum: rule, illustration };
+  return {
+    kind: 'open-end',
+    payments: illustration.rows.map(({ payment }) => payment),
+    firstDueOn,
+    totalOfPayments: illustration.totalOfPayments,
+    amountMinor,
+    feeMinor,
+    apr,
+    capped: [apr, mapr],
+    minimum: rule,
+    illustration,
+  };
 }
 
 const feeOf = (product: Product, { feeMinor, amountMinor }: CreditTerms) =>

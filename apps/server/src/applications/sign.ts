@@ -1,5 +1,6 @@
 import type { ConsentGiven } from '@liana/contract';
 import { addDays, isoDate } from '@liana/finance';
+import { scheduleOf } from '@liana/pricing';
 import { insertCharge } from '../charges/charges.queries.ts';
 import { makeMovement } from '../charges/make-movement.ts';
 import { checkOrderUnpaid } from '../charges/order-unpaid.ts';
@@ -62,7 +63,7 @@ async function openLoan(
     lender_id: application.lender_id,
     state: 'signed',
     terms_json: JSON.stringify(terms),
-    schedule_json: JSON.stringify(price.rows),
+    schedule_json: JSON.stringify(scheduleOf(price)),
     starts_on: today,
     withdraw_until: ruleSet.withdrawalDays > 0 ? addDays(isoDate(today), ruleSet.withdrawalDays) : null,
     created_at: tx.now.toISOString(),

@@ -1,5 +1,5 @@
 import type { Product } from '@liana/matching';
-import { priceCredit } from '@liana/pricing';
+import { priceCredit, scheduleOf } from '@liana/pricing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demoCatalogue } from '../testing/lenders.ts';
@@ -8,7 +8,7 @@ import { outstandingMinor, paymentsMade, type Repayment, scheduleAfterRefund, se
 const product = (demoCatalogue().products as Product[]).find(({ id }) => id === 'northmere-purchase')!;
 const startsOn = '2026-11-30';
 const loan = (paid = 0): Repayment => {
-  const { rows } = priceCredit(product, { amountMinor: 129_900, tenorMonths: 12, annualPercent: '11.99', on: startsOn });
+  const rows = scheduleOf(priceCredit(product, { amountMinor: 129_900, tenorMonths: 12, annualPercent: '11.99', on: startsOn }));
   return { rows, startsOn, paidMinor: rows.slice(0, paid).reduce((sum, row) => sum + row.payment, 0) };
 };
 

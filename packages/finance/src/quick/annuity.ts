@@ -25,7 +25,7 @@ export function annuitySchedule(terms: exact.MonthlyAnnuityTerms): ScheduleRow[]
   return exact.annuityRows(terms, annuityInstalment(terms), interestOn, keptMonthsFrom(firstDueOn, dueDay));
 }
 
-/** The payments and the sum of interest of `annuitySchedule`. @throws {FinanceError} as that. */
+/** The payments of `annuitySchedule` and the sum of its interest, without its rows and whatever its dates. @throws {FinanceError} as that. */
 export function annuityInShort(terms: exact.AnnuityTerms): Pick<UnreadRows, 'payments' | 'interest'> {
   const { principal, periodicRate, periods, rounding } = terms;
   const instalment = annuityInstalment(terms);

@@ -32,6 +32,7 @@ export const publicCalls = {
   allocate: [amount, [1, 3], 'first'],
   annualCost: [plan, 'us-apr'],
   annualOfDaily: [percent('0.05'), 365],
+  annuityInShort: [annuity],
   annuityInstalment: [annuity],
   annuitySchedule: [{ ...annuity, firstDueOn, dueDay: 15 }],
   aprc: [dated, 'eu-aprc'],
