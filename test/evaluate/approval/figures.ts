@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Description } from './description.ts';
-import { promise, type Verdict } from './out-of-fold.ts';
+import { promises, type Verdict } from './out-of-fold.ts';
 import { share, standingOf } from './standing.ts';
 
 /** With fewer rows, an area under the curve swings by some hundredths from one division to the next. */
@@ -11,7 +11,8 @@ export function approvalFigures({ name, baseline }: Description, verdicts: reado
   const isSmall = verdicts.length < manyRows;
   const { auc, brier, ece, coverage80, pass80 } = standingOf(judgedBy(verdicts, 'probability'));
   const figure = (id: string, value: number, unit: string): Figure => ({ id: `approval.${name}.${id}`, value, unit });
-  const certified = certifiedOf(verdicts);
+  const [promise] = promises;
+  const certified = certifiedOf(verdicts, promise);
   return [
     baseline ? atLeast(figure('auc', auc.value, 'AUC'), baseline.auc - (isSmall ? 0.02 : 0.01)) : figure('auc', auc.value, 'AUC'),
     figure('brier', brier.value, 'Brier'),
@@ -24,9 +25,9 @@ export function approvalFigures({ name, baseline }: Description, verdicts: reado
   ];
 }
 
-/** Who was recommended at certified thresholds, and how many of them were approved. */
-export function certifiedOf(verdicts: readonly Verdict[]) {
-  const certified = verdicts.filter((verdict) => verdict.certified);
+/** Who was recommended at thresholds certified for a promise, and how many of them were approved. */
+export function certifiedOf(verdicts: readonly Verdict[], promise: number) {
+  const certified = verdicts.filter(({ certifiedFor }) => certifiedFor.includes(promise));
   return {
     count: certified.length,
     coverage: share(certified.length, verdicts.length),

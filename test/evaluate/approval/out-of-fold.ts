@@ -3,6 +3,7 @@ import {
   type ApprovalModel,
   candidateProbability,
   certifiedThreshold,
+  defaultPromise,
   defaultTraining,
   type FeatureDefinition,
   type OutcomeRow,
@@ -22,8 +23,8 @@ export interface Verdict {
   boosted: number;
   /** By whichever of the two was champion. */
   probability: number;
-  /** At or above the certified threshold, where there is one. */
-  certified: boolean;
+  /** The promises at whose certified threshold it stands, or above. */
+  certifiedFor: readonly number[];
 }
 
 export interface OutOfFold {
@@ -31,8 +32,8 @@ export interface OutOfFold {
   models: readonly ApprovalModel[];
 }
 
-/** The share of recommended applications that is to be approved. */
-export const promise = 0.95;
+/** The share of recommended applications that is to be approved: what the gate asks, and what the product promises unless told otherwise. */
+export const promises = [0.95, defaultPromise] as const;
 
 const folds = 5;
 /** A quarter certifies, so that small tables still teach something. */
@@ -57,14 +58,14 @@ export function outOfFold(description: Description, applications: readonly Appli
     const others = rows.filter((_, row) => fold[row] !== part);
     return learn(description, others, parameters);
   });
-  const thresholds = models.map((model) => certifiedThreshold(model, segment, promise));
+  const thresholds = models.map((model) => new Map(promises.map((promise) => [promise, certifiedThreshold(model, segment, promise)])));
   const verdicts = rows.map(({ features }, row): Verdict => {
     const model = models[fold[row]!]!;
-    const threshold = thresholds[fold[row]!];
+    const proven = thresholds[fold[row]!]!;
     const [scorecard, boosted] = (['scorecard', 'boosted'] as const).map((name) => candidateProbability(model, name, segment, features));
     const probability = model.champion === 'boosted' ? boosted! : scorecard!;
-    const certified = threshold !== undefined && probability >= threshold;
-    return { application: applications[row]!, scorecard: scorecard!, boosted: boosted!, probability, certified };
+    const certifiedFor = promises.filter((promise) => probability >= (proven.get(promise) ?? Number.POSITIVE_INFINITY));
+    return { application: applications[row]!, scorecard: scorecard!, boosted: boosted!, probability, certifiedFor };
   });
   return { verdicts, models };
 }

@@ -1,7 +1,7 @@
 import { fairnessReport, type Interval } from '@liana/matching';
 import type { Description } from './description.ts';
 import { certifiedOf, judgedBy } from './figures.ts';
-import { type OutOfFold, promise, type Verdict } from './out-of-fold.ts';
+import { type OutOfFold, promises, type Verdict } from './out-of-fold.ts';
 import { type Measured, type Standing, standingOf } from './standing.ts';
 
 const measures: readonly (readonly [keyof Standing, string, number])[] = [
@@ -20,7 +20,7 @@ export function approvalReport(description: Description, { verdicts, models }: O
   return [
     `${description.name}: ${verdicts.length.toLocaleString('en-US')} rows, champion ${champions.join(', ')} of ${models.length}`,
     ...candidates(description, verdicts),
-    certification(verdicts),
+    ...promises.map((promise) => certification(verdicts, promise)),
     ...refusals(description),
     ...Object.keys(verdicts[0]!.application.groups).flatMap((column) => fairness(column, verdicts)),
     '',
@@ -37,8 +37,8 @@ function candidates({ baseline }: Description, verdicts: readonly Verdict[]): st
   return table([['', 'baseline', 'scorecard', 'boosted', 'champion'], ...rows]);
 }
 
-function certification(verdicts: readonly Verdict[]): string {
-  const { count, coverage, pass } = certifiedOf(verdicts);
+function certification(verdicts: readonly Verdict[], promise: number): string {
+  const { count, coverage, pass } = certifiedOf(verdicts, promise);
   const promised = `  promise ${100 * promise} %:`;
   if (count === 0) return `${promised} nothing certified, the held-out rows do not prove it at any threshold`;
   return `${promised} certified coverage ${measured(coverage, 1)} %, of those approved ${measured(pass, 1)} %`;

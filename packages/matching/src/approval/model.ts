@@ -32,7 +32,7 @@ export interface OutcomeRow {
 export interface TrainingParameters {
   /** All that the model may read, and which way each input may only go. */
   features: readonly FeatureDefinition[];
-  /** How many outcomes of all lenders an outcome pattern is worth before a lender speaks for itself. */
+  /** How hard a lender is drawn towards all lenders together: as by so many outcomes at even odds. */
   priorStrength: number;
   /** Share of rows that only certify. */
   heldOutShare: number;

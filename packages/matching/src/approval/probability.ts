@@ -1,4 +1,3 @@
-import { boostedInput } from './boosted/boosted.ts';
 import { forestOf } from './boosted/forest.ts';
 import { calibrated } from './calibration/calibration.ts';
 import { checkFormat } from './format.ts';
@@ -42,7 +41,7 @@ function readied({ scorecard, boosted }: ApprovalModel): Answers {
   const readCard = binReader(card.binnings);
   const cardBins = new Uint8Array(card.binnings.length);
   const byScorecard: Answer = (segment, features) => {
-    readCard(cardBins, (name) => features[name]);
+    readCard(cardBins, segment, features);
     return calibrated(scorecard.calibration, pointSum(pointsFor(card, segment.lenderId, segmentKey(segment)), cardBins));
   };
   if (!boosted) return { scorecard: byScorecard };
@@ -50,7 +49,7 @@ function readied({ scorecard, boosted }: ApprovalModel): Answers {
   const readForest = binReader(boosted.learned.binnings);
   const forestBins = new Uint8Array(boosted.learned.binnings.length);
   const byTrees: Answer = (segment, features) => {
-    readForest(forestBins, (name) => boostedInput(segment, features, name));
+    readForest(forestBins, segment, features);
     return calibrated(boosted.calibration, forest(forestBins));
   };
   return { scorecard: byScorecard, boosted: byTrees };

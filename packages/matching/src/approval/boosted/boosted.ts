@@ -1,6 +1,7 @@
 import { type FeatureDefinition, learnBinning } from '../inputs/binning.ts';
+import { inputOf } from '../inputs/reader.ts';
 import { encode } from '../inputs/sample.ts';
-import type { BoostedModel, Features, Segment, TrainingParameters } from '../model.ts';
+import type { BoostedModel, TrainingParameters } from '../model.ts';
 import type { SeededRow } from '../seeded-row.ts';
 import { boost } from './boost.ts';
 import { forestOf } from './forest.ts';
@@ -62,9 +63,4 @@ function eachBins<Answer>(
   });
 }
 
-const rowInput = ({ segment, features }: SeededRow, name: string) => boostedInput(segment, features, name);
-
-/** What the trees read by a name. */
-export function boostedInput(segment: Segment, features: Features, name: string): string | number | null | undefined {
-  return name.startsWith('@') ? segment[name.slice(1) as 'lenderId' | 'family' | 'stage'] : features[name];
-}
+const rowInput = ({ segment, features }: SeededRow, name: string) => inputOf(segment, features, name);

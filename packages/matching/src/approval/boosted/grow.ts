@@ -1,4 +1,4 @@
-import { type Binning, binCount } from '../inputs/binning.ts';
+import { type Binning, binCount, firstBin } from '../inputs/binning.ts';
 import { type Bounds, bestSplit, childBounds, leafValue, type Split, type Sums } from './split.ts';
 import type { TreeData } from './tree.ts';
 
@@ -89,7 +89,7 @@ function part({ columns }: GrowRequest, rows: Int32Array, from: number, to: numb
   for (let at = from; at < to; at += 1) {
     const row = rows[at]!;
     const bin = bytes[row]!;
-    if (bin >= 2 ? bin > cut : (missing & (bin + 1)) === 0) continue;
+    if (bin >= firstBin ? bin > cut : (missing & (bin + 1)) === 0) continue;
     rows[at] = rows[left]!;
     rows[left] = row;
     left += 1;

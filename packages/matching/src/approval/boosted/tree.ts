@@ -1,3 +1,5 @@
+import { firstBin } from '../inputs/binning.ts';
+
 /** A tree as lists of numbers, one entry a node; node 0 is the root. */
 export interface TreeData {
   /** Input that the node asks; −1 at a leaf. */
@@ -20,7 +22,7 @@ export function treeValue({ input, cut, missing, left, value }: TreeData, bins: 
   let node = 0;
   while (input[node]! >= 0) {
     const bin = bins[input[node]!]!;
-    const goesLeft = bin >= 2 ? bin <= cut[node]! : (missing[node]! & (bin + 1)) !== 0;
+    const goesLeft = bin >= firstBin ? bin <= cut[node]! : (missing[node]! & (bin + 1)) !== 0;
     node = left[node]! + (goesLeft ? 0 : 1);
   }
   return value[node]!;

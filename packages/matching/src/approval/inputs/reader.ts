@@ -1,18 +1,25 @@
+import type { Features, Segment } from '../model.ts';
 import { type Binning, binOf, firstBin, unknownBin } from './binning.ts';
 
 type Value = string | number | null | undefined;
 
-/** Puts inputs into bins, many times: what `binOf` says, without looking through lists. `value` gives the input of a name. */
-export function binReader(binnings: readonly Binning[]): (bins: Uint8Array, value: (name: string) => Value) => void {
-  const places = binnings.map((binning) =>
-    binning.kind === 'number' ? undefined : new Map(binning.values.map((value, index) => [value, firstBin + index])),
-  );
-  return (bins, value) => {
-    for (let index = 0; index < binnings.length; index += 1) {
-      const binning = binnings[index]!;
-      const given = value(binning.name);
-      const known = places[index];
-      bins[index] = known && typeof given === 'string' ? (known.get(given) ?? unknownBin) : binOf(binning, given);
-    }
+/** What a model reads by a name: a feature, or a part of the segment under its name behind `@`. */
+export function inputOf(segment: Segment, features: Features, name: string): Value {
+  return name.startsWith('@') ? segment[name.slice(1) as 'lenderId' | 'family' | 'stage'] : features[name];
+}
+
+/** Puts inputs into bins, many times: what `binOf` says of each input, without looking through lists. */
+export function binReader(binnings: readonly Binning[]): (bins: Uint8Array, segment: Segment, features: Features) => void {
+  const readers = binnings.map((binning) => {
+    const { name, kind } = binning;
+    const part = name.startsWith('@') ? (name.slice(1) as 'lenderId' | 'family' | 'stage') : undefined;
+    const places = kind === 'number' ? undefined : new Map(binning.values.map((value, index) => [value, firstBin + index]));
+    return (segment: Segment, features: Features): number => {
+      const value = part === undefined ? features[name] : segment[part];
+      return places && typeof value === 'string' ? (places.get(value) ?? unknownBin) : binOf(binning, value);
+    };
+  });
+  return (bins, segment, features) => {
+    for (let input = 0; input < readers.length; input += 1) bins[input] = readers[input]!(segment, features);
   };
 }

@@ -51,8 +51,15 @@ export function maskedCopies({ columns, outcomes, seeds }: Sample, share: number
 /** Two samples of the same inputs, one behind the other. */
 export function joined(a: Sample, b: Sample): Sample {
   return {
-    columns: a.columns.map((bins, column) => Uint8Array.from([...bins, ...b.columns[column]!])),
-    outcomes: Uint8Array.from([...a.outcomes, ...b.outcomes]),
+    columns: a.columns.map((bins, column) => joinedBytes(bins, b.columns[column]!)),
+    outcomes: joinedBytes(a.outcomes, b.outcomes),
     seeds: Uint32Array.from([...a.seeds, ...b.seeds]),
   };
+}
+
+function joinedBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }

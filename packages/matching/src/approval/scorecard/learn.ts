@@ -46,7 +46,8 @@ export function learnScorecard({ sample, binnings, lenders, segments, priorStren
 
 /** The points that speak for a segment: its own, its lender's, or the pool's. */
 export function pointsFor({ pool, lenders, segments }: ScorecardModel, lender: string, segment: string): Points {
-  return segments[segment] ?? lenders[lender] ?? pool;
+  // A lender's id may be any word, also one that every object answers to.
+  return segments[segment] ?? (Object.hasOwn(lenders, lender) ? lenders[lender]! : pool);
 }
 
 /** Row numbers by name, names in order. */
