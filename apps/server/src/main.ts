@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
+import { readLiveCatalogues } from './catalogue/live-catalogue.ts';
 import { features } from './features.ts';
 import { traceOf } from './http/envelope.ts';
 import { freeWhatWasHeld } from './jobs/claim.ts';
@@ -16,6 +17,7 @@ const GRACE_MS = 10_000;
 const server = settingsFrom(process.env);
 const deps = await openPlatform(server);
 await freeWhatWasHeld(deps);
+await readLiveCatalogues(deps);
 
 let isClosing = false;
 const app = createApp(deps, features, { isClosing: () => isClosing });

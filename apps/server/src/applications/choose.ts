@@ -1,6 +1,7 @@
 import { todayIn } from '@liana/markets';
 import { usFacts } from '@liana/matching';
-import { isInForce, pinnedEntry, snapshotById } from '../catalogue/live-catalogue.ts';
+import { snapshotById } from '../catalogue/held-snapshots.ts';
+import { isInForce, pinnedEntry } from '../catalogue/live-catalogue.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Principal } from '../http/handler.ts';

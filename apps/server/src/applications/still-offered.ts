@@ -1,4 +1,5 @@
-import { isInForce, snapshotById } from '../catalogue/live-catalogue.ts';
+import { snapshotById } from '../catalogue/held-snapshots.ts';
+import { isInForce } from '../catalogue/live-catalogue.ts';
 import type { Unit } from '../db/unit.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { LoadedApplication } from './load.ts';

@@ -33,16 +33,24 @@ export const insertSnapshot = (db: Db, row: Database['catalogue_snapshots']) => 
 export const findVersions = (db: Db, ids: readonly string[]) =>
   db.selectFrom('product_versions').selectAll().where('id', 'in', ids).execute();
 
-/** The newest version of a product, by number. */
-export const findNewestVersion = (db: Db, productId: string) =>
-  db.selectFrom('product_versions').selectAll().where('product_id', '=', productId).orderBy('version', 'desc').limit(1).executeTakeFirst();
+/** A version without what it says. */
+export type VersionMark = Pick<Database['product_versions'], 'id' | 'product_id' | 'version' | 'hash'>;
 
-export const insertVersion = (db: Db, row: Database['product_versions']) => db.insertInto('product_versions').values(row).execute();
+/** The newest version of each of these products that has one, by product id. */
+export async function findNewestVersions(db: Db, productIds: readonly string[]): Promise<ReadonlyMap<string, VersionMark>> {
+  const marks = db.selectFrom('product_versions').select(['id', 'product_id', 'version', 'hash']).where('product_id', 'in', productIds);
+  return new Map((await marks.orderBy('version').execute()).map((mark) => [mark.product_id, mark]));
+}
 
-export async function insertProductOnce(db: Db, row: Database['products']): Promise<void> {
+export async function insertVersions(db: Db, rows: Database['product_versions'][]): Promise<void> {
+  if (rows.length > 0) await db.insertInto('product_versions').values(rows).execute();
+}
+
+export async function insertProductsOnce(db: Db, rows: Database['products'][]): Promise<void> {
+  if (rows.length === 0) return;
   await db
     .insertInto('products')
-    .values(row)
+    .values(rows)
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }

@@ -1,55 +1,74 @@
-import { type Bitset, type CatalogueEntry, hasBit, legalMask } from '@liana/matching';
+import { type Bitset, type CatalogueEntry, catalogueMarkets, hasBit, legalMask } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problem.ts';
-import { cataloguePointer, findAdmittedLenderIds, newestSnapshotIds, readPointer } from './catalogue.queries.ts';
-import { loadSnapshot, type StoredSnapshot } from './load-snapshot.ts';
+import { cataloguePointer, findAdmittedLenderIds, readPointer } from './catalogue.queries.ts';
+import { readBesideOthers, snapshotById, snapshotRead } from './held-snapshots.ts';
+import type { StoredSnapshot } from './load-snapshot.ts';
 
-/** A snapshot never changes, so reading it once in a process is enough, and whoever comes meanwhile waits for the same reading. */
-interface Held {
-  loading: Promise<StoredSnapshot>;
-  loaded?: StoredSnapshot;
+/** What this process offers in a market, and what it is reading to offer next. */
+interface Live {
+  former: StoredSnapshot;
+  /** The snapshot that is being read, or could not be and is not tried again before `againAt`, on the clock of `performance.now`. */
+  next?: { id: string; againAt: number };
 }
-// The oldest goes when a few are held.
-const held = new Map<string, Held>();
-const mostHeld = 8;
+const served = new WeakMap<Kysely<Database>, Map<string, Live>>();
+const AGAIN_AFTER_MS = 10_000;
 
 /**
  * The catalogue that is live in a market. While one that was just published is still being read, the one before it stays: nobody waits
- * for a large catalogue.
+ * for a large catalogue. One that cannot be read is logged, tried again after a while, and the one before it stays as well.
  *
  * @throws {ProblemError} `unavailable` before the first import.
  */
 export async function liveSnapshot(deps: Pick<Dependencies, 'db' | 'log'>, db: Kysely<Database>, market: string): Promise<StoredSnapshot> {
   const id = await readPointer(db, cataloguePointer(market));
   if (!id) throw new ProblemError('unavailable', `No catalogue is published for ${market} yet.`);
-  const former = held.get(id)?.loaded ? undefined : await newestLoaded(db, market);
-  if (!former) return snapshotById(db, id);
-  // Outside of whatever transaction this is, which will be over by then.
-  snapshotById(deps.db, id).catch((error: Error) => deps.log.error('catalogue-unreadable', { market, error: error.message }));
-  return former;
-}
-
-async function newestLoaded(db: Kysely<Database>, market: string): Promise<StoredSnapshot | undefined> {
-  const ids = await newestSnapshotIds(db, market, mostHeld);
-  return ids.map((id) => held.get(id)?.loaded).find((loaded) => loaded !== undefined);
-}
-
-/** A catalogue that was published, however long ago. */
-export async function snapshotById(db: Kysely<Database>, id: string): Promise<StoredSnapshot> {
-  const known = held.get(id);
-  if (known) return known.loading;
-  if (held.size >= mostHeld) held.delete(held.keys().next().value!);
-  const entry: Held = { loading: loadSnapshot(db, id) };
-  held.set(id, entry);
-  try {
-    entry.loaded = await entry.loading;
-    return entry.loaded;
-  } catch (error) {
-    held.delete(id);
-    throw error;
+  const ofStore = served.get(deps.db) ?? new Map<string, Live>();
+  served.set(deps.db, ofStore);
+  const live = ofStore.get(market);
+  if (live?.former.id === id) return live.former;
+  const read = live ? snapshotRead(id) : await snapshotById(db, id);
+  if (read) {
+    ofStore.set(market, { former: read });
+    return read;
   }
+  readNext(deps, market, live!, id);
+  return live!.former;
+}
+
+function readNext({ db, log }: Pick<Dependencies, 'db' | 'log'>, market: string, live: Live, id: string): void {
+  if (live.next?.id === id && performance.now() < live.next.againAt) return;
+  const next = { id, againAt: Number.POSITIVE_INFINITY };
+  live.next = next;
+  // Outside of whatever transaction asks, which will be over by then.
+  readBesideOthers(db, id).then(
+    (read) => served.get(db)!.set(market, { former: read }),
+    (error: Error) => {
+      next.againAt = performance.now() + AGAIN_AFTER_MS;
+      log.error('catalogue-unreadable', { market, snapshot: id, error: error.message });
+    },
+  );
+}
+
+/**
+ * Reads what is live in every market before the first shopper asks for it. One that cannot be read is logged; until that is mended its
+ * market has no offers, and everything else goes on.
+ */
+export async function readLiveCatalogues(deps: Pick<Dependencies, 'db' | 'log'>): Promise<void> {
+  for (const market of catalogueMarkets) {
+    if (!(await readPointer(deps.db, cataloguePointer(market)))) continue;
+    await liveSnapshot(deps, deps.db, market).catch((error: Error) => {
+      deps.log.error('catalogue-unreadable', { market, error: error.message });
+    });
+  }
+}
+
+/** Where this very process has offered a catalogue of the market: reads the one that is live now, so that it is offered next. */
+export async function rereadIfServed(db: Kysely<Database>, market: string): Promise<void> {
+  const id = served.get(db)?.has(market) && (await readPointer(db, cataloguePointer(market)));
+  if (id) await snapshotById(db, id);
 }
 
 /** One version of a product with its lender, as it was when an offer or an application pinned it. */

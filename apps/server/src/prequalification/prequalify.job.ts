@@ -1,7 +1,7 @@
 import { PrequalifyAnswer, type PrequalifyRequest } from '@liana/contract';
 import { isoDate } from '@liana/finance';
 import { ruleSetAt, todayIn } from '@liana/markets';
-import { snapshotById } from '../catalogue/live-catalogue.ts';
+import { snapshotById } from '../catalogue/held-snapshots.ts';
 import type { JobKind } from '../jobs/jobs.ts';
 import { openQuestion } from '../lenders/ask-lender.ts';
 import { callLender } from '../lenders/call-lender.ts';
