@@ -64,6 +64,14 @@ describe.each([
   });
 });
 
+test('equal scores have one rate, their own, in whatever order they came', () => {
+  const constant = Array.from({ length: 200 }, (_, row): Scored => ({ logOdds: 1.5, approved: row >= 100, fold: row % 4 }));
+  const stepped = scores(200, () => 0.5).map((row) => ({ ...row, logOdds: Math.round(row.logOdds) }));
+
+  expect(calibrated(fitIsotonic(constant), 1.5)).toBeCloseTo(0.5, 6);
+  expect(fitIsotonic([...stepped].reverse())).toEqual(fitIsotonic(stepped));
+});
+
 describe('the choice between them', () => {
   test('leaves a good score as it is where there is little to go by', () => {
     const { calibration } = calibrate(scores(12, sigmoid));

@@ -27,24 +27,31 @@ export function isotonicProbability({ scores, rates }: IsotonicCalibration, logO
   return rates[low]! + share * (rates[high]! - rates[low]!);
 }
 
-/** Never-falling rates by score (Zadrozny and Elkan, KDD 2002), each block at the mean of its scores. */
-export function fitIsotonic(scored: readonly { logOdds: number; approved: boolean }[]): IsotonicCalibration {
-  const sorted = [...scored].sort((a, b) => a.logOdds - b.logOdds);
-  const overall = (sorted.filter(({ approved }) => approved).length + 1) / (sorted.length + 2);
-  const size = Math.max(leastInGroup, Math.ceil(sorted.length / mostGroups));
-  const groups = Array.from({ length: Math.ceil(sorted.length / size) }, (_, index) => {
-    const rows = sorted.slice(index * size, (index + 1) * size);
-    const approved = rows.filter((row) => row.approved).length;
-    return {
-      rate: (approved + overall * strength) / (rows.length + strength),
-      weight: rows.length,
-      score: rows.reduce((sum, row) => sum + row.logOdds, 0) / rows.length,
-    };
-  });
-  if (groups.length === 0) return { kind: 'isotonic', scores: [0], rates: [0.5] };
-  const rates = isotonic(groups);
-  // Equal scores have one rate, whatever group they fell into: the last word at a score is the highest.
-  const knots = new Map<number, { rate: number }>();
-  for (const [index, rate] of rates.entries()) knots.set(groups[index]!.score, { rate });
-  return { kind: 'isotonic', scores: [...knots.keys()], rates: [...knots.values()].map(({ rate }) => rate) };
+/** Never-falling rates by score (Zadrozny and Elkan, KDD 2002), each group at the mean of its scores. */
+export function fitIsotonic(scored: readonly ScoredOutcome[]): IsotonicCalibration {
+  if (scored.length === 0) return { kind: 'isotonic', scores: [0], rates: [0.5] };
+  const overall = (scored.filter(({ approved }) => approved).length + 1) / (scored.length + 2);
+  const groups = grouped(scored).map((rows) => ({
+    rate: (rows.filter(({ approved }) => approved).length + overall * strength) / (rows.length + strength),
+    weight: rows.length,
+    score: rows.reduce((sum, { logOdds }) => sum + logOdds, 0) / rows.length,
+  }));
+  return { kind: 'isotonic', scores: groups.map(({ score }) => score), rates: isotonic(groups) };
+}
+
+interface ScoredOutcome {
+  logOdds: number;
+  approved: boolean;
+}
+
+/** Neighbours in score, put together. Equal scores are never parted: they have one rate, whatever order they came in. */
+function grouped(scored: readonly ScoredOutcome[]): ScoredOutcome[][] {
+  const size = Math.max(leastInGroup, Math.ceil(scored.length / mostGroups));
+  const groups: ScoredOutcome[][] = [];
+  for (const row of [...scored].sort((a, b) => a.logOdds - b.logOdds)) {
+    const last = groups.at(-1);
+    if (last && (last.length < size || last.at(-1)!.logOdds === row.logOdds)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }
