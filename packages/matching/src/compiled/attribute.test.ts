@@ -11,7 +11,7 @@ const income = usFacts.get('incomeMonthly')!;
 test('a fact with too many numbers for bitmaps is held as first and last accepted slot of each product', () => {
   const [products, numbers] = [64_000, Array.from({ length: 1_200 }, (_, at) => at * 100)];
   const scale = scaleOf(income, numbers);
-  const builder = new AttributeBuilder('incomeMonthly', scale, products);
+  const builder = new AttributeBuilder({ fact: 'incomeMonthly', ruleIds: new Set() }, scale, products);
   const accepted = scale.accepted(literalOf({ fact: 'incomeMonthly', between: [500, 90_000] })!);
 
   builder.accept(7, accepted);

@@ -6,6 +6,8 @@ import type { Scale } from './scale.ts';
 /** What all products of a catalogue say about one fact. */
 export interface Attribute {
   fact: FactId;
+  /** Ids of the rules that say it, whichever products they are of. */
+  ruleIds: ReadonlySet<string>;
   slotOf(value: FactValue): number;
   /** How many slots the fact's values fall into. */
   slots: number;
@@ -23,7 +25,7 @@ const mostWords = 4_000_000;
 
 /** Gathers an attribute product by product; one of which nothing is said accepts everything. */
 export class AttributeBuilder {
-  readonly #fact: FactId;
+  readonly #named: Pick<Attribute, 'fact' | 'ruleIds'>;
   readonly #scale: Scale;
   /** How many slots an unknown value may be in. */
   readonly #admitted: number;
@@ -33,8 +35,8 @@ export class AttributeBuilder {
   readonly #first: Uint32Array | undefined;
   readonly #last: Uint32Array | undefined;
 
-  constructor(fact: FactId, scale: Scale, products: number) {
-    this.#fact = fact;
+  constructor(named: Pick<Attribute, 'fact' | 'ruleIds'>, scale: Scale, products: number) {
+    this.#named = named;
     this.#scale = scale;
     this.#admitted = countSlots(scale.admitted);
     this.#acceptAll = fullBitset(products);
@@ -70,7 +72,7 @@ export class AttributeBuilder {
 
   finish(): Attribute {
     const { size, slotOf } = this.#scale;
-    const shared = { fact: this.#fact, slots: size, slotOf, acceptAll: this.#acceptAll };
+    const shared = { ...this.#named, slots: size, slotOf, acceptAll: this.#acceptAll };
     if (!this.#turns) return { ...shared, first: this.#first!, last: this.#last! };
     for (let slot = 1; slot < size; slot += 1) turnOver(this.#turns[slot]!, this.#turns[slot - 1]!);
     return { ...shared, bySlot: this.#turns.slice(0, size) };

@@ -16,22 +16,24 @@ export class Column {
   /** Beside each place, what is demanded there: a predicate that is a literal. Literals themselves would be a burden to keep. */
   readonly #demands: Predicate[] = [];
   readonly #numbers = new Set<number>();
+  readonly #ruleIds = new Set<string>();
 
   constructor(definition: FactDefinition) {
     this.#definition = definition;
   }
 
-  /** Adds a demand of the product at this place, which is that of the last one or behind it, and what it is as a literal. */
-  add(product: number, demand: Predicate, literal: Literal): void {
+  /** Adds a demand of the product at this place, which is that of the last one or behind it: as it stands, as a literal, and by which rule. */
+  add(product: number, demand: Predicate, literal: Literal, ruleId: string): void {
     this.#products.push(product);
     this.#demands.push(demand);
     collectNumbers(literal, this.#numbers);
+    this.#ruleIds.add(ruleId);
   }
 
   /** The attribute of all that was added, for so many products. What it cannot hold is left over. */
   *build(products: number, leaveOver: (product: number, demand: Predicate) => void): Generator<void, Attribute, void> {
     const scale = scaleOf(this.#definition, this.#numbers);
-    const builder = new AttributeBuilder(this.#definition.id, scale, products);
+    const builder = new AttributeBuilder({ fact: this.#definition.id, ruleIds: this.#ruleIds }, scale, products);
     for (let from = 0, done = 0; from < this.#products.length; done += 1) {
       const product = this.#products[from]!;
       let ranges = acceptedBy(scale, this.#demands[from]!);

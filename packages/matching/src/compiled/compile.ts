@@ -41,11 +41,13 @@ export function* compileInSteps(snapshot: CatalogueSnapshot, dictionary: FactDic
   };
   for (const [place, { product, rules }] of entries.entries()) {
     places.set(product.id, place);
-    for (const part of conjunctsOf(rules)) {
-      const literal = literalOf(part);
-      const definition = literal && dictionary.get(literal.fact);
-      if (definition && isIndexable(literal, definition)) columnOf(columns, definition).add(place, part, literal);
-      else leaveOver(place, part);
+    for (const { id, when } of rules) {
+      for (const part of conjunctsOf(when)) {
+        const literal = literalOf(part);
+        const definition = literal && dictionary.get(literal.fact);
+        if (definition && isIndexable(literal, definition)) columnOf(columns, definition).add(place, part, literal, id);
+        else leaveOver(place, part);
+      }
     }
     if (place % stride === 0) yield;
   }

@@ -1,5 +1,5 @@
 import type { FactDefinition, FactId, FactValue } from '../facts/fact.ts';
-import type { Predicate, Rule } from '../rules/rule.ts';
+import type { Predicate } from '../rules/rule.ts';
 
 /** A statement about one fact and fixed values, in one form for all that the language has. */
 export interface Literal {
@@ -13,16 +13,9 @@ export interface Literal {
   isTurned: boolean;
 }
 
-/** What must hold for all rules to hold. Kleene's values of the parts make the value of the whole. */
-export function conjunctsOf(rules: readonly Pick<Rule, 'when'>[]): readonly Predicate[] {
-  const parts: Predicate[] = [];
-  for (const { when } of rules) collectConjuncts(when, parts);
-  return parts;
-}
-
-function collectConjuncts(predicate: Predicate, parts: Predicate[]): void {
-  if ('all' in predicate) for (const part of predicate.all) collectConjuncts(part, parts);
-  else parts.push(predicate);
+/** What must hold for a predicate to hold. Kleene's values of the parts make the value of the whole. */
+export function conjunctsOf(predicate: Predicate): readonly Predicate[] {
+  return 'all' in predicate ? predicate.all.flatMap(conjunctsOf) : [predicate];
 }
 
 /** A predicate as a literal; `undefined` for alternatives and comparisons of facts. */

@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/fact.ts';
-import { type PreApproval, rulesThatCount, truthOf } from '../match/pre-approval.ts';
+import type { PreApproval } from '../match/pre-approval.ts';
 import { productKnowledge } from '../match/product-knowledge.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { all, type Truth } from '../rules/truth.ts';
+import { type AcceptedAnswer, applyPreApprovals, type PlainMatch } from './apply-pre-approvals.ts';
 import type { Attribute } from './attribute.ts';
-import { type Bitset, clearBit, emptyBitset, hasBit, setBit } from './bitset.ts';
+import { type Bitset, clearBit, emptyBitset } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
 
 /** Which products fit, by their places in the snapshot. Those that are in neither set and in the mask do not fit. */
@@ -27,29 +28,27 @@ export interface CompiledMatchRequest {
 
 /** Matches every product of the mask, in three values: what `matchProduct` finds for each of them, for all at once. */
 export function matchCompiled({ compiled, facts, mask, preApprovals }: CompiledMatchRequest): CatalogueMatch {
-  const { fitting, eligible } = matchIndex(compiled, facts, mask);
+  const { fitting, eligible, answers } = matchIndex(compiled, facts, mask);
   lookAtResidual(compiled, facts, fitting, eligible);
-  for (const [productId, preApproval] of preApprovals ?? []) {
-    const place = compiled.places.get(productId);
-    if (place !== undefined && hasBit(mask, place)) applyPreApproval(compiled, facts, place, preApproval, fitting, eligible);
-  }
+  if (preApprovals) applyPreApprovals(compiled, facts, mask, preApprovals, answers, { fitting, eligible });
   return { eligible, possible: without(fitting, eligible) };
 }
 
-/** What the bitmaps alone say: `fitting` is eligible or possible. */
-function matchIndex({ attributes }: CompiledCatalogue, facts: Facts, mask: Bitset): { fitting: Bitset; eligible: Bitset } {
-  const known: Bitset[] = [];
+/** What the bitmaps alone say. */
+function matchIndex({ attributes }: CompiledCatalogue, facts: Facts, mask: Bitset): PlainMatch & { answers: readonly AcceptedAnswer[] } {
+  const answers: AcceptedAnswer[] = [];
   const unknown: Bitset[] = [];
   const columns: { attribute: Attribute; slot: number }[] = [];
   for (const attribute of attributes) {
     const value = facts[attribute.fact];
     if (value === undefined) unknown.push(attribute.acceptAll);
-    else if (attribute.bySlot) known.push(attribute.bySlot[attribute.slotOf(value)]!);
+    else if (attribute.bySlot) answers.push({ attribute, products: attribute.bySlot[attribute.slotOf(value)]! });
     else columns.push({ attribute, slot: attribute.slotOf(value) });
   }
+  const known = answers.map(({ products }) => products);
   const fitting = intersect(mask, known);
   for (const column of columns) keepAccepted(fitting, column);
-  return { fitting, eligible: intersect(fitting, unknown) };
+  return { fitting, eligible: intersect(fitting, unknown), answers };
 }
 
 function intersect(start: Bitset, sets: readonly Bitset[]): Bitset {
@@ -87,22 +86,6 @@ function lookAtResidual(compiled: CompiledCatalogue, facts: Facts, fitting: Bits
 function truthOfResidual({ snapshot, dictionary, residual }: CompiledCatalogue, facts: Facts, product: number): Truth {
   const knowledgeOf = productKnowledge(snapshot.entries[product]!.product, dictionary, facts);
   return all(residual.get(product)!.map((part) => evaluate(part, knowledgeOf)));
-}
-
-/** Few products have a list that names this person, so each is looked at by itself. */
-function applyPreApproval(
-  { snapshot, dictionary }: CompiledCatalogue,
-  facts: Facts,
-  place: number,
-  preApproval: PreApproval,
-  fitting: Bitset,
-  eligible: Bitset,
-): void {
-  const { product, rules } = snapshot.entries[place]!;
-  const knowledgeOf = productKnowledge(product, dictionary, facts);
-  const truth = truthOf(rulesThatCount(rules, preApproval, knowledgeOf), knowledgeOf);
-  if (truth !== 'fail') setBit(fitting, place);
-  if (truth === 'pass') setBit(eligible, place);
 }
 
 function without(fitting: Bitset, eligible: Bitset): Bitset {
