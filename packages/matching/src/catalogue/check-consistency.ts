@@ -19,20 +19,13 @@ export function productFindings(
   path: string,
   { dictionary, lines }: { dictionary: FactDictionary; lines: FactLines },
 ): CatalogueFault[] {
-  const given = new Map(
-    impliedRules(product, lender).map((rule) => [rule, figures[rule.when && 'fact' in rule.when ? rule.when.fact : '']!]),
-  );
+  const given = new Map(impliedRules(product, lender).map((rule) => [rule, figureOf(rule)]));
   return ruleFindings(product.rules, [...given.keys()], lines).map((finding) => {
     const { rule, code, at } = finding;
+    const place = [path, 'rules', product.rules.indexOf(rule), ...at].join('.');
     const figure = given.get(rule);
-    const place = figure
-      ? { path: `${path}.${figure.field}`, field: figure.field }
-      : { path: placeOf(rule), field: 'rules', rule: rule.id };
-    return { code, ...wordsOf(finding, (other) => described(other)), product: product.id, ...place };
-
-    function placeOf(own: Rule): string {
-      return [path, 'rules', product.rules.indexOf(own), ...at].join('.');
-    }
+    const where = figure ? { path: `${path}.${figure.field}`, field: figure.field } : { path: place, field: 'rules', rule: rule.id };
+    return { code, ...wordsOf(finding, described), product: product.id, ...where };
   });
 
   function described(rule: Rule): string {
@@ -41,12 +34,21 @@ export function productFindings(
   }
 }
 
-/** What the rules that follow from a product's figures are called, by the fact that they test. */
-const figures: Readonly<Record<string, { field: string; name: string }>> = {
-  amount: { field: 'amount', name: "the product's amounts" },
-  tenorMonths: { field: 'tenorsMonths', name: "the product's months" },
-  region: { field: 'lenderId', name: "the lender's licence" },
-};
+interface Figure {
+  field: keyof Product;
+  name: string;
+}
+
+/** The figure of a product that a rule follows from, by the fact that the rule tests. */
+function figureOf({ when }: Rule): Figure {
+  return ('fact' in when ? figures.get(when.fact) : undefined) ?? { field: 'id', name: "the product's figures" };
+}
+
+const figures: ReadonlyMap<string, Figure> = new Map([
+  ['amount', { field: 'amount', name: "the product's amounts" }],
+  ['tenorMonths', { field: 'tenorsMonths', name: "the product's months" }],
+  ['region', { field: 'lenderId', name: "the lender's licence" }],
+]);
 
 function wordsOf({ code, rule, others }: RuleFinding, described: (rule: Rule) => string): { message: string; fix: string } {
   const those = others.map(described).join(' and ');

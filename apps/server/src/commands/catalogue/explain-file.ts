@@ -32,7 +32,8 @@ export function checkFile(file: string): string {
   const text = readCatalogueText(file);
   const { catalogue, warnings } = validated(text);
   const rules = catalogue.products.reduce((sum, product) => sum + product.rules.length, 0);
-  return [`${file}: ${catalogue.products.length} products, ${rules} rules, no fault.`, ...warned(faultLines(text, warnings))].join('\n');
+  const found = `${counted(catalogue.products.length, 'product')}, ${counted(rules, 'rule')}, no fault.`;
+  return [`${file}: ${found}`, ...warned(faultLines(text, warnings))].join('\n');
 }
 
 function validated(text: CatalogueText): Extract<CatalogueValidation, { ok: true }> {
@@ -40,3 +41,5 @@ function validated(text: CatalogueText): Extract<CatalogueValidation, { ok: true
   if (validation.ok) return validation;
   throw new CommandError([...faultLines(text, validation.faults), ...warned(faultLines(text, validation.warnings))].join('\n'));
 }
+
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

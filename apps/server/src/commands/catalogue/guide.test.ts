@@ -27,7 +27,7 @@ describe('the guide to catalogues', () => {
   test('has a catalogue without a fault, for the import and for an editor', () => {
     const accepts = new Ajv({ strict: false, validateFormats: false }).compile(catalogueJsonSchema(usFacts, 'en'));
 
-    expect(checkFile(file('catalogue.json'))).toBe(`${file('catalogue.json')}: 1 products, 2 rules, no fault.`);
+    expect(checkFile(file('catalogue.json'))).toBe(`${file('catalogue.json')}: 1 product, 2 rules, no fault.`);
     expect(accepts(JSON.parse(block('catalogue.json'))) || accepts.errors).toBe(true);
   });
 
@@ -59,7 +59,7 @@ describe('the guide to catalogues', () => {
     catalogue.products[0].rules = JSON.parse(printTable(file('policy.csv'), 'alder-plan').rules);
     writeFileSync(file('with-table.json'), JSON.stringify(catalogue));
 
-    expect(checkFile(file('with-table.json'))).toContain('1 products, 2 rules, no fault.');
+    expect(checkFile(file('with-table.json'))).toContain('1 product, 2 rules, no fault.');
   });
 
   test('shows what a slip gives', () => {

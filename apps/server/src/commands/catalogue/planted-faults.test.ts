@@ -103,7 +103,7 @@ const rule = 'product alder-plan, rule least-income';
 const score = 'product alder-plan, rule score';
 
 test('the file without a fault is said to have none', () => {
-  expect(said('Alder Bank', 'Alder')).toEqual(['1 products, 2 rules, no fault.']);
+  expect(said('Alder Bank', 'Alder')).toEqual(['1 product, 2 rules, no fault.']);
 });
 
 describe('a planted fault is named with line, column, product, rule and fix:', () => {
@@ -353,7 +353,7 @@ describe('what changes nothing for anybody is printed and not refused:', () => {
   ])('%s', (_name, from, to, place) => {
     const [verdict, heading, ...printed] = said(from, to);
 
-    expect([verdict, heading]).toEqual(['1 products, 2 rules, no fault.', 'Worth a look, though nothing is refused for it:']);
+    expect([verdict, heading]).toEqual(['1 product, 2 rules, no fault.', 'Worth a look, though nothing is refused for it:']);
     expect(printed).toContain(place);
   });
 });

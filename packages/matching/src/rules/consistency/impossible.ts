@@ -1,7 +1,7 @@
 import type { FactId } from '../../facts/fact.ts';
 import type { Clause } from './clause.ts';
 import type { FactLines } from './fact-line.ts';
-import { boundsOf, intersection, isEmpty, isWithin, type ValueSet } from './value-set.ts';
+import { areApart, boundsOf, intersection, isEmpty, isWithin, type ValueSet } from './value-set.ts';
 
 /** What is left for each fact; a fact that is missing may still have any value of its line. */
 type Left = ReadonlyMap<FactId, ValueSet>;
@@ -63,7 +63,7 @@ function refuted(clauses: readonly Clause[], before: Left, lines: FactLines, bud
 function isPlainlyFalse(clause: Clause, left: Left, lines: FactLines): boolean {
   if (clause.kind === 'all') return clause.parts.some((part) => isPlainlyFalse(part, left, lines));
   if (clause.kind === 'any') return clause.parts.every((part) => isPlainlyFalse(part, left, lines));
-  if (clause.kind === 'values') return isEmpty(intersection(leftFor(clause.fact, left, lines), clause.set));
+  if (clause.kind === 'values') return areApart(leftFor(clause.fact, left, lines), clause.set);
   const [{ min }, { max }] = [scaledBounds(clause.lower, left, lines), scaledBounds(clause.upper, left, lines)];
   return clause.strict ? min >= max : min > max;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, difference, intersection, isEmpty, isWithin, union, type ValueSet, valuesBetween } from './value-set.ts';
+import { areApart, boundsOf, difference, intersection, isEmpty, isWithin, union, type ValueSet, valuesBetween } from './value-set.ts';
 
 const bound = fc.integer({ min: -6, max: 14 }).map((half) => half / 2);
 
@@ -29,6 +29,7 @@ describe.each([
           expect(has(difference(left, right), point)).toBe(has(left, point) && !has(right, point));
         }
         expect(isWithin(left, right)).toBe(isEmpty(difference(left, right)));
+        expect(areApart(left, right)).toBe(isEmpty(intersection(left, right)));
       }),
     );
   });

@@ -25,7 +25,8 @@ export const union = (left: ValueSet, right: ValueSet) => combine(left, right, (
 export const difference = (left: ValueSet, right: ValueSet) => combine(left, right, (inLeft, inRight) => inLeft && !inRight);
 
 export const isEmpty = (set: ValueSet): boolean => set.length === 0;
-export const isWithin = (inner: ValueSet, outer: ValueSet): boolean => isEmpty(difference(inner, outer));
+export const areApart = (left: ValueSet, right: ValueSet) => nowhere(left, right, (inLeft, inRight) => inLeft && inRight);
+export const isWithin = (inner: ValueSet, outer: ValueSet) => nowhere(inner, outer, (inInner, inOuter) => inInner && !inOuter);
 
 /** Bounds of a set that is not empty: none of its values lies outside them. */
 export function boundsOf(set: ValueSet, whole: boolean): { min: number; max: number } {
@@ -33,18 +34,34 @@ export function boundsOf(set: ValueSet, whole: boolean): { min: number; max: num
   return { min: set[0]!.at, max: whole ? end - 1 : end };
 }
 
-function combine(left: ValueSet, right: ValueSet, keeps: (inLeft: boolean, inRight: boolean) => boolean): ValueSet {
+type Membership = (inLeft: boolean, inRight: boolean) => boolean;
+
+function combine(left: ValueSet, right: ValueSet, keeps: Membership): ValueSet {
   const cuts: Cut[] = [];
+  sweep(left, right, (cut, inLeft, inRight) => {
+    const isInside = cuts.length % 2 === 1;
+    if (keeps(inLeft, inRight) !== isInside) cuts.push(cut);
+    return true;
+  });
+  return cuts;
+}
+
+/** Whether no value is kept; ends at the first that is. */
+function nowhere(left: ValueSet, right: ValueSet, keeps: Membership): boolean {
+  return sweep(left, right, (_cut, inLeft, inRight) => !keeps(inLeft, inRight));
+}
+
+/** Goes along the line and tells, at each cut, whether what follows is in the sets; ends early, with false, when told so. */
+function sweep(left: ValueSet, right: ValueSet, goesOn: (cut: Cut, inLeft: boolean, inRight: boolean) => boolean): boolean {
   let [passedLeft, passedRight] = [0, 0];
   while (passedLeft < left.length || passedRight < right.length) {
     const order = compare(left[passedLeft], right[passedRight]);
     const cut = (order <= 0 ? left[passedLeft] : right[passedRight])!;
     if (order <= 0) passedLeft += 1;
     if (order >= 0) passedRight += 1;
-    const isInside = cuts.length % 2 === 1;
-    if (keeps(passedLeft % 2 === 1, passedRight % 2 === 1) !== isInside) cuts.push(cut);
+    if (!goesOn(cut, passedLeft % 2 === 1, passedRight % 2 === 1)) return false;
   }
-  return cuts;
+  return true;
 }
 
 /** A list that has come to its end waits for the other. */

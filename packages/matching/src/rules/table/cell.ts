@@ -79,7 +79,7 @@ function readValue(definition: FactDefinition, text: string): FactValue {
 
 function numberOf(type: Extract<FactDefinition['type'], { kind: 'money' | 'integer' | 'percent' }>, text: string): number | undefined {
   if (type.kind === 'integer') return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
-  if (type.kind === 'percent') return /^-?\d+(\.\d+)?%?$/.test(text) ? Number(text.replace('%', '')) : undefined;
+  if (type.kind === 'percent') return /^-?\d{1,9}(\.\d{1,9})?%?$/.test(text) ? Number(text.replace('%', '')) : undefined;
   try {
     return moneyFromDecimal(text, type.currency as Currency).amountMinor;
   } catch (error) {
@@ -89,7 +89,7 @@ function numberOf(type: Extract<FactDefinition['type'], { kind: 'money' | 'integ
 }
 
 function readFactor(text: string): number {
-  const factor = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  const factor = /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : 0;
   if (factor > 0) return factor;
   throw new CellError(text, 'how many times the other fact, above 0', 'write a number such as 4 or 0.5');
 }

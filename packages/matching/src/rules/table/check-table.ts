@@ -12,11 +12,17 @@ export function checkTable(written: readonly TableRule[], dictionary: FactDictio
   if (halfTold.length > 0) return { ok: false, faults: halfTold };
   const sources = new Map(written.map((source) => [ruleOf(source), source]));
   const rules = [...sources.keys()];
+  // Cells were read by the facts' own types: what is left are the texts, which name facts of their rule alone.
   const faults = rules.flatMap((rule) =>
     checkRule(rule, dictionary).map(({ message, fix, at }): TableFault => {
       const { line, cells } = sources.get(rule)!;
       const cell = cells.get(at.slice(1).join(' '));
-      return { line, ...(cell && { column: cell.column, found: cell.text }), expected: `no such thing: ${message}`, fix };
+      return {
+        line,
+        ...(cell && { column: cell.column, found: cell.text }),
+        expected: `facts of the rule in braces, and no others: ${message}`,
+        fix,
+      };
     }),
   );
   if (faults.length > 0) return { ok: false, faults };

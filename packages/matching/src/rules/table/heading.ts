@@ -8,30 +8,36 @@ import type { TableFault } from './table.ts';
 /** What the cells of a column say. */
 export type Column =
   | { kind: 'name'; name: 'product' | 'rule' | 'kind' | 'reason' }
-  | { kind: 'text'; part: 'text' | 'change'; locale: Locale }
+  | TextColumn
   | { kind: 'fact'; definition: FactDefinition; operator: Operator }
   | { kind: 'comparison'; definition: FactDefinition; compare: 'atLeast' | 'atMost'; other: FactDefinition };
+
+interface TextColumn {
+  kind: 'text';
+  part: 'text' | 'change';
+  locale: Locale;
+}
 
 /** `range` is a heading without a sign: its cells hold a value, a list or a range. */
 type Operator = 'range' | 'atLeast' | 'atMost' | 'oneOf' | 'noneOf';
 
-const operators: Readonly<Record<string, Operator>> = {
-  '': 'range',
-  '>=': 'atLeast',
-  '≥': 'atLeast',
-  '<=': 'atMost',
-  '≤': 'atMost',
-  '=': 'oneOf',
-  in: 'oneOf',
-  '!=': 'noneOf',
-  '≠': 'noneOf',
-  'not in': 'noneOf',
-};
+const operators: ReadonlyMap<string, Operator> = new Map([
+  ['', 'range'],
+  ['>=', 'atLeast'],
+  ['≥', 'atLeast'],
+  ['<=', 'atMost'],
+  ['≤', 'atMost'],
+  ['=', 'oneOf'],
+  ['in', 'oneOf'],
+  ['!=', 'noneOf'],
+  ['≠', 'noneOf'],
+  ['not in', 'noneOf'],
+]);
 const names = ['product', 'rule', 'kind', 'reason'] as const;
-const texts: Readonly<Record<string, { part: 'text' | 'change'; locale: Locale }>> = Object.fromEntries(
-  locales.flatMap((locale) => [
-    [`reason ${locale}`.toLowerCase(), { part: 'text', locale }],
-    [`change ${locale}`.toLowerCase(), { part: 'change', locale }],
+const texts: ReadonlyMap<string, TextColumn> = new Map(
+  locales.flatMap((locale): [string, TextColumn][] => [
+    [`reason ${locale}`.toLowerCase(), { kind: 'text', part: 'text', locale }],
+    [`change ${locale}`.toLowerCase(), { kind: 'text', part: 'change', locale }],
   ]),
 );
 
@@ -42,29 +48,24 @@ export function readHeading(heading: string, dictionary: FactDictionary): Column
   const written = heading.trim().replace(/\s+/g, ' ');
   const name = names.find((known) => known === written.toLowerCase());
   if (name) return { kind: 'name', name };
-  const text = texts[written.toLowerCase()];
-  if (text) return { kind: 'text', ...text };
+  const text = texts.get(written.toLowerCase());
+  if (text) return text;
   const [, id = '', sign = '', other] = /^([^\s<>=≤≥≠!]+) ?(.*?)(?: ?[*×] ?(\S+))?$/.exec(written) ?? [];
   const definition = dictionary.get(id);
   if (!definition || !isTestable(definition)) return unknownFact(heading, id, dictionary);
-  const operator = operators[sign.toLowerCase()];
+  const operator = operators.get(sign.toLowerCase());
   if (other !== undefined) return comparison(heading, definition, operator, other, dictionary);
-  if (!operator)
-    return {
-      found: heading,
-      expected: `one of ${signsFor(definition)} after ${id}`,
-      fix: `write "${id} ${isNumeric(definition) ? '>=' : 'in'}"`,
-    };
-  const allowed = definition.prohibitedBasis
-    ? operator === 'noneOf'
-    : isNumeric(definition) || (operator !== 'atLeast' && operator !== 'atMost');
-  if (allowed) return { kind: 'fact', definition, operator };
-  const law = definition.prohibitedBasis ? ` (${definition.prohibitedBasis.law})` : '';
-  return {
-    found: heading,
-    expected: `one of ${signsFor(definition)} after ${id}${law}`,
-    fix: `write "${id} ${definition.prohibitedBasis ? 'not in' : 'in'}"`,
-  };
+  const signs = signsOf(definition);
+  if (operator && signs.operators.includes(operator)) return { kind: 'fact', definition, operator };
+  return { found: heading, expected: `${signs.words} after ${id}`, fix: `write "${id} ${signs.usual}"` };
+}
+
+/** What a heading may say of a fact, and what it says most often. */
+function signsOf(definition: FactDefinition): { operators: readonly Operator[]; words: string; usual: string } {
+  const { prohibitedBasis } = definition;
+  if (prohibitedBasis) return { operators: ['noneOf'], words: `"not in" (${prohibitedBasis.law})`, usual: 'not in' };
+  if (!isNumeric(definition)) return { operators: ['range', 'oneOf', 'noneOf'], words: 'in, not in, or nothing', usual: 'in' };
+  return { operators: [...operators.values()], words: '>=, <=, in, not in, or nothing', usual: '>=' };
 }
 
 function comparison(
@@ -84,13 +85,8 @@ function comparison(
 
 function unknownFact(heading: string, id: string, dictionary: FactDictionary): Misread {
   const testable = [...dictionary.values()].filter(isTestable).map((fact) => fact.id);
-  const known = [...names, ...Object.keys(texts), ...testable];
+  const known = [...names, ...texts.keys(), ...testable];
   const meant = closest(id, testable) ?? closest(heading, known);
   const fix = meant === undefined ? `use one of ${[...names, ...testable].join(', ')}` : `did you mean "${meant}"?`;
   return { found: heading, expected: 'a column of the table or a fact that rules may test', fix };
 }
-
-const signsFor = (definition: FactDefinition) => {
-  if (definition.prohibitedBasis) return 'not in';
-  return isNumeric(definition) ? '>=, <=, in, not in, or nothing' : 'in, not in, or nothing';
-};

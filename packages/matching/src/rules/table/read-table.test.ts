@@ -97,9 +97,11 @@ test('of several products only the rows of the one that is asked for count', () 
 describe('a fault names line, column, what is there, what is expected and the fix', () => {
   test.each([
     [['incomMonthly >='], ['1'], { line: 1, column: 6, found: 'incomMonthly >=', fix: 'did you mean "incomeMonthly"?' }],
-    [['region >='], ['NY'], { line: 1, column: 6, expected: 'one of in, not in, or nothing after region', fix: 'write "region in"' }],
+    [['region >='], ['NY'], { line: 1, column: 6, expected: 'in, not in, or nothing after region', fix: 'write "region in"' }],
     [['ageBand in'], ['18-20'], { line: 1, column: 6, expected: expect.stringContaining('12 CFR'), fix: 'write "ageBand not in"' }],
     [['lastName'], ['Alder'], { line: 1, column: 6, found: 'lastName' }],
+    [['constructor'], ['1'], { line: 1, column: 6, found: 'constructor' }],
+    [['amount toString'], ['1'], { line: 1, column: 6, fix: 'write "amount >="' }],
     [['amount <= * region'], ['2'], { line: 1, column: 6, expected: 'two facts that are numbers' }],
     [['incomeMonthly >='], ['$1,500'], { line: 2, column: 6, found: '$1,500', fix: 'write 1500, without signs and separators' }],
     [['incomeMonthly >='], ['1500.505'], { line: 2, column: 6, expected: 'an amount in USD from $0.00 to $200,000.00' }],
@@ -109,6 +111,7 @@ describe('a fault names line, column, what is there, what is expected and the fi
     [['creditBand in'], ['good|goood'], { line: 2, column: 6, found: 'goood', fix: 'did you mean "good"?' }],
     [['region in'], ['New York'], { line: 2, column: 6, found: 'New York', fix: 'did you mean "NY"?' }],
     [['ageBand not in'], ['65-plus'], { line: 2, column: 6, expected: 'one of under-18, 18-20, or several with | between' }],
+    [['debtRatio <='], ['9'.repeat(400)], { line: 2, column: 6, expected: 'a percentage from 0% up' }],
     [['amount <= * incomeMonthly'], ['none'], { line: 2, column: 6, expected: 'how many times the other fact, above 0' }],
     [['region in'], [''], { line: 2, expected: 'at least one condition in a row' }],
     [['region in'], ['NY', 'stray'], { line: 2, column: 7, found: 'stray', expected: 'nothing, as the column has no heading' }],
@@ -135,7 +138,11 @@ describe('a fault names line, column, what is there, what is expected and the fi
     ['kind', 'aplicant', 'one of applicant, product, loan, process'],
     ['reason', 'Too low', 'small letters and digits, with single hyphens between'],
     ['reason zh-Hans', '', 'a reason in the first row of a rule'],
-    ['reason en', 'You earn {incomMonthly}.', 'no such thing: {incomMonthly} stands for no fact that the rule tests'],
+    [
+      'reason en',
+      'You earn {incomMonthly}.',
+      'facts of the rule in braces, and no others: {incomMonthly} stands for no fact that the rule tests',
+    ],
   ])('for a %s of "%s"', (heading, text, expected) => {
     const rows = [
       { line: 1, cells: [...fixed, 'incomeMonthly >='] },
