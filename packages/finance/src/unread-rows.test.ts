@@ -32,6 +32,20 @@ describe('a plan whose rows nobody has read', () => {
     expect(JSON.parse(JSON.stringify(plan)).rows).toEqual(structuredClone(plan).rows);
   });
 
+  test('can be watched through a proxy that wraps what it gives, as pages do with their state', () => {
+    const watched = <State extends object>(state: State): State =>
+      new Proxy(state, {
+        get: (target, key, receiver) => {
+          const value = Reflect.get(target, key, receiver);
+          return typeof value === 'object' && value !== null ? watched(value) : value;
+        },
+      });
+    const plan = creditPlan(terms);
+
+    expect(watched(plan).rows).toHaveLength(24);
+    expect(annualCost(watched(plan), 'us-apr')).toEqual(annualCost(plan, 'us-apr'));
+  });
+
   test('tells its payments and their first day as its rows do, whatever comes with them', () => {
     const plans = (['financed', 'with-first-payment', 'with-each-payment'] as const).map((paid) =>
       creditPlan({ ...terms, costItems: [{ ...item, paid }] }),

@@ -30,44 +30,30 @@ export function once(make: () => readonly ScheduleRow[]): () => readonly Schedul
   };
 }
 
-/** What a constructor returns is what its child adds a private field to. */
-class Returned {
-  constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: that is the point.
-    return object;
-  }
+/** Where a plan holds them: not seen by whoever lists or copies its properties, so that a copy with other rows is not taken for the plan. */
+const unread = Symbol('unread rows');
+interface Holder {
+  readonly [unread]?: UnreadRows;
 }
 
-class Unread extends Returned {
-  readonly #rows: UnreadRows;
-
-  constructor(plan: object, rows: UnreadRows) {
-    super(plan);
-    this.#rows = rows;
-  }
-
-  static of(plan: object): UnreadRows | undefined {
-    return #rows in plan ? plan.#rows : undefined;
-  }
-}
-
-const read: PropertyDescriptor & ThisType<object> = {
+const read: PropertyDescriptor & ThisType<Holder> = {
   enumerable: true,
   get() {
-    return Unread.of(this)!.rows();
+    return this[unread]!.rows();
   },
 };
 
-/** Gives `rows` to the figures of a plan, to be read like any property, copied and serialised; what they are made from stays unseen. */
+/** Gives `rows` to the figures of a plan, to be read, copied and serialised like any property; what they are made from stays unseen. */
 export function withUnreadRows<Figures extends object>(
   figures: Figures,
   rows: UnreadRows,
 ): Figures & { readonly rows: readonly ScheduleRow[] } {
-  new Unread(figures, rows);
+  // Configurable, or a proxy could not stand in front of the plan.
+  Object.defineProperty(figures, unread, { value: rows, configurable: true, writable: true });
   return Object.defineProperty(figures, 'rows', read) as Figures & { readonly rows: readonly ScheduleRow[] };
 }
 
 /** The payments of a plan without its charges; read off its rows where it is a copy, or was made elsewhere. */
-export function unreadRowsOf(plan: { readonly rows: readonly ScheduleRow[] }): UnreadRows {
-  return Unread.of(plan) ?? readRows(plan.rows);
+export function unreadRowsOf(plan: { readonly rows: readonly ScheduleRow[] } & Holder): UnreadRows {
+  return plan[unread] ?? readRows(plan.rows);
 }
