@@ -38,9 +38,10 @@ export function readApplications({ description, path, header, lines }: Table): A
     for (const [at, name] of header.entries()) {
       const column = columns[name];
       const cell = missing.includes(cells[at]!) ? null : cells[at]!;
-      if (column?.kind === 'time') decidedAt = cell ?? undefined;
-      else if (column?.kind === 'protected') groups[name] = groupOf(cell, column);
-      else if (column && isInput(column)) inputs[name] = inputOf(cell, column, `${path}, line ${line}: ${name}`);
+      const place = `${path}, line ${line}: ${name}`;
+      if (column?.kind === 'time') decidedAt = timeOf(cell, place);
+      else if (column?.kind === 'protected') groups[name] = groupOf(cell, column, place);
+      else if (column && isInput(column)) inputs[name] = inputOf(cell, column, place);
     }
     return { line, approved: target.good.includes(outcome), inputs, groups, decidedAt };
   });
@@ -56,15 +57,25 @@ function inputOf(cell: string | null, column: Input, place: string): string | nu
     if (column.order.includes(cell)) return cell;
     throw new InputError('value-invalid', `${place} is one of ${column.order.join(', ')}, not "${cell}"`);
   }
-  const value = column.values?.[cell] ?? Number(cell);
+  return column.values?.[cell] ?? numberOf(cell, place);
+}
+
+function numberOf(cell: string, place: string): number {
+  const value = Number(cell);
   if (cell === '' || !Number.isFinite(value)) throw new InputError('value-invalid', `${place} is a number, not "${cell}"`);
   return value;
 }
 
-function groupOf(cell: string | null, { cuts, labels }: Extract<Column, { kind: 'protected' }>): string {
+/** Rows can only be put in time where each of them says it. */
+function timeOf(cell: string | null, place: string): string {
+  if (cell === null) throw new InputError('value-invalid', `${place} is missing, but a time column must say the time of every row`);
+  return cell;
+}
+
+function groupOf(cell: string | null, { cuts, labels }: Extract<Column, { kind: 'protected' }>, place: string): string {
   if (cell === null) return 'not stated';
-  if (!cuts) return labels?.[cell] ?? cell;
-  const value = Number(cell);
+  if (labels?.[cell] !== undefined || !cuts) return labels?.[cell] ?? cell;
+  const value = numberOf(cell, place);
   const above = cuts.findIndex((cut) => value < cut);
   if (above === 0) return `under ${cuts[0]}`;
   return above === -1 ? `from ${cuts.at(-1)}` : `${cuts[above - 1]} to under ${cuts[above]}`;

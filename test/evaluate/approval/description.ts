@@ -45,7 +45,9 @@ export const description = z.strictObject({
   header: z.array(z.string().min(1)).min(2).optional(),
   /** Texts that mean that there is no value. */
   missing: z.array(z.string()),
-  target: z.strictObject({ column: z.string(), good: z.array(z.string()).min(1), bad: z.array(z.string()).min(1) }),
+  target: z
+    .strictObject({ column: z.string(), good: z.array(z.string()).min(1), bad: z.array(z.string()).min(1) })
+    .refine(({ good, bad }) => !good.some((text) => bad.includes(text)), 'a text is good or bad, not both'),
   columns: z.record(z.string(), column),
   baseline: baseline.optional(),
 });

@@ -109,6 +109,15 @@ describe('the approval evaluation', () => {
     await expect(evaluateApproval([folder])).rejects.toMatchObject({ name: 'InputError', code, message: expect.stringMatching(message) });
   });
 
+  test('refuses a table that has hardly anybody of one outcome', async () => {
+    const folder = aTable('all', { rows: 4 });
+
+    await expect(evaluateApproval([folder])).rejects.toMatchObject({
+      code: 'table-invalid',
+      message: expect.stringMatching(/^all: expected at least 5 rows of either outcome/),
+    });
+  });
+
   test('refuses to evaluate nothing, and one table twice', async () => {
     const folder = aTable('twice', { rows: 50 });
 

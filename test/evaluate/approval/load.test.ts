@@ -97,6 +97,15 @@ describe('a folder', () => {
       'column-unknown',
       /"decision" is described as an input too/,
     ],
+    ['a row without its time', good.replace('2026-01-02', '?'), {}, 'value-invalid', /line 3: day is missing/],
+    ['a word for a number that makes groups', good.replace('29', 'young'), {}, 'value-invalid', /line 2: age is a number, not "young"/],
+    [
+      'an outcome that is good and bad',
+      good,
+      { target: { ...described.target, bad: ['no', 'yes'] } },
+      'description-invalid',
+      /a text is good or bad, not both/,
+    ],
     [
       'an unknown kind',
       good,

@@ -45,9 +45,14 @@ const segment: Segment = { lenderId: 'table', family: 'instalment', market: 'US'
  * Each fifth of a table, judged by a model that was learned and certified on the other four.
  *
  * @param tell Is told which part is at work.
- * @throws {InputError} `leak` or `protected`, naming the column, for an input that no model may read.
+ * @throws {InputError} `leak` or `protected`, naming the column, for an input that no model may read; `table-invalid` for too few rows.
  */
 export function outOfFold(description: Description, applications: readonly Application[], tell: (part: string) => void): OutOfFold {
+  const approved = applications.filter((application) => application.approved).length;
+  if (Math.min(approved, applications.length - approved) < folds) {
+    const found = `${approved} approved and ${applications.length - approved} declined`;
+    throw new InputError('table-invalid', `${description.name}: expected at least ${folds} rows of either outcome, found ${found}`);
+  }
   const parameters: TrainingParameters = { ...defaultTraining, features: featuresOf(description), heldOutShare };
   const rows = applications.map(({ line, inputs, approved, decidedAt }): OutcomeRow => {
     return { key: `${description.name}/${line}`, segment, features: inputs, approved, ...(decidedAt !== undefined && { decidedAt }) };
