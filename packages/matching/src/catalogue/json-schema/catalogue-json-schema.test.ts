@@ -98,4 +98,20 @@ describe('the schema for editors', () => {
 
     expect(named.filter((name) => !written.includes(name))).toEqual([]);
   });
+
+  test.each(locales)('says in %s what every field of lenders, products and rules is', (locale) => {
+    const silent: string[] = [];
+    const visit = (schema: unknown, path: string) => {
+      if (schema === null || typeof schema !== 'object') return;
+      for (const [name, field] of Object.entries((schema as { properties?: Record<string, object> }).properties ?? {})) {
+        const isText = name === 'en' || name === 'zh-Hans';
+        if (!('$ref' in field) && !isText && !('description' in field)) silent.push(`${path}.${name}`);
+      }
+      for (const [keyword, inner] of Object.entries(schema)) if (!['if', 'then'].includes(keyword)) visit(inner, `${path}.${keyword}`);
+    };
+
+    visit(catalogueJsonSchema(usFacts, locale), '');
+
+    expect(silent).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FactDictionary } from '../../facts/fact.ts';
 import { predicateSchema, ruleSchema } from '../../rules/rule.ts';
 import { applicationFieldSchema, catalogueFileSchema, creditBandSchema, lenderSchema, productSchema } from '../schema.ts';
+import { fieldWords } from './field-words.ts';
 import { type JsonSchema, oneOfFacts, predicateDefinition, predicateJsonSchema, valueSchema } from './predicate-json-schema.ts';
 
 /**
@@ -21,6 +22,11 @@ export function catalogueJsonSchema(dictionary: FactDictionary, locale: Locale):
     metadata: named,
     override: ({ zodSchema, jsonSchema }) => {
       const replacement = replacements.get(zodSchema);
+      for (const [name, field] of Object.entries(jsonSchema.properties ?? {})) {
+        const words = fieldWords[name]?.[locale];
+        // Beside a reference, readers of draft 7 heed nothing.
+        if (words !== undefined && typeof field === 'object' && !field.$ref) field.description = words;
+      }
       if (!replacement) return;
       for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
       Object.assign(jsonSchema, replacement);
