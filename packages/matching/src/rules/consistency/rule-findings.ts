@@ -3,18 +3,18 @@ import { type Clause, clauseOf } from './clause.ts';
 import type { FactLines } from './fact-line.ts';
 import { isImpossible } from './impossible.ts';
 
+/**
+ * - `nobody-passes`: no answers satisfy the rule.
+ * - `contradictory-rules`: no answers satisfy the rule together with the others.
+ * - `never-bites`: all answers satisfy the rule.
+ * - `implied-by-others`: all answers that satisfy the others satisfy the rule as well.
+ * - `dead-alternative`: an alternative of the rule holds for no answers that satisfy the others.
+ */
+type FindingCode = 'nobody-passes' | 'contradictory-rules' | 'never-bites' | 'implied-by-others' | 'dead-alternative';
+
 /** Something about one rule that its form does not show. */
 export interface RuleFinding {
-  code: /** No answers satisfy the rule. */
-    | 'nobody-passes'
-    /** No answers satisfy the rule together with the others. */
-    | 'contradictory-rules'
-    /** All answers satisfy the rule. */
-    | 'never-bites'
-    /** All answers that satisfy the others satisfy the rule as well. */
-    | 'implied-by-others'
-    /** One alternative of the rule holds for no answers that satisfy the others. */
-    | 'dead-alternative';
+  code: FindingCode;
   rule: Rule;
   /** The rules that it takes, none of them without need. */
   others: readonly Rule[];
