@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { addMonths, annuitySchedule, isoDate, minorUnits, percent, rational, xirr } from '@liana/finance';
+import { addMonths, annualCost, annuitySchedule, isoDate, minorUnits, percent, planWithinCaps, rational, xirr } from '@liana/finance';
 import { irr } from '@liana/finance/spreadsheet';
 import { financeReaders } from '../../conformance/finance/readers.ts';
 import { readCases } from '../../conformance/reference-case.ts';
@@ -16,9 +16,9 @@ import { rightOf } from './right.ts';
 
 export const peers: readonly Peer[] = [financialPeer, financejsPeer, xirrPeer, nodeIrrPeer, loanjsPeer, dineroPeer];
 
-/** Which of the published cases each gets right, and how fast schedules and annual rates are beside theirs. */
+/** Which of the published cases each gets right, how fast schedules and annual rates are beside theirs, and what one price takes. */
 export function financeBench(now: () => number = () => performance.now()): Figure[] {
-  return [...rights(), ...schedules(now), ...rates(now)];
+  return [...rights(), ...schedules(now), ...rates(now), ...prices(now)];
 }
 
 function rights(): Figure[] {
@@ -55,6 +55,25 @@ function rates(now: () => number): Figure[] {
     if (periodicRate) return besides('rates', name, [() => irr(amounts), () => periodicRate(amounts)], now);
     return datedRate ? besides('rates', name, [() => xirr(dated), () => datedRate(dated)], now) : [];
   });
+}
+
+/** One loan of a list: its payments and totals under a cap, and the annual percentage rate, without its rows and with them. */
+function prices(now: () => number): Figure[] {
+  const terms = { annualRate: percent('14.99'), periods: loan.months, advancedOn: isoDate('2026-11-21'), rounding: 'half-up' as const };
+  const caps = [{ measure: 'us-mapr' as const, limitPercent: 36 }];
+  let price = 1_000_000;
+  const priced = () => {
+    // Another amount each time, as in a list: nothing may be known from before.
+    price = 1_000_000 + ((price + 100) % 100_000);
+    const plan = planWithinCaps({ ...terms, price: minorUnits(price) }, caps)!;
+    return { plan, apr: annualCost(plan, 'us-apr') };
+  };
+  const [inShort, whole] = sideBySide([priced, () => priced().plan.rows], now);
+  const unit = 'µs for 36 payments, totals, cap and rate';
+  return [
+    { id: 'finance.price.inShort.us', value: 1e6 / inShort!.perSecond, unit },
+    { id: 'finance.price.withRows.us', value: 1e6 / whole!.perSecond, unit: `${unit}, and every row` },
+  ];
 }
 
 function besides(what: string, peer: string, works: readonly [ours: Work, theirs: Work], now: () => number): Figure[] {

@@ -116,12 +116,11 @@ describe('what doubles find is what whole numbers of any length and the slow sea
     );
 
     expect(told).toBeGreaterThan(4_000);
-    const single = { payments: [1_100], whole: 1, simple: 0 };
-    expect([1_099, 1_100, 1_101].map((grown) => overpaysInDoubles(1_000, { ...single, payments: [grown] }, 0.1))).toEqual([
-      false,
-      undefined,
-      true,
-    ]);
+    // A thousand that costs exactly the cap for one period, and a unit more or less.
+    const caps = Array.from({ length: 300 }, (_, thousandths) => thousandths + 1);
+    const toldAt = (by: number) =>
+      caps.map((cap) => overpaysInDoubles(1_000, { payments: [1_000 + cap + by], whole: 1, simple: 0 }, cap / 1_000));
+    expect([-1, 0, 1].map((by) => [...new Set(toldAt(by))])).toEqual([[false], [undefined], [true]]);
   });
 });
 
