@@ -1,6 +1,7 @@
 // npm run evaluate -- <evaluation> [<argument> …] [--json]: how well what the product promises holds, on data that it has not seen.
 import { oneOf, runLine, UsageError } from '@liana/command-line';
 import { asLine, type Figure } from '../figures/figure.ts';
+import { evaluateApplicants } from './applicants/evaluate-applicants.ts';
 import { evaluateApproval } from './approval/evaluate-approval.ts';
 import { InputError } from './input-error.ts';
 import { evaluateQuestions } from './questions/evaluate-questions.ts';
@@ -9,6 +10,7 @@ import { SimulatorError } from './simulator/simulator-error.ts';
 
 /** Each evaluation by its word. It gets the words behind its own, says its progress on standard error and gives figures. */
 const evaluations: Readonly<Record<string, (args: readonly string[]) => Promise<Figure[]>>> = {
+  applicants: evaluateApplicants,
   approval: evaluateApproval,
   questions: evaluateQuestions,
   simulator: evaluateSimulator,
@@ -19,6 +21,7 @@ const names = Object.keys(evaluations);
 const schemas: Readonly<Record<string, () => object>> = { simulator: simulatorSchema };
 
 const usage = `Usage: evaluate <evaluation> [<argument> …] [--json]
+  applicants           real people with the wishes of the demo, against its catalogue: who is served, and what refuses them
   approval <folder> …  the approval model on tables of decided applications, each a CSV and a dataset.json (docs/evaluation.md)
   questions            how many of twenty questions are asked until every product is decided (docs/matching.md)
   simulator [<policies.json> …]  recommendations before lenders with hidden policies, the project's own or from files (docs/simulator.md)
