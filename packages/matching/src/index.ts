@@ -1,3 +1,4 @@
+export { checkTraining } from './approval/check-training.ts';
 export { ApprovalError, type ApprovalErrorCode } from './approval/errors.ts';
 export { certifiedThreshold, defaultPromise, lowestThreshold } from './approval/evidence/certify.ts';
 export { type Interval, rateInterval } from './approval/evidence/rate-interval.ts';

@@ -19,7 +19,7 @@ function aTable(
   const folder = mkdtempSync(join(tmpdir(), 'liana-evaluate-'));
   folders.push(folder);
   const lines = Array.from({ length: rows }, (_, row) => {
-    const approved = drawn(row, 2) < (drawn(row, 1) < 0.6 ? 0.999 : 0.2);
+    const approved = drawn(row, 2) < (drawn(row, 1) < 0.6 ? 0.999 : 0.35);
     return `${drawn(row, 1).toFixed(4)},${row % 2 ? 'a' : 'b'},${approved ? 1 : 0}${more(row, approved)}`;
   });
   writeFileSync(join(folder, 'rows.csv'), `${['score', 'group', 'approved', ...Object.keys(columns)].join(',')}\n${lines.join('\n')}\n`);
