@@ -4,11 +4,13 @@ import { fullFigures } from './full.figures.ts';
 import { listFigures } from './list.figures.ts';
 import { missingFigures } from './missing.figures.ts';
 import { peerFigures } from './peers.figures.ts';
+import { prepareFigures } from './prepare.figures.ts';
 import { questionFigures } from './question.figures.ts';
 
 /** Each group of figures has a file of its own and one line here. */
 const groups: readonly ((now: () => number) => Figure[] | Promise<Figure[]>)[] = [
   fullFigures,
+  prepareFigures,
   compileFigures,
   questionFigures,
   listFigures,

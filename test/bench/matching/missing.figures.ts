@@ -4,30 +4,38 @@ import { syntheticApplicants } from '../../synthetic/applicants.ts';
 import { syntheticFacts } from '../../synthetic/facts.ts';
 import { rulesOf, syntheticProducts, syntheticSnapshot } from '../../synthetic/products.ts';
 import { compiledOf } from './catalogue.ts';
-import type { Matcher } from './peer.ts';
+import type { Matcher, Peer } from './peer.ts';
+import { closuresPeer } from './peers/closures.ts';
 import { columnsPeer } from './peers/columns.ts';
-import { lenientJsonRulesEnginePeer } from './peers/json-rules-engine.ts';
-import { peers } from './peers.figures.ts';
+import { jsonLogicEnginePeer } from './peers/json-logic-engine.ts';
+import { jsonRulesEnginePeer, lenientJsonRulesEnginePeer } from './peers/json-rules-engine.ts';
+import { zenEnginePeer } from './peers/zen-engine.ts';
 
 type Answer = 'fits' | 'does not fit' | 'unknown' | 'throws';
 
 /** For every product, what is said of somebody. */
 type Answers = (facts: Facts) => Promise<readonly Answer[]>;
 
-const products = syntheticProducts(100);
-const people = syntheticApplicants(20);
-/** Each person with one answer missing, and what is true of each product whatever that answer is. */
-const cases = people.flatMap((facts) =>
-  syntheticFacts.map((missing) => ({ facts: { ...facts, [missing.id]: undefined }, truths: truthsOf(facts, missing) })),
-);
+/** Somebody with one answer missing, and what is true of each product whatever that answer is. */
+interface Case {
+  facts: Facts;
+  truths: readonly Answer[];
+}
 
-/** What each says when one answer is missing: right, wrong, or nothing because it throws. */
+const products = syntheticProducts(100);
+const askedPeers: readonly Peer[] = [closuresPeer, jsonLogicEnginePeer, jsonRulesEnginePeer, lenientJsonRulesEnginePeer, zenEnginePeer];
+
+/** What each says of the products that the other answers leave open, when one answer is missing. */
 export async function missingFigures(): Promise<Figure[]> {
-  const others = [...peers, lenientJsonRulesEnginePeer].filter(({ name }) => name !== 'interpreter');
-  const figures = await figuresOf('liana', inThreeValues(), { gate: 100 });
-  for (const { name, matcherOf } of others) figures.push(...(await figuresOf(name, inTwoValues(matcherOf(products)))));
+  const cases = syntheticApplicants(30).flatMap((facts) =>
+    syntheticFacts.map((missing): Case => ({ facts: without(facts, missing.id), truths: truthsOf(facts, missing) })),
+  );
+  const figures = await figuresOf('liana', inThreeValues(), cases, { gate: 100 });
+  for (const { name, matcherOf } of askedPeers) figures.push(...(await figuresOf(name, inTwoValues(matcherOf(products)), cases)));
   return figures;
 }
+
+const without = (facts: Facts, missing: string): Facts => Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== missing));
 
 /** By trying every value that the missing answer may have: the whole domain, not what a rule would look at. */
 function truthsOf(facts: Facts, missing: FactDefinition): readonly Answer[] {
@@ -55,27 +63,32 @@ function inThreeValues(): Answers {
 
 function inTwoValues(matcher: Matcher): Answers {
   return async (facts) => {
-    // A missing answer is not there at all, as JSON would have it.
-    const told: Facts = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-    const fitting = await Promise.resolve(told)
+    const fitting = await Promise.resolve(facts)
       .then(matcher)
       .catch(() => undefined);
     return products.map((_, place) => (fitting === undefined ? 'throws' : fitting.includes(place) ? 'fits' : 'does not fit'));
   };
 }
 
-async function figuresOf(name: string, answers: Answers, promise?: { gate: number }): Promise<Figure[]> {
-  const counts = { right: 0, wrong: 0, throws: 0 };
+async function figuresOf(name: string, answers: Answers, cases: readonly Case[], promise?: { gate: number }): Promise<Figure[]> {
+  const counts = { right: 0, falseYes: 0, falseNo: 0, throws: 0 };
   for (const { facts, truths } of cases) {
     for (const [place, answer] of (await answers(facts)).entries()) {
-      counts[answer === 'throws' ? 'throws' : answer === truths[place] ? 'right' : 'wrong'] += 1;
+      // What another answer excludes anyway is no question of the missing one.
+      if (truths[place] !== 'does not fit') counts[verdictOn(answer, truths[place]!)] += 1;
     }
   }
-  const all = cases.length * products.length;
+  const all = Object.values(counts).reduce((sum, count) => sum + count);
   return Object.entries(counts).map(([word, count]) => ({
     id: `matching.missing.${name}.${word}`,
     value: (100 * count) / all,
-    unit: `% of ${all.toLocaleString('en')} answers with one fact missing`,
+    unit: `% of ${all.toLocaleString('en')} products that may fit, one answer missing`,
     ...(promise && word === 'right' ? { ...promise, ok: count === all } : {}),
   }));
+}
+
+function verdictOn(answer: Answer, truth: Answer): 'right' | 'falseYes' | 'falseNo' | 'throws' {
+  if (answer === 'throws') return 'throws';
+  if (answer === truth) return 'right';
+  return answer === 'fits' ? 'falseYes' : 'falseNo';
 }

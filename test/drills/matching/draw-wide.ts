@@ -1,6 +1,6 @@
 import type { CatalogueSnapshot, Predicate } from '@liana/matching';
 import { type Draw, drawBelow, drawOne } from '../../synthetic/random.ts';
-import { plainPricing, snapshotOf } from './draw-pair.ts';
+import { type Asked, drawAsked, plainPricing, snapshotOf } from './draw-pair.ts';
 import { drawnRule, drawRules } from './draw-rules.ts';
 
 /** So many products, and so many numbers that they name, that bitmaps of one fact would be too much to hold. */
@@ -18,10 +18,18 @@ export function drawWideSnapshot(draw: Draw): CatalogueSnapshot {
   );
 }
 
+/** Somebody whose income, mostly known, is near one of those that are named. */
+export function drawAskedOfWide(draw: Draw, snapshot: CatalogueSnapshot): Asked {
+  const { facts, ...asked } = drawAsked(draw, snapshot);
+  const incomeMonthly = Math.max(0, drawNamed(draw) + drawOne(draw, [-1, 0, 0, 1]));
+  return { ...asked, facts: draw() < 0.8 ? { ...facts, incomeMonthly } : facts };
+}
+
+const drawNamed = (draw: Draw) => drawBelow(draw, numbers) * 500;
+
 function drawIncome(draw: Draw): Predicate {
   const fact = 'incomeMonthly';
-  const number = () => drawBelow(draw, numbers) * 500;
-  const [one, other] = [number(), number()];
+  const [one, other] = [drawNamed(draw), drawNamed(draw)];
   const form = draw();
   if (form < 0.1) return { fact, noneOf: [one, other] };
   if (form < 0.2) return { not: { fact, atLeast: one } };

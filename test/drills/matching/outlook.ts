@@ -30,9 +30,11 @@ const mostWithPrice = 12;
 /** By trying: nothing here knows how the matcher comes to its answer. */
 export function outlookOf(entry: CatalogueEntry, facts: Facts, draw: Draw, preApproval?: PreApproval): Outlook {
   const whole: Outlook = { somePass: true, someFail: false, isWhole: true };
-  for (const together of apart(conditionsOf(entry, preApproval), facts)) {
+  const parts = apart(conditionsOf(entry, preApproval), facts);
+  for (const together of parts.toSorted((a, b) => a.open.length - b.open.length)) {
     const part = outlookOfPart(entry, together, facts, draw);
-    // Parts share no open fact, so what one needs never stands in the way of another.
+    // Parts share no open fact, so what one needs never stands in the way of another; and where one never holds, the whole never does.
+    if (part.isWhole && !part.somePass) return part;
     whole.somePass &&= part.somePass;
     whole.someFail ||= part.someFail;
     whole.isWhole &&= part.isWhole;
@@ -49,8 +51,17 @@ export function conditionsOf({ rules }: CatalogueEntry, preApproval?: PreApprova
 }
 
 /** The facts whose answers a predicate hangs on: for a derived fact, those that it comes from. */
-const factsBehind = (predicate: Predicate): readonly FactId[] =>
-  factsIn(predicate).flatMap((fact) => dictionary.get(fact)?.derivedFrom ?? [fact]);
+function factsBehind(predicate: Predicate): readonly FactId[] {
+  let facts = behind.get(predicate);
+  if (!facts) {
+    facts = factsIn(predicate).flatMap((fact) => dictionary.get(fact)?.derivedFrom ?? [fact]);
+    behind.set(predicate, facts);
+  }
+  return facts;
+}
+
+/** The same rules are judged for many people. */
+const behind = new WeakMap<Predicate, readonly FactId[]>();
 
 interface Part {
   predicates: readonly Predicate[];

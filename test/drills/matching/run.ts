@@ -2,7 +2,7 @@ import { type CatalogueSnapshot, compileCatalogue, matchCompiled } from '@liana/
 import { type Draw, seededDraw } from '../../synthetic/random.ts';
 import { dictionary } from './draw-facts.ts';
 import { drawAsked, drawSnapshot } from './draw-pair.ts';
-import { drawWideSnapshot } from './draw-wide.ts';
+import { drawAskedOfWide, drawWideSnapshot } from './draw-wide.ts';
 import { type Fault, faultOf, type Match, oracleFault, type Tally } from './judge.ts';
 import { type FaultyCase, smallestCase } from './smallest.ts';
 
@@ -44,10 +44,10 @@ export function drillMatching({
 }: Run): RunReport {
   const tally: Tally = { pass: 0, open: 0, fail: 0, exact: 0 };
   let done = 0;
-  const judge = (snapshot: CatalogueSnapshot, draw: Draw, people: number, ownSeed: number): RunReport['found'] => {
+  const judge = (snapshot: CatalogueSnapshot, draw: Draw, people: number, ownSeed: number, ask = drawAsked): RunReport['found'] => {
     const compiled = compileCatalogue(snapshot, dictionary);
     for (let person = 0; person < people; person += 1) {
-      const asked = drawAsked(draw, snapshot);
+      const asked = ask(draw, snapshot);
       let fault: Fault | undefined = faultOf({ snapshot, compiled, asked, match, draw, tally });
       if (person === 0 && ownSeed % oracleEvery === 0) fault ??= oracleFault(snapshot, asked);
       if (fault) {
@@ -66,6 +66,6 @@ export function drillMatching({
     if (found) return { pairs: done, tally, found };
   }
   const draw = seededDraw(seed);
-  const found = hasWide ? judge(drawWideSnapshot(draw), draw, peopleOfWide, seed) : undefined;
+  const found = hasWide ? judge(drawWideSnapshot(draw), draw, peopleOfWide, seed, drawAskedOfWide) : undefined;
   return { pairs: done, tally, ...(found ? { found } : {}) };
 }
