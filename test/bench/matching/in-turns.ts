@@ -17,15 +17,12 @@ export const lastFound = (): unknown => kept;
 
 /**
  * Matches a second of several, who take turns, so that a machine that is slow for a while is slow for all. A turn is as many matches as
- * go into a moment, but at least one. The first round only warms them up.
+ * go into a moment, but at least one. They are warm: each has been checked before.
  */
 export async function matchInTurns(turns: readonly Turn[], rounds: number, now: () => number): Promise<Pace[]> {
   const found = turns.map((): number[] => []);
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, turn] of turns.entries()) {
-      const pace = await paceOf(turn, now);
-      if (round > 0) found[index]!.push(pace);
-    }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, turn] of turns.entries()) found[index]!.push(await paceOf(turn, now));
   }
   return found.map(paceOfRounds);
 }

@@ -37,7 +37,7 @@ async function besidePeers(count: number, now: () => number): Promise<Figure[]> 
     turns.push({ matcher, people: await checkedPeople(name, matcher, ours, people, { budgetMs: 1_000, now }) });
   }
 
-  const [own, ...others] = await matchInTurns(turns, count > 10_000 ? 3 : 9, now);
+  const [own, ...others] = await matchInTurns(turns, count > 10_000 ? 2 : 9, now);
   const figures: Figure[] = [{ id: `matching.liana.${count}.us`, value: 1e6 / own!.perSecond, unit: 'µs, as a list' }];
   for (const [at, { name }] of asked.entries()) {
     const { length } = turns[at + 1]!.people;
