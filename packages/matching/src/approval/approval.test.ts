@@ -80,6 +80,15 @@ describe('the approval model', () => {
     );
   });
 
+  test('is the same in any order also where trees are grown', () => {
+    const rows = outcomes(200);
+
+    const grown = trainApproval([...rows].reverse());
+
+    expect(grown.boosted!.learned.trees.length).toBeGreaterThan(0);
+    expect(grown).toEqual(trainApproval(rows));
+  });
+
   test('has another version, and another table, after one more outcome', () => {
     const more = [...outcomes(20), { key: 'late', segment, features: { creditBand: 'fair' }, approved: false }];
 
@@ -162,6 +171,14 @@ describe('certification', () => {
     expect(threshold).toBeGreaterThanOrEqual(0.8);
     expect(approvalProbability(model, segment, { creditBand: 'good' }).probability).toBeGreaterThanOrEqual(threshold);
     expect(approvalProbability(model, segment, { creditBand: 'fair' }).probability).toBeLessThan(threshold);
+  });
+
+  test('is never given to what only the pool speaks for', () => {
+    const model = trainApproval(outcomes(1_000));
+    const strange = [{ lenderId: 'new' }, { family: 'credit-card' }, { market: 'GB' }, { stage: 'after' }] as const;
+
+    expect(certifiedThreshold(model, segment)).toBeDefined();
+    for (const other of strange) expect(certifiedThreshold(model, { ...segment, ...other }, 0.5)).toBeUndefined();
   });
 
   test('is refused to a lender with few decisions, however good they are', () => {

@@ -1,4 +1,5 @@
 import { forestOf } from './boosted/forest.ts';
+import { remembered } from './boosted/remembered.ts';
 import { calibrated } from './calibration/calibration.ts';
 import { checkFormat } from './format.ts';
 import { binReader } from './inputs/reader.ts';
@@ -45,7 +46,7 @@ function readied({ scorecard, boosted }: ApprovalModel): Answers {
     return calibrated(scorecard.calibration, pointSum(pointsFor(card, segment.lenderId, segmentKey(segment)), cardBins));
   };
   if (!boosted) return { scorecard: byScorecard };
-  const forest = forestOf(boosted.learned);
+  const forest = remembered(boosted.learned.binnings.length, forestOf(boosted.learned));
   const readForest = binReader(boosted.learned.binnings);
   const forestBins = new Uint8Array(boosted.learned.binnings.length);
   const byTrees: Answer = (segment, features) => {

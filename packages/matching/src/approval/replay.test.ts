@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forestOf } from './boosted/forest.ts';
+import { remembered } from './boosted/remembered.ts';
 import { treeValue } from './boosted/tree.ts';
 import { certifiedThreshold } from './evidence/certify.ts';
 import { approvalFeatures } from './features.ts';
@@ -54,6 +55,22 @@ test.each([
 
   expect(() => readApprovalModel(JSON.stringify(stored))).toThrow(refusal);
   expect(() => approvalProbability(stored as never, aSegment(), {})).toThrow(refusal);
+});
+
+test('what is remembered is what would be answered, also when many questions share a place', () => {
+  const numberOf = (bins: Uint8Array) => bins[0]! * 65_536 + bins[1]! * 256 + bins[2]!;
+  let asked = 0;
+  const answer = remembered(3, (bins) => {
+    asked += 1;
+    return numberOf(bins);
+  });
+  const everyone = Array.from({ length: 20_000 }, (_, row) => Uint8Array.from([row % 50, Math.floor(row / 50) % 80, row % 7]));
+
+  for (const bins of [...everyone, ...everyone]) expect(answer(bins)).toBe(numberOf(bins));
+
+  const before = asked;
+  for (let again = 0; again < 10; again += 1) answer(everyone[0]!);
+  expect(asked - before).toBeLessThanOrEqual(1);
 });
 
 test('the forest that answers says what its trees say one by one', () => {
