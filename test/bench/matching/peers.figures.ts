@@ -14,7 +14,7 @@ import { jsonRulesEnginePeer } from './peers/json-rules-engine.ts';
 import { zenEnginePeer } from './peers/zen-engine.ts';
 
 // The fastest index of the literature in the open, be-tree, is a library of C without a package for Node: it is not among them.
-export const peers: readonly Peer[] = [interpreterPeer, closuresPeer, columnsPeer, jsonLogicEnginePeer, jsonRulesEnginePeer, zenEnginePeer];
+const peers: readonly Peer[] = [interpreterPeer, closuresPeer, columnsPeer, jsonLogicEnginePeer, jsonRulesEnginePeer, zenEnginePeer];
 
 const catalogues = [100, 1_000, 10_000, 100_000];
 const gates: Readonly<Record<string, number>> = { 'json-rules-engine.10000': 10_000, 'zen-engine.10000': 500 };
