@@ -4,7 +4,7 @@ import { root, runCommand } from '../../tools/command.ts';
 
 const run = (name: string, ...args: string[]) => runCommand(process.execPath, [join(root, 'test/drills', `${name}.drill.ts`), ...args]);
 
-test.each(['storm', 'kill', 'lenders', 'matching'])('the drill %s says its usage and drills nothing', async (name) => {
+test.each(['storm', 'kill', 'lenders', 'matching', 'publish'])('the drill %s says its usage and drills nothing', async (name) => {
   const { code, stdout } = await run(name, '--help');
 
   expect(stdout).toMatch(/^Usage: drill:/);
@@ -18,6 +18,7 @@ test.each([
   ['kill', ['oracle'], '<store> is one of sqlite, postgres, not "oracle"'],
   ['kill', ['--fast'], 'there is no option --fast'],
   ['lenders', ['odela'], '"odela" is one argument too many'],
+  ['publish', ['oracle'], '<store> is one of sqlite, postgres, not "oracle"'],
   ['matching', ['many'], '<pairs> is a whole number from 1 up, not "many"'],
   ['matching', ['20', '--seed', 'x'], '--seed is a whole number from 1 up, not "x"'],
 ])('the drill %s refuses %j: %s', async (name, args, sentence) => {

@@ -26,6 +26,8 @@ export interface ServiceOptions {
   main: string;
   port: number;
   env: Record<string, string | undefined>;
+  /** What Node is told before the module. */
+  flags?: readonly string[];
   /** What it says is appended here. */
   logFile: string;
 }
@@ -35,11 +37,11 @@ const READY_WITHIN_MS = 60_000;
 const lifeline = join(import.meta.dirname, 'lifeline.ts');
 
 /** Starts a process that lives no longer than we do. */
-export function startService({ name, main, port, env, logFile }: ServiceOptions): Service {
+export function startService({ name, main, port, env, flags = [], logFile }: ServiceOptions): Service {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
   const lastWords: string[] = [];
-  const child = spawn(process.execPath, ['--import', lifeline, main], {
+  const child = spawn(process.execPath, [...flags, '--import', lifeline, main], {
     cwd: root,
     // Ctrl-C reaches the whole group of a terminal; a service is asked to end by us alone, and once.
     detached: true,

@@ -4,6 +4,7 @@ import { ruleSetAt, todayIn } from '@liana/markets';
 import { type Catalogue, type CatalogueFault, canonicalHash, usFacts, validateCatalogue } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
+import { writingAhead } from '../db/write-ahead.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type AdmissionFault, admissionFaults } from './admission.ts';
 import { cataloguePointer, findAdmittedLenderIds, findSnapshot, insertSnapshot, movePointer } from './catalogue.queries.ts';
@@ -36,7 +37,7 @@ export async function importCatalogue(deps: Dependencies, input: unknown, { onVa
   ];
   if (faults.length > 0) return { ok: false, faults, warnings };
   onValid?.(catalogue.products.length);
-  const versions = await storeVersions(deps, catalogue, now.toISOString());
+  const versions = await writingAhead(deps, () => storeVersions(deps, catalogue, now.toISOString()));
   const snapshotId = await publish(deps.db, catalogue, versions, now.toISOString());
   await rereadIfServed(deps.db, catalogue.market);
   return {

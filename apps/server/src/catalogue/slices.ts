@@ -5,9 +5,9 @@ export interface Haste {
   isWaitedFor: boolean;
 }
 
-const sliceMs = 2;
-/** An answer that takes fifteen turns of the event loop meets one slice of work, or two, on its way and not fifteen. */
-const restMs = 10;
+const sliceMs = 1;
+/** With PostgreSQL an answer takes twenty turns of the event loop: it meets a slice at a few of them, and not at each. */
+const restMs = 6;
 
 /**
  * Parts long work into slices: called again and again between small steps, it resolves at once until a slice is over, and then after others
