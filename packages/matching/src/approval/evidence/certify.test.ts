@@ -38,6 +38,32 @@ describe('a threshold', () => {
     expect(certified.length / trials).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / trials));
   });
 
+  test('is not proven by luck that the rehearsed outcomes speak against', () => {
+    const lucky = outcomes(400, () => 1, 10);
+
+    expect(
+      certifiedThreshold(
+        modelWith(
+          outcomes(400, () => 0.93),
+          lucky,
+        ),
+        segment,
+      ),
+    ).toBeDefined();
+    expect(
+      certifiedThreshold(
+        modelWith(
+          outcomes(400, () => 0.86),
+          lucky,
+        ),
+        segment,
+      ),
+    ).toBeUndefined();
+    // One refusal of ten is no contradiction: half of all lenders that keep nine in ten would show as much.
+    const few = outcomes(10, () => 1).map((row, index) => ({ ...row, approved: index > 0 }));
+    expect(certifiedThreshold(modelWith(few, lucky), segment)).toBeDefined();
+  });
+
   test('is chosen by likelihoods and rehearsal alone: what was decided only proves it or does not', () => {
     const [rehearsed, heldOut] = [outcomes(500, () => 0.99), outcomes(500, () => 0.99, 10)];
     const places = (some: readonly Judged[]) => thresholdEvidence(rehearsed, some).map(({ threshold }) => threshold);

@@ -12,8 +12,10 @@ export const lowestThreshold = 0.8;
 /** What outcomes say about one threshold: counts of those at or above it. */
 export interface ThresholdEvidence {
   threshold: number;
-  /** Of outcomes that taught, each judged by what was learned from others: where to begin proving. */
+  /** Of outcomes that calibrated, each judged by what was learned from others: where to begin proving. */
   rehearsed: Counted;
+  /** The highest rate at which so few of the rehearsed are still as likely approved as not. */
+  rehearsedBound: number;
   /** Of outcomes that nothing was learned from: what proves. */
   heldOut: Counted;
   /** Lower end of the one-sided 95 % interval of the held-out pass rate. */
@@ -41,8 +43,14 @@ export function thresholdEvidence(rehearsed: readonly Judged[], heldOut: readonl
       const above = judged.filter(({ probability }) => probability >= threshold);
       return { decided: above.length, approved: above.filter(({ approved }) => approved).length };
     };
-    const held = counted(heldOut);
-    return { threshold, rehearsed: counted(rehearsed), heldOut: held, lowerBound: exactLowerBound(held.approved, held.decided) };
+    const [first, held] = [counted(rehearsed), counted(heldOut)];
+    return {
+      threshold,
+      rehearsed: first,
+      rehearsedBound: first.approved === first.decided ? 1 : exactLowerBound(first.approved + 1, first.decided, 0.5),
+      heldOut: held,
+      lowerBound: exactLowerBound(held.approved, held.decided),
+    };
   });
 }
 
@@ -52,7 +60,8 @@ export function thresholdEvidence(rehearsed: readonly Judged[], heldOut: readonl
  *
  * Trying many thresholds would prove some by chance. So they are tried in an order that the held-out outcomes had no say in: from the one
  * that the rehearsed outcomes promise most of, downwards, and only while each holds. Such a fixed sequence keeps the 95 % for the whole
- * (Maurer, Hothorn, Lehmacher 1995; Angelopoulos et al., *Learn then Test*, 2021) without a correction of the single bound.
+ * (Maurer, Hothorn, Lehmacher 1995; Angelopoulos et al., *Learn then Test*, 2021) without a correction of the single bound. What the rehearsed
+ * outcomes speak against is not proven by luck: of them, too, at least as many must be approved as an even chance gives at the promise.
  *
  * @throws {ApprovalError} `model-format` for a model of another format.
  */
@@ -61,8 +70,8 @@ export function certifiedThreshold(model: ApprovalModel, segment: Segment, promi
   const thresholds = model.segments[segmentKey(segment)]?.thresholds ?? [];
   let certified: number | undefined;
   for (let index = mostPromising(thresholds, promise); index >= 0; index -= 1) {
-    const { threshold, lowerBound } = thresholds[index]!;
-    if (lowerBound < promise) break;
+    const { threshold, lowerBound, rehearsedBound } = thresholds[index]!;
+    if (Math.min(lowerBound, rehearsedBound) < promise) break;
     certified = threshold;
   }
   return certified;
