@@ -9,6 +9,7 @@ import { stageFigures } from './figures/stage-figures.ts';
 import { readPolicies } from './read-policies.ts';
 import { type Simulation, simulate } from './run/simulate.ts';
 import { type Policies, policiesSchema } from './schema/policies.ts';
+import { SimulatorError } from './simulator-error.ts';
 
 const ownPolicies = new URL('policies/', import.meta.url);
 
@@ -31,6 +32,8 @@ export async function evaluateSimulator(files: readonly string[]): Promise<Figur
   const paths = files.length > 0 ? files : ownFiles();
   // All files are read before the first is played: a fault in the last is told at once.
   const read = paths.map((path) => ({ name: basename(path, '.json'), file: readPolicies(path) }));
+  const twice = read.find(({ name }, index) => read.findIndex((other) => other.name === name) !== index);
+  if (twice) throw new SimulatorError('duplicate-name', '$', 'two files of this name; their figures could not be told apart', twice.name);
   return figuresOf(
     read.map(({ name, file }) => ({ name, file, simulation: simulate(file, (progress) => console.error(`${name}: ${progress}`)) })),
   );
@@ -54,25 +57,27 @@ function figuresOf(played: readonly Played[]): Figure[] {
         `${suffix}${stageSuffix[stage]}`,
       ),
     );
-  const all = stagesOf(played, '');
-  return [
-    ...headlines(all),
-    ...all,
+  const all = [
+    ...stagesOf(played, ''),
     ...played.flatMap((one) => stagesOf([one], `.${one.name}`)),
     ...played.flatMap(({ name, file, simulation: { followed } }) => {
       const drift = file.drift.find(({ afterApplicants }) => afterApplicants >= file.run.training + file.run.judged);
-      return followed && drift ? driftFigures(followed, drift.afterApplicants, `.${name}`) : [];
+      return followed ? driftFigures(followed, drift?.afterApplicants ?? Number.POSITIVE_INFINITY, `.${name}`) : [];
     }),
   ];
+  return [...headlines(all, played), ...all];
 }
 
-/** The figures at the usual promise once more, under the short names. */
-function headlines(figures: readonly Figure[]): Figure[] {
+/** The figures at the usual promise once more, under the short names; recovery is that of the first file that has one. */
+function headlines(figures: readonly Figure[], played: readonly Played[]): Figure[] {
   const promise = `.${100 * defaultPromise}`;
-  return ['recommended', 'coverage', 'empty'].flatMap((what) =>
-    ['', '.low', '.high'].flatMap((end) => {
-      const figure = figures.find(({ id }) => id === `simulator.${what}${promise}${end}`);
-      return figure ? [{ id: `simulator.${what}${end}`, value: figure.value, unit: figure.unit }] : [];
-    }),
+  const again = (short: string, id: string): Figure[] => {
+    const figure = figures.find((one) => one.id === id);
+    return figure ? [{ id: short, value: figure.value, unit: figure.unit }] : [];
+  };
+  const rates = ['recommended', 'coverage', 'empty'].flatMap((what) =>
+    ['', '.low', '.high'].flatMap((end) => again(`simulator.${what}${end}`, `simulator.${what}${promise}${end}`)),
   );
+  const recoveries = played.flatMap(({ name }) => again('simulator.recoveryOutcomes', `simulator.recoveryOutcomes.${name}.withFeedback`));
+  return [...rates, ...recoveries.slice(0, 1)];
 }

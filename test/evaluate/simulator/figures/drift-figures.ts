@@ -12,8 +12,9 @@ type Batches = Followed['batches'];
 const batchesOfPeriod = 3;
 
 /**
- * The third period of one file, before the drift and after it. `recoveryOutcomes` is left out for an arm whose promise did not hold
- * again before the end. Pass rates that drift has broken are reported; no certificate speaks for a lender that has changed.
+ * The third period of one file, before the drift and after it; without drift all of it is before. `recoveryOutcomes` is left out for an
+ * arm whose promise did not hold again before the end. Pass rates that drift has broken are reported: they are no gate, since no
+ * certificate speaks for a lender that has changed.
  */
 export function driftFigures({ batches }: Followed, driftedAt: number, suffix: string): Figure[] {
   const before = batches.filter(({ from }) => from < driftedAt);
@@ -50,9 +51,13 @@ function periodFigures(batches: Batches, arm: Arm, end: string): Figure[] {
   ];
 }
 
+/** Until the promise held again, and until half of what was possible was recommended at it. */
 function recoveryFigures(after: Batches, arm: Arm, suffix: string): Figure[] {
-  const outcomes = recoveryOutcomes(after, arm, defaultPromise);
-  return outcomes === undefined ? [] : [{ id: `simulator.recoveryOutcomes${suffix}.${arm}`, value: outcomes, unit: 'outcomes' }];
+  const id = `simulator.recoveryOutcomes${suffix}.${arm}`;
+  return [
+    { id, value: recoveryOutcomes(after, arm, defaultPromise) },
+    { id: `${id}.halfOfPossible`, value: recoveryOutcomes(after, arm, defaultPromise, 0.5) },
+  ].flatMap(({ id, value }) => (value === undefined ? [] : [{ id, value, unit: 'outcomes' }]));
 }
 
 function possible(batches: Batches) {

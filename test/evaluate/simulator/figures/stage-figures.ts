@@ -21,6 +21,7 @@ function promiseFigures(courses: readonly PromiseCourse[], wideNet: readonly Tal
   const end = `.${100 * promise}${suffix}`;
   const recommended = talliesOf(courses.map((course) => course.recommended));
   const oracle = talliesOf(courses.map((course) => course.oracle));
+  const informed = talliesOf(courses.map((course) => course.informed));
   const oracleOfAsMany = talliesOf(courses.map((course) => course.oracleOfAsMany));
   return [
     ...promisedFigures(`simulator.recommended${end}`, rateOf(passes(recommended)), promise),
@@ -29,6 +30,7 @@ function promiseFigures(courses: readonly PromiseCourse[], wideNet: readonly Tal
     ...percentFigures(`simulator.approvedSomewhere${end}`, rateOf(served(recommended))),
     ...timesFigures(`simulator.timesWideNet${end}`, timesOf(passes(recommended), passes(wideNet))),
     ...percentFigures(`simulator.oracle.coverage${end}`, rateOf(covered(oracle))),
+    ...percentFigures(`simulator.informed.coverage${end}`, rateOf(covered(informed))),
     ...percentFigures(`simulator.oracle.recommended${end}`, rateOf(passes(oracleOfAsMany))),
     ...certificateFigures(courses, end),
   ];

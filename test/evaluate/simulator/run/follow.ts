@@ -2,7 +2,7 @@ import { type ApprovalModel, type OutcomeRow, trainApproval } from '@liana/match
 import type { Policies, Run } from '../schema/policies.ts';
 import { type Arrival, arrivals, type Opportunity, ownOpportunities } from '../strategies/arrivals.ts';
 import type { Course, Tally } from '../strategies/course.ts';
-import { Oracle } from '../strategies/oracle.ts';
+import { allKnowing, Oracle } from '../strategies/oracle.ts';
 import { outcomeOf } from '../strategies/outcomes.ts';
 import { type Recommends, recommender } from '../strategies/recommend.ts';
 import { draw } from '../world/chance.ts';
@@ -11,10 +11,13 @@ import { Quotas } from '../world/quotas.ts';
 
 /**
  * Ways to go on. Without feedback the first model stays. With feedback a share of what is not recommended is applied for as well, and the
- * model is trained anew after each batch: on the newest outcomes, or on all since the beginning.
+ * model is trained anew: after each batch on the newest outcomes, or after every third on all since the beginning.
  */
 export const arms = ['withoutFeedback', 'withFeedback', 'withFeedbackOfAll'] as const;
 export type Arm = (typeof arms)[number];
+
+/** Batches between two trainings on all outcomes, which are many. */
+const batchesOfAll = 3;
 
 /** One application that was sent, with the probability with which it was going to be. */
 export interface LoggedOutcome {
@@ -61,7 +64,7 @@ export function follow(
   for (let from = begin; from < end; from += run.batch) {
     const batch = arrivals(world, seed, from, Math.min(from + run.batch, end));
     const byArm = Object.fromEntries(platforms.map(([arm, platform]) => [arm, platform.serve(batch)])) as Record<Arm, Batch>;
-    batches.push({ from, byArm, oracle: new Oracle(batch, ownOpportunities).keeping(promise) });
+    batches.push({ from, byArm, oracle: new Oracle(batch, ownOpportunities, allKnowing).keeping(promise) });
     report(from + batch.length);
   }
   return { batches };
@@ -75,6 +78,7 @@ class FollowingPlatform {
   readonly #promise: number;
   readonly #quotas = new Quotas();
   #known: readonly OutcomeRow[];
+  #served = 0;
   #recommends: Recommends;
 
   constructor(arm: Arm, seed: number, run: Run, promise: number, { model, outcomes }: Beginning) {
@@ -110,6 +114,8 @@ class FollowingPlatform {
     if (this.#arm === 'withoutFeedback') return;
     const all = [...this.#known, ...rows];
     this.#known = this.#arm === 'withFeedback' ? all.slice(-this.#run.window) : all;
+    this.#served += 1;
+    if (this.#arm === 'withFeedbackOfAll' && this.#served % batchesOfAll !== 0) return;
     this.#recommends = recommender(trainApproval(this.#known), this.#promise);
   }
 

@@ -1,7 +1,7 @@
 import { type ApprovalModel, certifiedThreshold, type Stage, segmentKey } from '@liana/matching';
 import { type Arrival, opportunitiesAfter, opportunitiesBefore, segmentOf } from '../strategies/arrivals.ts';
 import { type Course, courseOf, type Opportunities } from '../strategies/course.ts';
-import { Oracle, totals } from '../strategies/oracle.ts';
+import { allKnowing, Oracle, totals, wellInformed } from '../strategies/oracle.ts';
 import { recommender } from '../strategies/recommend.ts';
 import { draw } from '../world/chance.ts';
 
@@ -21,6 +21,8 @@ export interface PromiseCourse {
   broken: number;
   /** Most that could be recommended at this promise by whoever knew every probability. */
   oracle: Course;
+  /** Most that could be by whoever knew the lenders' policies and the truth in all that is asked, but nothing else. */
+  informed: Course;
   /** As many as `recommended` by whoever knew every probability. */
   oracleOfAsMany: Course;
 }
@@ -35,10 +37,17 @@ export interface StageCourse {
   promised: readonly PromiseCourse[];
 }
 
-/** Judges a model on applicants who came after it was trained. Each strategy has a course of events of its own. */
+/** Draws of what is not asked, for each judged applicant: what the best informed make of an applicant is within about 0.03. */
+export const informedDraws = 40;
+
+/** Judges a model on applicants who came after it was trained, told with `informedDraws`. Each strategy has a course of events of its own. */
 export function judge(model: ApprovalModel, arrivals: readonly Arrival[], seed: number): StageCourse[] {
   return (['before', 'after'] as const).map((stage) => {
     const opportunities = opportunitiesAt[stage];
+    const oracles = {
+      allKnowing: new Oracle(arrivals, opportunities, allKnowing),
+      wellInformed: new Oracle(arrivals, opportunities, wellInformed),
+    };
     return {
       stage,
       wideNet: courseOf(arrivals, opportunities, () => () => true),
@@ -46,15 +55,20 @@ export function judge(model: ApprovalModel, arrivals: readonly Arrival[], seed: 
         const one = eligible[Math.floor(draw(seed, 'oneOfMany', index) * eligible.length)];
         return (opportunity) => opportunity === one;
       }),
-      promised: promises.map((promise) => judgePromise(model, arrivals, opportunities, promise)),
+      promised: promises.map((promise) => judgePromise(model, arrivals, opportunities, promise, oracles)),
     };
   });
 }
 
-function judgePromise(model: ApprovalModel, arrivals: readonly Arrival[], opportunities: Opportunities, promise: number): PromiseCourse {
+function judgePromise(
+  model: ApprovalModel,
+  arrivals: readonly Arrival[],
+  opportunities: Opportunities,
+  promise: number,
+  oracles: { allKnowing: Oracle; wellInformed: Oracle },
+): PromiseCourse {
   const recommends = recommender(model, promise);
   const recommended = courseOf(arrivals, opportunities, () => recommends);
-  const oracle = new Oracle(arrivals, opportunities);
   const segments = new Map(arrivals.flatMap(opportunities).map((one) => [segmentKey(segmentOf(one)), segmentOf(one)]));
   return {
     promise,
@@ -62,7 +76,8 @@ function judgePromise(model: ApprovalModel, arrivals: readonly Arrival[], opport
     segments: segments.size,
     recommended,
     broken: [...recommended.segments.values()].filter(({ applied, expected }) => expected / applied < promise).length,
-    oracle: oracle.keeping(promise),
-    oracleOfAsMany: oracle.applying(totals(recommended).applied),
+    oracle: oracles.allKnowing.keeping(promise),
+    informed: oracles.wellInformed.keeping(promise),
+    oracleOfAsMany: oracles.allKnowing.applying(totals(recommended).applied),
   };
 }

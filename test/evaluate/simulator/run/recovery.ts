@@ -7,10 +7,10 @@ const together = 3;
 
 /**
  * How many outcomes reached the platform, from the first batch after the drift on, until the promise held again: what is recommended in
- * that batch and the next two together passes at or above it, so does all from then to the end, and at least half as much is recommended
- * as whoever knew every probability could. `undefined`: not before the end.
+ * that batch and the next two together passes at or above it, and so does all from then to the end. `leastShare` also asks for so much of
+ * what whoever knew every probability could recommend; at 0 any recommendation will do. `undefined`: not before the end.
  */
-export function recoveryOutcomes(afterDrift: Followed['batches'], arm: Arm, promise: number): number | undefined {
+export function recoveryOutcomes(afterDrift: Followed['batches'], arm: Arm, promise: number, leastShare = 0): number | undefined {
   const at = afterDrift.findIndex((_, index) => {
     const rest = afterDrift.slice(index);
     const [passedSoon, passed] = [rest.slice(0, together), rest].map((some) =>
@@ -19,7 +19,7 @@ export function recoveryOutcomes(afterDrift: Followed['batches'], arm: Arm, prom
     const coverage = rateOf(rest.flatMap(({ byArm }) => covered(byArm[arm].tallies)));
     const possible = rateOf(rest.flatMap(({ oracle }) => covered(oracle.tallies)));
     if (rest.length < together || !passedSoon || !passed || !coverage || !possible) return false;
-    return passedSoon.value >= promise && passed.value >= promise && coverage.value >= possible.value / 2;
+    return passedSoon.value >= promise && passed.value >= promise && coverage.value >= leastShare * possible.value;
   });
   if (at === -1) return undefined;
   return afterDrift.slice(0, at).reduce((sum, { byArm }) => sum + byArm[arm].outcomes.length, 0);

@@ -4,7 +4,7 @@ import { arrivals } from '../strategies/arrivals.ts';
 import { wideNetOutcomes } from '../strategies/outcomes.ts';
 import { LenderWorld } from '../world/lender-world.ts';
 import { type Followed, follow } from './follow.ts';
-import { judge, type StageCourse } from './judge.ts';
+import { informedDraws, judge, type StageCourse } from './judge.ts';
 
 /** All that came of one file. */
 export interface Simulation {
@@ -24,7 +24,7 @@ export function simulate(file: Policies, report: (progress: string) => void): Si
   report(`${training} applicants cast a wide net: ${outcomes.length} outcomes`);
   const model = trainApproval(outcomes);
   report(`the model is trained; ${judged} applicants whom it has not seen`);
-  const stages = judge(model, arrivals(world, seed, training, training + judged), seed);
+  const stages = judge(model, arrivals(world, seed, training, training + judged, informedDraws), seed);
   if (following === 0) return { outcomes: outcomes.length, stages };
   const followed = follow(file, world, { model, outcomes }, defaultPromise, (arrived) => report(`${arrived} applicants have arrived`));
   return { outcomes: outcomes.length, stages, followed };

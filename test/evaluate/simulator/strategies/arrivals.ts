@@ -1,6 +1,6 @@
 import type { Features, Segment, Stage } from '@liana/matching';
 import { draw } from '../world/chance.ts';
-import type { Encounter, LenderWorld } from '../world/lender-world.ts';
+import type { Encounter, Informed, LenderWorld } from '../world/lender-world.ts';
 import { featuresOf } from './features.ts';
 
 /** One applicant with every product whose published rules are not certainly failed. */
@@ -14,6 +14,8 @@ export interface Arrival {
 /** An encounter with what the platform's model may read of it. */
 export interface Meeting extends Encounter {
   features: Features;
+  /** What the best informed could know, for those who are to be compared with them. */
+  informed?: Informed;
 }
 
 /** A meeting at a stage at which an application can be sent: eligible, and not refused by a soft check that was made. */
@@ -21,14 +23,19 @@ export interface Opportunity extends Meeting {
   stage: Stage;
 }
 
-/** Applicants number `from` up to, not including, `to`. */
-export function arrivals(world: LenderWorld, seed: number, from: number, to: number): Arrival[] {
+/** Applicants number `from` up to, not including, `to`. `informedDraws` above 0 also tells what the best informed could know. */
+export function arrivals(world: LenderWorld, seed: number, from: number, to: number, informedDraws = 0): Arrival[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => {
     const applicant = world.arrival(from + offset);
+    const informed = informedDraws > 0 ? world.informed(applicant, informedDraws) : [];
     const meetings = world
       .encounters(applicant)
       .filter(({ result }) => result !== 'ineligible')
-      .map((encounter) => ({ ...encounter, features: featuresOf(encounter.listing.product, applicant.facts) }));
+      .map((encounter) => ({
+        ...encounter,
+        features: featuresOf(encounter.listing.product, applicant.facts),
+        informed: informed[encounter.listing.at],
+      }));
     return { index: applicant.index, stage: draw(seed, 'stage', applicant.index) < 0.5 ? 'before' : 'after', meetings };
   });
 }

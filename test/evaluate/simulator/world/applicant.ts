@@ -2,6 +2,7 @@ import type { Facts, FactValue } from '@liana/matching';
 import type { AttributeValue } from '../schema/condition.ts';
 import type { Attribute, Distribution, Population, Told } from '../schema/population.ts';
 import { draw, normalDraw, normalShare } from './chance.ts';
+import { correlationRows, drawingOrder } from './correlations.ts';
 
 /** What is true of somebody, by the names of the file. */
 export type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -17,23 +18,50 @@ export interface Applicant {
   facts: Facts;
 }
 
-/** Makes applicant number `index`: always the same one for the same population and seed. */
-export function applicantAt(population: Population, rows: readonly (readonly number[])[], seed: number, index: number): Applicant {
-  const independent = population.attributes.map((_, at) => normalDraw(seed, 'latent', index, at));
-  const truth: Record<string, AttributeValue> = {};
-  const told: Record<string, AttributeValue> = {};
-  const facts: Record<string, FactValue> = {};
-  for (const [at, attribute] of population.attributes.entries()) {
-    const z = rows[at]!.reduce((sum, weight, column) => sum + weight * independent[column]!, 0);
-    const value = valueAt(attribute.distribution, z);
-    truth[attribute.name] = value;
-    if (!attribute.told) continue;
-    const answer = answerOf(attribute, attribute.told, value, seed, index, at);
-    if (answer === undefined) continue;
-    told[attribute.name] = answer;
-    facts[attribute.told.fact] = asFact(answer, attribute.told);
+/** Makes applicants of a population: number so-and-so is always the same one for the same seed. */
+export class ApplicantSource {
+  readonly #attributes: readonly Attribute[];
+  readonly #rows: readonly (readonly number[])[];
+  readonly #seed: number;
+
+  constructor(population: Population, seed: number) {
+    this.#attributes = drawingOrder(population);
+    this.#rows = correlationRows(population);
+    this.#seed = seed;
   }
-  return { index, truth, told, facts };
+
+  applicant(index: number): Applicant {
+    const told: Record<string, AttributeValue> = {};
+    const facts: Record<string, FactValue> = {};
+    const truth = this.#truth((at) => normalDraw(this.#seed, 'latent', index, at));
+    for (const [at, attribute] of this.#attributes.entries()) {
+      const answer = attribute.told && answerOf(attribute, attribute.told, truth[attribute.name]!, this.#seed, index, at);
+      if (answer === undefined) continue;
+      told[attribute.name] = answer;
+      facts[attribute.told!.fact] = asFact(answer, attribute.told!);
+    }
+    return { index, truth, told, facts };
+  }
+
+  /** What else may be true of somebody with the same truth in all that is asked: everything that is not asked is drawn anew. */
+  another(index: number, draw: number): Attributes {
+    return this.#truth((at) => {
+      const isTold = this.#attributes[at]!.told !== undefined;
+      return isTold
+        ? normalDraw(this.#seed, 'latent', index, at)
+        : normalDraw(this.#seed, 'unasked', index, draw * this.#attributes.length + at);
+    });
+  }
+
+  #truth(independent: (at: number) => number): Attributes {
+    const normals = this.#attributes.map((_, at) => independent(at));
+    return Object.fromEntries(
+      this.#attributes.map(({ name, distribution }, at) => {
+        const z = this.#rows[at]!.reduce((sum, weight, column) => sum + weight * normals[column]!, 0);
+        return [name, valueAt(distribution, z)];
+      }),
+    );
+  }
 }
 
 /** The value that stands where the normal score `z` does. */

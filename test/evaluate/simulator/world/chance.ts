@@ -1,5 +1,5 @@
 /** What a draw is for: two purposes never share one. */
-export const purposes = {
+const purposes = {
   latent: 1,
   error: 2,
   instead: 3,
@@ -8,9 +8,9 @@ export const purposes = {
   exploration: 6,
   stage: 7,
   oneOfMany: 8,
-  misdrawn: 9,
+  unasked: 9,
 } as const;
-export type Purpose = keyof typeof purposes;
+type Purpose = keyof typeof purposes;
 
 /**
  * A number in (0, 1) that is fixed by the seed, the purpose and up to two whole numbers. Draws do not depend on which others were made,

@@ -1,12 +1,20 @@
-import type { Population } from '../schema/population.ts';
+import type { Attribute, Population } from '../schema/population.ts';
 import { jsonPath, SimulatorError } from '../simulator-error.ts';
 
+/** Attributes in the order in which they are drawn: what is told first, so that the rest can be drawn anew for the same answers. */
+export function drawingOrder({ attributes }: Population): Attribute[] {
+  return [...attributes.filter(({ told }) => told), ...attributes.filter(({ told }) => !told)];
+}
+
 /**
- * The lower triangle that turns independent normal scores into the file's correlated ones (Cholesky), a row for each attribute.
+ * The lower triangle that turns independent normal scores into the file's correlated ones (Cholesky), a row for each attribute in drawing
+ * order.
  *
  * @throws {SimulatorError} `impossible-correlations` where no population can have them all at once.
  */
-export function correlationRows({ attributes, correlations }: Population): number[][] {
+export function correlationRows(population: Population): number[][] {
+  const { correlations } = population;
+  const attributes = drawingOrder(population);
   const at = new Map(attributes.map(({ name }, index) => [name, index]));
   const matrix = attributes.map((_, row) => attributes.map((_, column): number => (row === column ? 1 : 0)));
   for (const { between, r } of correlations) {
