@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { readLiveCatalogues } from './catalogue/live-catalogue.ts';
+import { readFormerCatalogues, readLiveCatalogues } from './catalogue/live-catalogue.ts';
 import { features } from './features.ts';
 import { traceOf } from './http/envelope.ts';
 import { freeWhatWasHeld } from './jobs/claim.ts';
@@ -37,9 +37,10 @@ listener.on('error', (error) => {
   console.error(`The server cannot listen on port ${server.port}: ${error.message}`);
   process.exit(1);
 });
-listener.on('listening', () =>
-  console.log(`Liana's server is ready: ${deps.settings.apiOrigin}, ${deps.dialect}, ${deps.settings.environment}`),
-);
+listener.on('listening', () => {
+  console.log(`Liana's server is ready: ${deps.settings.apiOrigin}, ${deps.dialect}, ${deps.settings.environment}`);
+  void readFormerCatalogues(deps).catch((error) => deps.log.error('catalogues-unread', traceOf(error)));
+});
 
 closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
   if (err) deps.log.error('crashed', traceOf(err));

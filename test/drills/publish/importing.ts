@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -45,6 +45,9 @@ export async function runImport({ settings }: RunningSystem, file: string, { asi
 /** Leaves the processor to whoever wants it. On Linux a session has a share of its own, whatever the priority of a process in it. */
 function stepAside(pid: number): void {
   setPriority(pid, constants.priority.PRIORITY_LOW);
-  const share = `/proc/${pid}/autogroup`;
-  if (existsSync(share)) writeFileSync(share, String(constants.priority.PRIORITY_LOW));
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+  } catch {
+    // There is no such share here.
+  }
 }

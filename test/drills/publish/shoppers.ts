@@ -3,7 +3,6 @@ import type { RunningSystem } from '../../../tools/system/system.ts';
 import { type AnyGiven, attempt, type Caller, Refused } from '../../support/caller.ts';
 import { shopPage } from '../../support/callers.ts';
 import { aJourney, type Journey } from '../../support/journey.ts';
-import { answerOf } from '../../support/person.ts';
 import { walkTo } from '../../support/walk.ts';
 import type { Arrival } from './open-loop.ts';
 
@@ -75,7 +74,7 @@ function answer(shopper: Journey, turn: number): Promise<OffersView> {
   const facts = Object.keys(changing);
   const fact = facts[turn % facts.length]!;
   const values = changing[fact]!;
-  const value = values[Math.floor(turn / facts.length) % values.length] ?? answerOf(shopper.person, { fact });
+  const value = values[Math.floor(turn / facts.length) % values.length]!;
   return ask<OffersView>(shopper.frame!, 'answerQuestion', { body: { fact, value } });
 }
 

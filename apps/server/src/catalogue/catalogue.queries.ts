@@ -22,6 +22,12 @@ export async function movePointer(db: Db, name: string, targetId: string, at: st
 export const findSnapshot = (db: Db, id: string) =>
   db.selectFrom('catalogue_snapshots').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Ids of what was published in a market, the latest first. */
+export async function newestSnapshotIds(db: Db, market: string, most: number): Promise<string[]> {
+  const newest = db.selectFrom('catalogue_snapshots').select('id').where('market', '=', market).orderBy('created_at', 'desc');
+  return (await newest.limit(most).execute()).map(({ id }) => id);
+}
+
 export const insertSnapshot = (db: Db, row: Database['catalogue_snapshots']) => db.insertInto('catalogue_snapshots').values(row).execute();
 
 export const findVersions = (db: Db, ids: readonly string[]) =>

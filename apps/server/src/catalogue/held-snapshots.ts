@@ -14,7 +14,7 @@ interface Held {
 /** By snapshot id, the longest unused first. */
 const held = new Map<string, Held>();
 /** One of ten thousand products takes 100 MB. */
-const mostHeld = 4;
+export const mostHeld = 4;
 
 /** A catalogue that was published, however long ago; read at once where it is not held. */
 export async function snapshotById(db: Kysely<Database>, id: string): Promise<StoredSnapshot> {

@@ -5,8 +5,9 @@ import { Journey } from '../testing/journey.ts';
 import { demoCatalogue, withLenders } from '../testing/lenders.ts';
 import { aServer, type TestServer } from '../testing/server.ts';
 import { stores } from '../testing/stores.ts';
+import { snapshotRead } from './held-snapshots.ts';
 import { importCatalogue } from './import-catalogue.ts';
-import { liveSnapshot, readLiveCatalogues } from './live-catalogue.ts';
+import { liveSnapshot, readFormerCatalogues, readLiveCatalogues } from './live-catalogue.ts';
 
 describe.each(stores)('publishing from another process on %s', (store) => {
   let server: TestServer;
@@ -24,9 +25,12 @@ describe.each(stores)('publishing from another process on %s', (store) => {
   });
 
   const live = async () => (await liveSnapshot(server.deps, server.deps.db, 'US')).id;
-  const publish = async () => {
+  const secondEdition = () => {
     const catalogue = demoCatalogue();
     for (const product of catalogue.products) product.name.en += ' Two';
+    return catalogue;
+  };
+  const publish = async (catalogue = secondEdition()) => {
     const result = await importCatalogue({ ...server.deps, ...operator }, catalogue);
     if (!result.ok) throw new Error(JSON.stringify(result.faults));
     return result.snapshotId;
@@ -61,6 +65,17 @@ describe.each(stores)('publishing from another process on %s', (store) => {
     expect(list.offers.length).toBeGreaterThan(0);
     expect(list.offers.some(isNew)).toBe(false);
     expect(newList.offers.every(isNew)).toBe(true);
+  });
+
+  test('what open sessions may have begun with is read without anybody asking for it', async () => {
+    const former = await publish();
+    await publish(demoCatalogue());
+    const before = snapshotRead(former);
+
+    await readFormerCatalogues(server.deps);
+
+    expect(before).toBeUndefined();
+    expect(snapshotRead(former)).toMatchObject({ id: former });
   });
 
   test('one that cannot be read is logged once, not at each request, and the one before it stays', async () => {

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problem.ts';
-import { cataloguePointer, findAdmittedLenderIds, readPointer } from './catalogue.queries.ts';
-import { readBesideOthers, snapshotById, snapshotRead } from './held-snapshots.ts';
+import { cataloguePointer, findAdmittedLenderIds, newestSnapshotIds, readPointer } from './catalogue.queries.ts';
+import { mostHeld, readBesideOthers, snapshotById, snapshotRead } from './held-snapshots.ts';
 import type { StoredSnapshot } from './load-snapshot.ts';
 
 /** What this process offers in a market, and what it is reading to offer next. */
@@ -62,6 +62,21 @@ export async function readLiveCatalogues(deps: Pick<Dependencies, 'db' | 'log'>)
     await liveSnapshot(deps, deps.db, market).catch((error: Error) => {
       deps.log.error('catalogue-unreadable', { market, error: error.message });
     });
+  }
+}
+
+/**
+ * Reads, in the breaks that answers leave, the catalogues that open sessions may have begun with before the server was started: the latest
+ * that were published. A session that comes earlier waits, as one does that began with an older one.
+ */
+export async function readFormerCatalogues({ db, log }: Pick<Dependencies, 'db' | 'log'>): Promise<void> {
+  for (const market of catalogueMarkets) {
+    // One place stays for the live one, which may be older than all of these.
+    for (const id of await newestSnapshotIds(db, market, mostHeld - 1)) {
+      await readBesideOthers(db, id).catch((error: Error) => {
+        log.error('catalogue-unreadable', { market, snapshot: id, error: error.message });
+      });
+    }
   }
 }
 
