@@ -185,7 +185,7 @@ if (isMatrix) {
     };
 
     expect(Math.abs((await secondsUntil('late')) - 10)).toBeLessThan(3);
-    await shopper.hands.tap(shopper.frame.locator('liana-offer-list').getByRole('button', { name: shopper.labels.list.howOrdered }));
+    await shopper.hands.tap(shopper.frame.locator('liana-offer-list').getByRole('button', { name: shopper.labels.order.how }));
     expect(Math.abs((await secondsUntil('gave-up')) - 60)).toBeLessThan(4);
   });
 }

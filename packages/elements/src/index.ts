@@ -43,7 +43,7 @@ export { LocaleController } from './locale/locale-controller.ts';
 export { LocalizedElement } from './locale/localized-element.ts';
 export { setTimeZone } from './locale/market-time.ts';
 export { defineOfferCard } from './offer-card/offer-card.define.ts';
-export { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent } from './offer-card/offer-card.events.ts';
+export { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent, TryWishEvent } from './offer-card/offer-card.events.ts';
 export { LianaOfferCard, type OfferCardStatus } from './offer-card/offer-card.ts';
 export { defineOfferList } from './offer-list/offer-list.define.ts';
 export { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent, ReorderEvent } from './offer-list/offer-list.events.ts';

@@ -25,6 +25,7 @@ export function compareRows(offers: readonly OfferView[], words: LocaleControlle
   const total = (offer: OfferView) => offer.terms.totalPayable;
   const amounts = new Set(offers.map(minor((offer) => offer.terms.principal)));
   const downPayments = offers.some(({ terms }) => terms.downPayment.amountMinor > 0);
+  const isRulesOnly = offers.some(({ recommendedBecause }) => recommendedBecause === 'conditions-met');
   const rows: (CompareRow | false)[] = [
     { label: cost.each, text: money(instalment), measure: minor(instalment), look: 'big' },
     {
@@ -45,8 +46,13 @@ export function compareRows(offers: readonly OfferView[], words: LocaleControlle
     { label: compare.moneyArrives, text: ({ moneyWithin }) => compare.moneyWithin[moneyWithin] },
     { label: compare.repayEarly, text: ({ earlySettlementCharge: charge }) => (charge ? words.of(charge) : compare.free) },
     {
-      label: compare.likelihood,
-      text: ({ group }) => ({ recommended: compare.veryLikely, 'may-fit': compare.notSure, 'does-not-fit': card.saidNo })[group],
+      label: isRulesOnly ? compare.conditions : compare.likelihood,
+      text: ({ group }) =>
+        ({
+          recommended: isRulesOnly ? compare.conditionsMet : compare.veryLikely,
+          'may-fit': compare.notSure,
+          'does-not-fit': card.saidNo,
+        })[group],
     },
   ];
   return rows.filter((row) => row !== false);

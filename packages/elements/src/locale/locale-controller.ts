@@ -107,6 +107,11 @@ export class LocaleController implements ReactiveController {
     return formatPayments(count, this.language, this.#host.market);
   }
 
+  /** Things named one after the other: `Age, State and Credit score`. */
+  all(names: readonly string[]): string {
+    return new Intl.ListFormat(intlTag(this.language)).format(names);
+  }
+
   /** A term: `24 months`, `10 years`. */
   term(months: number): string {
     const [count, unit] = months > 60 && months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];

@@ -1,5 +1,6 @@
 import { counted, isolating } from './arabic.ts';
 import type { Messages } from './en.ts';
+import { orderAr } from './order/ar.ts';
 
 const offers = { one: 'عرض واحد', two: 'عرضان', few: '# عروض', many: '# عرضًا', other: '# عرض' };
 const lenders = { one: 'جهة إقراض واحدة', two: 'جهتا إقراض', few: '# جهات إقراض', many: '# جهة إقراض', other: '# جهة إقراض' };
@@ -36,6 +37,7 @@ const words: Messages = {
   },
   offer: {
     likely: 'الموافقة مرجحة جدًا',
+    meetsConditions: 'يستوفي الشروط المعلنة',
     choose: 'اختيار',
     chooseOf: (lender) => `اختيار ${lender}`,
     fullCost: 'التكلفة الكاملة',
@@ -60,15 +62,10 @@ const words: Messages = {
     repayFor: (charge) => `السداد المبكر: ${charge}`,
     paidByMerchant: 'يتحمل المتجر تكلفة هذه الخطة',
     covers: (amount, rest) => `يغطي ${amount}؛ وتدفع ${rest} الآن`,
-    mayFitBecause: {
-      'question-open': 'يتوقف على إجاباتك.',
-      'too-few-decisions': 'قرارات هذه الجهة السابقة أقل من أن تسمح بتقدير احتمال الموافقة.',
-      'below-threshold': 'يستوفي الشروط المعلنة، لكن الموافقة ليست مرجحة بما يكفي للتوصية به.',
-    },
   },
+  order: orderAr,
   list: {
     recommended: 'موصى به',
-    recommendedWhy: (order) => `الموافقة مرجحة جدًا. الترتيب بحسب: ${order}.`,
     mayFit: 'قد يناسبك',
     mayFitWhy: 'غير موصى به بعد، والسبب مذكور هنا.',
     stillAnswering: 'بانتظار الرد',
@@ -81,24 +78,15 @@ const words: Messages = {
     doesNotFit: 'لا يناسب',
     unfit: (count) => `${counted(count, products)}، ولكل منتج سببه`,
     order: 'ما يهمك أكثر',
-    wishes: {
-      'lowest-total-cost': 'أقل تكلفة إجمالية',
-      'smallest-payment': 'أصغر دفعة',
-      'soonest-money': 'أسرع صرف',
-      'surest-yes': 'أرجح موافقة',
-    },
     fitted: 'بحسب إجاباتي',
     compare: 'مقارنة',
-    howOrdered: 'كيف رُتبت العروض؟',
-    howOrderedLong:
-      'يتبع الترتيب ما اخترته هنا على أنه الأهم لك. لا دور لما تدفعه لنا جهات الإقراض: فالترتيب لا يراه. تأتي أولًا العروض التي تكون الموافقة عليها مرجحة جدًا، ولا تظهر جهة واحدة مرتين بين العروض الثلاثة الأولى.',
-    howOrderedOff: 'لا دور لإجاباتك الآن: الترتيب بحسب أقل تكلفة إجمالية، وهو واحد للجميع.',
     changed: (count, lowest) => `عدد العروض التي تغيرت: ${count}.${lowest ? ` أقل إجمالي الآن ${lowest}.` : ''}`,
     unchanged: 'لم يتغير أي عرض.',
     belongsHigher: (count) => `${counted(count, { ...offers, one: 'عرض جديد واحد', two: 'عرضان جديدان' })} مكانه أعلى في القائمة.`,
     reorder: 'إعادة الترتيب',
     empty: 'لا عرض مناسبًا بعد',
     emptyWhy: (count) => `فُحص ${counted(count, products)}. الأسباب مذكورة أدناه.`,
+    emptyWhyNearest: (count) => `فُحص ${counted(count, products)}. أقربها مذكور أدناه مع السبب.`,
     emptyNothing: 'لا تقدم أي جهة إقراض ائتمانًا لهذا الطلب حاليًا.',
     offline: 'أنت غير متصل',
     offlineSince: (time) => `العروض أدناه من الساعة ${time}. يمكنك الاختيار عند عودة الاتصال؛ إجاباتك محفوظة.`,
@@ -115,7 +103,9 @@ const words: Messages = {
   },
   question: {
     settles: (count) => `تحسم إجابتك ${counted(count, { ...offers, one: 'عرضًا واحدًا', two: 'عرضين' })} مما يلي`,
-    atMost: (count) => `تبقى ${counted(count, questions)} على الأكثر`,
+    atMost: (count) => `بعده ${counted(count, questions)} على الأكثر`,
+    about: (count, most) => `بعده نحو ${counted(count, { ...questions, two: 'سؤالين' })}، و${most} على الأكثر`,
+    probablyLast: (most) => `هذا السؤال الأخير على الأرجح، وبعده ${most} على الأكثر`,
     last: 'هذا هو السؤال الأخير',
     why: 'لماذا تسألون؟',
     skip: 'تخطي هذا السؤال',
@@ -146,6 +136,8 @@ const words: Messages = {
     repayEarly: 'السداد المبكر',
     free: 'بلا رسوم',
     likelihood: 'احتمال الموافقة',
+    conditions: 'الشروط المعلنة',
+    conditionsMet: 'مستوفاة',
     veryLikely: 'مرجح جدًا',
     notSure: 'لا يمكن التقدير بعد',
     lowest: 'الأدنى',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { orderDe } from './order/de.ts';
 
 export const de: Messages = {
   cost: {
@@ -26,6 +27,7 @@ export const de: Messages = {
   },
   offer: {
     likely: 'Zusage sehr wahrscheinlich',
+    meetsConditions: 'Erfüllt die veröffentlichten Bedingungen',
     choose: 'Auswählen',
     chooseOf: (lender) => `${lender} auswählen`,
     fullCost: 'Alle Kosten',
@@ -50,16 +52,10 @@ export const de: Messages = {
     repayFor: (charge) => `Vorzeitige Rückzahlung: ${charge}`,
     paidByMerchant: 'Die Kosten dieses Plans trägt der Händler',
     covers: (amount, rest) => `Deckt ${amount}; ${rest} zahlen Sie jetzt`,
-    mayFitBecause: {
-      'question-open': 'Hängt von Ihren Antworten ab.',
-      'too-few-decisions': 'Dieser Kreditgeber hat zu selten entschieden, um die Wahrscheinlichkeit einer Zusage zu nennen.',
-      'below-threshold':
-        'Die veröffentlichten Bedingungen sind erfüllt, eine Zusage ist aber nicht wahrscheinlich genug für eine Empfehlung.',
-    },
   },
+  order: orderDe,
   list: {
     recommended: 'Empfohlen',
-    recommendedWhy: (order) => `Zusage sehr wahrscheinlich. Zuerst: ${order}.`,
     mayFit: 'Kann passen',
     mayFitWhy: 'Noch nicht empfohlen; der Grund steht dabei.',
     stillAnswering: 'Antwort steht noch aus',
@@ -72,18 +68,8 @@ export const de: Messages = {
     doesNotFit: 'Passt nicht',
     unfit: (count) => (count === 1 ? '1 Produkt mit Begründung' : `${count} Produkte, jedes mit Begründung`),
     order: 'Was Ihnen am wichtigsten ist',
-    wishes: {
-      'lowest-total-cost': 'Niedrigste Gesamtkosten',
-      'smallest-payment': 'Kleinste Rate',
-      'soonest-money': 'Schnellste Auszahlung',
-      'surest-yes': 'Sicherste Zusage',
-    },
     fitted: 'An meine Antworten angepasst',
     compare: 'Vergleichen',
-    howOrdered: 'Wie ist das sortiert?',
-    howOrderedLong:
-      'Die Reihenfolge richtet sich nach dem, was Sie hier als am wichtigsten gewählt haben. Was Kreditgeber uns zahlen, spielt keine Rolle: Die Sortierung kennt es nicht. Angebote mit sehr wahrscheinlicher Zusage stehen zuerst, und unter den ersten drei steht kein Kreditgeber zweimal.',
-    howOrderedOff: 'Ihre Antworten spielen jetzt keine Rolle: Sortiert wird nach niedrigsten Gesamtkosten, für alle gleich.',
     changed: (count, lowest) =>
       `${count === 1 ? '1 Angebot hat' : `${count} Angebote haben`} sich geändert.${lowest ? ` Niedrigster Gesamtbetrag jetzt ${lowest}.` : ''}`,
     unchanged: 'Kein Angebot hat sich geändert.',
@@ -93,6 +79,7 @@ export const de: Messages = {
     empty: 'Noch kein passendes Angebot',
     emptyWhy: (count) =>
       count === 1 ? 'Ein Produkt wurde geprüft. Der Grund steht unten.' : `${count} Produkte wurden geprüft. Die Gründe stehen unten.`,
+    emptyWhyNearest: (count) => `${count} Produkte wurden geprüft. Die nächstliegenden stehen unten, jedes mit Begründung.`,
     emptyNothing: 'Zurzeit bietet kein Kreditgeber einen Kredit für diesen Wunsch an.',
     offline: 'Sie sind offline',
     offlineSince: (time) =>
@@ -110,7 +97,10 @@ export const de: Messages = {
   },
   question: {
     settles: (count) => (count === 1 ? 'Ihre Antwort klärt 1 der Angebote unten' : `Ihre Antwort klärt ${count} der Angebote unten`),
-    atMost: (count) => (count === 1 ? 'Höchstens noch 1 Frage' : `Höchstens noch ${count} Fragen`),
+    atMost: (count) => (count === 1 ? 'Danach höchstens noch 1 Frage' : `Danach höchstens noch ${count} Fragen`),
+    about: (count, most) =>
+      count === 1 ? `Danach etwa 1 weitere Frage, höchstens ${most}` : `Danach etwa ${count} weitere Fragen, höchstens ${most}`,
+    probablyLast: (most) => `Wahrscheinlich die letzte Frage, höchstens noch ${most}`,
     last: 'Das ist die letzte Frage',
     why: 'Warum fragen Sie das?',
     skip: 'Frage überspringen',
@@ -141,6 +131,8 @@ export const de: Messages = {
     repayEarly: 'Vorzeitige Rückzahlung',
     free: 'kostenfrei',
     likelihood: 'Wahrscheinlichkeit einer Zusage',
+    conditions: 'Veröffentlichte Bedingungen',
+    conditionsMet: 'erfüllt',
     veryLikely: 'sehr wahrscheinlich',
     notSure: 'noch nicht zu sagen',
     lowest: 'niedrigster Wert',

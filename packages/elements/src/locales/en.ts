@@ -1,3 +1,5 @@
+import { orderEn } from './order/en.ts';
+
 /** Amounts, dates and counts arrive formatted. English is the model: the type of every other catalogue is made from it. */
 export const en = {
   cost: {
@@ -25,6 +27,7 @@ export const en = {
   },
   offer: {
     likely: 'Very likely to be approved',
+    meetsConditions: 'Meets the published conditions',
     choose: 'Choose',
     chooseOf: (lender: string) => `Choose ${lender}`,
     fullCost: 'Full cost',
@@ -49,15 +52,10 @@ export const en = {
     repayFor: (charge: string) => `Repay early: ${charge}`,
     paidByMerchant: 'The shop pays the cost of this plan',
     covers: (amount: string, rest: string) => `Covers ${amount}; you pay ${rest} now`,
-    mayFitBecause: {
-      'question-open': 'Depends on your answers.',
-      'too-few-decisions': 'Too few past decisions at this lender to say how likely a yes is.',
-      'below-threshold': 'It fits the published rules, but a yes is not likely enough to recommend it.',
-    },
   },
+  order: orderEn,
   list: {
     recommended: 'Recommended',
-    recommendedWhy: (order: string) => `Very likely to be approved. ${order} first.`,
     mayFit: 'May fit',
     mayFitWhy: 'Not recommended yet, and here is why.',
     stillAnswering: 'Still answering',
@@ -70,18 +68,8 @@ export const en = {
     doesNotFit: 'Do not fit',
     unfit: (count: number) => `${count} products, each with its reason`,
     order: 'What matters most',
-    wishes: {
-      'lowest-total-cost': 'Lowest total cost',
-      'smallest-payment': 'Smallest payment',
-      'soonest-money': 'Soonest payout',
-      'surest-yes': 'Surest yes',
-    },
     fitted: 'Fitted to my answers',
     compare: 'Compare',
-    howOrdered: 'How is this ordered?',
-    howOrderedLong:
-      'The order follows what matters most to you, as chosen here. What lenders pay us plays no part: the order cannot see it. Offers that are very likely to be approved come first, and among the first three no lender stands twice.',
-    howOrderedOff: 'Your answers play no part now: the order is the lowest total cost, for everybody the same.',
     changed: (count: number, lowest: string) =>
       `${count === 1 ? '1 offer' : `${count} offers`} changed.${lowest ? ` Lowest total now ${lowest}.` : ''}`,
     unchanged: 'No offer changed.',
@@ -90,6 +78,7 @@ export const en = {
     empty: 'No offer fits yet',
     emptyWhy: (count: number) =>
       count === 1 ? 'One product was checked. Its reason is below.' : `${count} products were checked. Their reasons are below.`,
+    emptyWhyNearest: (count: number) => `${count} products were checked. The nearest are below, each with its reason.`,
     emptyNothing: 'No lender offers credit for this wish at the moment.',
     offline: 'You are offline',
     offlineSince: (time: string) => `Offers below are from ${time}. Choosing waits for the network; your answers are safe.`,
@@ -108,6 +97,8 @@ export const en = {
     settles: (count: number) =>
       count === 1 ? 'Your answer settles 1 of the offers below' : `Your answer settles ${count} of the offers below`,
     atMost: (count: number) => (count === 1 ? 'At most 1 more question' : `At most ${count} more questions`),
+    about: (count: number, most: number) => `About ${count} more ${count === 1 ? 'question' : 'questions'}, at most ${most}`,
+    probablyLast: (most: number) => `Probably the last question, at most ${most} more`,
     last: 'This is the last question',
     why: 'Why do you ask?',
     skip: 'Skip this question',
@@ -138,6 +129,8 @@ export const en = {
     repayEarly: 'Repay early',
     free: 'free',
     likelihood: 'Likelihood of a yes',
+    conditions: 'Published conditions',
+    conditionsMet: 'met',
     veryLikely: 'very likely',
     notSure: 'cannot say yet',
     lowest: 'lowest',

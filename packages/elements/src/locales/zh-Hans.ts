@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { orderZhHans } from './order/zh-hans.ts';
 
 export const zhHans: Messages = {
   cost: {
@@ -26,6 +27,7 @@ export const zhHans: Messages = {
   },
   offer: {
     likely: '很可能获批',
+    meetsConditions: '符合公开条件',
     choose: '选择',
     chooseOf: (lender) => `选择${lender}`,
     fullCost: '成本明细',
@@ -50,15 +52,10 @@ export const zhHans: Messages = {
     repayFor: (charge) => `提前还款：${charge}`,
     paidByMerchant: '此方案的费用由商店承担',
     covers: (amount, rest) => `可借 ${amount}，其余 ${rest} 现在支付`,
-    mayFitBecause: {
-      'question-open': '取决于您的回答。',
-      'too-few-decisions': '该机构过往审批记录太少，无法判断获批的可能性。',
-      'below-threshold': '符合公开条件，但获批可能性不足以推荐。',
-    },
   },
+  order: orderZhHans,
   list: {
     recommended: '推荐产品',
-    recommendedWhy: (order) => `很可能获批。按“${order}”排列。`,
     mayFit: '可能适用',
     mayFitWhy: '暂不推荐，原因写在下面。',
     stillAnswering: '等待机构回复',
@@ -68,24 +65,15 @@ export const zhHans: Messages = {
     doesNotFit: '不适用',
     unfit: (count) => `${count} 个产品及各自的原因`,
     order: '最看重什么',
-    wishes: {
-      'lowest-total-cost': '总成本最低',
-      'smallest-payment': '每月还款最少',
-      'soonest-money': '放款最快',
-      'surest-yes': '最可能获批',
-    },
     fitted: '结合我的回答',
     compare: '对比',
-    howOrdered: '排序说明',
-    howOrderedLong:
-      '按您在此选择的最看重的一项排列。机构付给我们的费用不参与排序，排序程序看不到这一项。很可能获批的产品排在前面，前三位中同一机构只出现一次。',
-    howOrderedOff: '现在不使用您的回答：所有人看到的都是总成本从低到高的顺序。',
     changed: (count, lowest) => `${count} 个产品有变化。${lowest ? `目前最低还款总额为 ${lowest}。` : ''}`,
     unchanged: '产品没有变化。',
     belongsHigher: (count) => `有 ${count} 个新产品应排得更靠前。`,
     reorder: '重新排序',
     empty: '暂无适合的产品',
     emptyWhy: (count) => `共核对了 ${count} 个产品，原因写在下面。`,
+    emptyWhyNearest: (count) => `共核对了 ${count} 个产品，最接近的及其原因写在下面。`,
     emptyNothing: '目前没有机构为此意向提供贷款。',
     offline: '网络已断开',
     offlineSince: (time) => `以下为 ${time} 的结果。恢复网络后即可选择，您的回答已保存。`,
@@ -102,7 +90,9 @@ export const zhHans: Messages = {
   },
   question: {
     settles: (count) => `回答后，下方 ${count} 个产品可以确定是否适用`,
-    atMost: (count) => `最多再问 ${count} 题`,
+    atMost: (count) => `此题之后最多再问 ${count} 题`,
+    about: (count, most) => `此题之后大约还有 ${count} 题，最多 ${most} 题`,
+    probablyLast: (most) => `这可能是最后一题，最多再问 ${most} 题`,
     last: '这是最后一题',
     why: '为什么问这个？',
     skip: '跳过此题',
@@ -128,6 +118,8 @@ export const zhHans: Messages = {
     repayEarly: '提前还款',
     free: '不收费',
     likelihood: '获批可能性',
+    conditions: '公开条件',
+    conditionsMet: '符合',
     veryLikely: '很可能',
     notSure: '暂时无法判断',
     lowest: '最低',

@@ -1,9 +1,10 @@
 import type { OfferView } from '@liana/contract';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { anOffer, aReason, demoOffers, text } from '../testing/index.ts';
 import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-page.ts';
 import { defineOfferCard } from './offer-card.define.ts';
-import type { OfferChooseEvent } from './offer-card.events.ts';
+import type { OfferChooseEvent, TryWishEvent } from './offer-card.events.ts';
 import type { LianaOfferCard, OfferCardStatus } from './offer-card.ts';
 
 const aCard = (offer?: OfferView, status: OfferCardStatus = 'open') =>
@@ -68,8 +69,61 @@ describe('liana-offer-card', () => {
   it('says that answers decide while they do', async () => {
     const card = await aCard(demoOffers()[3]);
 
-    expect(textOf(card)).to.contain('Depends on your answers.');
+    expect(textOf(card)).to.contain('Depends on');
     expect(textOf(card)).not.to.contain('Very likely');
+  });
+
+  it('names the answers that it waits for, and says where the question above is all that it waits for', async () => {
+    const card = await aCard(demoOffers()[3]);
+    expect(textOf(card)).to.contain('Depends on: Time in this job.');
+
+    card.askedFact = 'timeInJob';
+    await card.updateComplete;
+
+    expect(textOf(card)).to.contain('The question above settles it.').and.not.to.contain('Depends on');
+  });
+
+  it('counts the answers that it waits for where they are many', async () => {
+    const card = await aCard(anOffer({ group: 'may-fit', mayFitBecause: 'question-open', waitsFor: { questions: 7, named: [] } }));
+
+    expect(textOf(card)).to.contain('Depends on 7 answers that you have not given yet.');
+  });
+
+  it('says on demand, by keyboard, why it stands where it stands, and moves no figure', async () => {
+    const card = await aCard(demoOffers()[1]);
+    const line = within(card, '.foot .link');
+    const places = () =>
+      [...card.shadowRoot!.querySelectorAll('.figures dd, .lender')].map((part) => part.getBoundingClientRect().top).join();
+    const before = places();
+    expect(line.getAttribute('aria-label')).to.equal('Why here? Northmere Bank');
+
+    line.focus();
+    await sendKeys({ press: 'Enter' });
+    await card.updateComplete;
+
+    const opened = card.shadowRoot!.getElementById(line.getAttribute('aria-controls')!)!;
+    expect(opened.textContent!.trim()).to.match(/^\$\d+\.\d\d more in all than the cheapest of 3 offers\.$/);
+    expect(line.getAttribute('aria-expanded')).to.equal('true');
+    expect(places()).to.equal(before);
+  });
+
+  it('says no more than the published conditions where no likelihood is used', async () => {
+    const card = await aCard(anOffer({ recommendedBecause: 'conditions-met' }));
+
+    expect(textOf(card)).to.contain('Meets the published conditions').and.not.to.contain('likely');
+  });
+
+  it('offers the wish with which it would not be refused, unless there is no network', async () => {
+    const reasons = [aReason({ code: 'tenor-not-offered', tryWish: { tenorMonths: 12 } })];
+    const card = await aCard(anOffer({ group: 'does-not-fit', reasons }));
+
+    setTimeout(() => within(card, '.ways .button').click());
+    const { wish, offer } = (await oneEvent(card, 'liana-try-wish')) as TryWishEvent;
+    card.status = 'waiting';
+    await card.updateComplete;
+
+    expect([wish, offer.lender.id]).to.deep.equal([{ tenorMonths: 12 }, 'northmere']);
+    expect(card.shadowRoot!.querySelector('.ways .button')).to.equal(null);
   });
 
   it('promises no question and no answer where nobody is asked what an offer hangs on', async () => {
@@ -136,4 +190,14 @@ describe('liana-offer-card', () => {
       await expectAccessible(await aCard(offer, status));
     });
   }
+
+  it('is accessible when it says why it stands here, and when it can be tried by another wish', async () => {
+    const explained = await aCard(demoOffers()[3]);
+    within(explained, '.foot .link').click();
+    await explained.updateComplete;
+    await expectAccessible(explained);
+
+    const reasons = [aReason({ tryWish: { amount: { amountMinor: 300_000, currency: 'USD' } } })];
+    await expectAccessible(await aCard(anOffer({ group: 'does-not-fit', reasons })));
+  });
 });

@@ -1,4 +1,4 @@
-import type { OfferView } from '@liana/contract';
+import type { OfferView, ReasonView } from '@liana/contract';
 import { LianaEvent } from '../events/liana-event.ts';
 
 /** The person chose this offer. */
@@ -28,10 +28,22 @@ export class OfferRenewEvent extends LianaEvent {
   }
 }
 
+/** The person wants this refused offer by another wish: another number of months, or another amount. */
+export class TryWishEvent extends LianaEvent {
+  readonly offer: OfferView;
+  readonly wish: NonNullable<ReasonView['tryWish']>;
+  constructor(offer: OfferView, wish: TryWishEvent['wish']) {
+    super('liana-try-wish');
+    this.offer = offer;
+    this.wish = wish;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'liana-offer-choose': OfferChooseEvent;
     'liana-offer-details': OfferDetailsEvent;
     'liana-offer-renew': OfferRenewEvent;
+    'liana-try-wish': TryWishEvent;
   }
 }

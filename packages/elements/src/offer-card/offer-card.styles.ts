@@ -73,6 +73,13 @@ export const offerCardStyles = [
       display: grid;
       gap: var(--liana-space-3);
     }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--liana-space-2) var(--liana-space-4);
+    }
     .facts {
       display: flex;
       flex-wrap: wrap;
@@ -85,6 +92,19 @@ export const offerCardStyles = [
       display: grid;
       grid-template-columns: auto 1fr;
       gap: 6px;
+    }
+    .why {
+      display: grid;
+      gap: 4px;
+      flex: 1 0 100%;
+      max-inline-size: 62ch;
+      color: var(--liana-text-muted);
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--liana-space-2) var(--liana-space-4);
     }
     .facts .icon {
       margin-block-start: 2px;

@@ -4,22 +4,24 @@ import { property, state } from 'lit/decorators.js';
 import { icon } from '../icons.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { lenderName } from '../parts/lender-name.ts';
-import { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent } from './offer-card.events.ts';
+import { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent, TryWishEvent } from './offer-card.events.ts';
 import { offerCardStyles } from './offer-card.styles.ts';
 import { mayFitReasons, offerFacts } from './offer-facts.ts';
 import { offerFigures } from './offer-figures.ts';
+import { whyHere } from './why-here.ts';
 
 /** What can be done with an offer just now. `waiting`: no network. */
 export type OfferCardStatus = 'open' | 'chosen' | 'expired' | 'waiting';
 
 /**
- * One lender's offer: who, will they say yes, what each month, at what yearly cost, how much in all. An offer that does not fit shows
- * its reasons instead of a price; without an offer, the card is the shape of one.
+ * One lender's offer: who, will they say yes, what each month, at what yearly cost, how much in all, and on demand why it stands where it
+ * stands. An offer that does not fit shows its reasons instead of a price; without an offer, the card is the shape of one.
  *
  * @tagname liana-offer-card
  * @fires {OfferChooseEvent} liana-offer-choose - The person chose this offer, or wants to change the choice. Cancelable.
  * @fires {OfferDetailsEvent} liana-offer-details - The person wants its full cost.
  * @fires {OfferRenewEvent} liana-offer-renew - The person wants an expired offer priced again.
+ * @fires {TryWishEvent} liana-try-wish - The person wants this offer by the wish with which it would not be refused.
  * @csspart action - The button that chooses; outlined, and the same on every offer.
  * @cssprop [--liana-offer-card-background=var(--liana-surface)] - Fill.
  * @cssprop [--liana-offer-card-line=var(--liana-line)] - Hairline around it.
@@ -40,7 +42,17 @@ export class LianaOfferCard extends LocalizedElement {
   /** Shows the offer without its actions. */
   @property({ type: Boolean }) preview = false;
 
+  /** What the question beside the list asks for: an offer that waits for it alone says so. */
+  @property({ attribute: 'asked-fact' }) askedFact?: string;
+
   @state() private isOpen = false;
+
+  /** Leads to the card as a whole, as after it has come to another place. */
+  override focus() {
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    card?.setAttribute('tabindex', '-1');
+    card?.focus();
+  }
 
   override render() {
     if (!this.offer) return this.#shape();
@@ -51,11 +63,11 @@ export class LianaOfferCard extends LocalizedElement {
     const isSure = offer.group === 'recommended';
     // Once the lender has decided, a likelihood says nothing any more.
     const isDecided = offer.stage === 'firm' || offer.stage === 'accepted';
-    const facts = isSure ? offerFacts(offer, this.words) : mayFitReasons(offer, this.words);
+    const facts = isSure ? offerFacts(offer, this.words) : mayFitReasons(offer, this.words, this.askedFact);
     const kinds = ['card', isSure ? '' : 'unsure', this.preview ? 'preview' : ''].join(' ');
     return html`
       <article class=${kinds} aria-labelledby="lender">
-        ${lenderName(offer.lender, this.#lenderLine(offer))} ${isDecided ? nothing : this.#sureness(isSure)} ${offerFigures(offer, this.words)}
+        ${lenderName(offer.lender, this.#lenderLine(offer))} ${isDecided ? nothing : this.#sureness(offer)} ${offerFigures(offer, this.words)}
         <div class="wide">
           <liana-cost-line
             .locale=${this.locale}
@@ -63,9 +75,12 @@ export class LianaOfferCard extends LocalizedElement {
             .cost=${offer.terms.costOfCredit}
             .scaleMinor=${this.scaleMinor}
           ></liana-cost-line>
-          <ul class="facts">
-            ${facts.map((fact) => html`<li>${isSure ? nothing : icon('info')}<span>${fact}</span></li>`)}
-          </ul>
+          <div class="foot">
+            <ul class="facts">
+              ${facts.map((fact) => html`<li>${isSure ? nothing : icon('info')}<span>${fact}</span></li>`)}
+            </ul>
+            ${this.#whyHere(offer)}
+          </div>
         </div>
         ${this.preview ? nothing : this.#actions(offer)}
       </article>
@@ -76,11 +91,33 @@ export class LianaOfferCard extends LocalizedElement {
     return `${this.words.of(offer.productName)} · ${this.words.of(offer.lender.licence)}`;
   }
 
-  #sureness(isSure: boolean) {
+  /** Stands under the figures, so that opening it moves none of them. */
+  #whyHere(offer: OfferView) {
+    const sentences = whyHere(offer, this.words);
+    if (sentences.length === 0) return nothing;
+    const { order } = this.words.messages;
+    return html`
+      <button
+        class="link"
+        type="button"
+        aria-label=${order.whyHereOf(offer.lender.name)}
+        aria-expanded=${this.isOpen}
+        aria-controls=${this.isOpen ? 'why' : nothing}
+        @click=${this.#toggle}
+      >
+        ${order.whyHere}<span class="arrow">${icon('chevron')}</span>
+      </button>
+      ${this.isOpen ? html`<ul class="why small" id="why">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : nothing}
+    `;
+  }
+
+  #sureness({ group, recommendedBecause }: OfferView) {
     const { messages } = this.words;
     if (this.status === 'chosen') return html`<span class="status tag accent">${icon('check')}${messages.offer.chosen}</span>`;
     if (this.status === 'expired') return html`<span class="status tag">${messages.offer.expired}</span>`;
-    return isSure ? html`<span class="likely">${icon('check')}${messages.offer.likely}</span>` : nothing;
+    if (group !== 'recommended') return nothing;
+    const words = recommendedBecause === 'conditions-met' ? messages.offer.meetsConditions : messages.offer.likely;
+    return html`<span class="likely">${icon('check')}${words}</span>`;
   }
 
   #actions(offer: OfferView): TemplateResult {
@@ -123,6 +160,8 @@ export class LianaOfferCard extends LocalizedElement {
       <article class="card declined" aria-labelledby="lender">
         <div class="head">
           ${lenderName(offer.lender, `${this.words.of(offer.productName)} · ${reasons}`)} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
+ <div class="ways">
+          ${this.#otherWish(offer)}
           ${
             changes.length > 0
               ? html`
@@ -132,9 +171,28 @@ export class LianaOfferCard extends LocalizedElement {
                 `
               : nothing
           }
+          </div>
         </div>
         ${this.isOpen ? html`<ul class="changes small" id="changes">${changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}
       </article>
+    `;
+  }
+
+  /** The hint that can be taken at once. */
+  #otherWish(offer: OfferView) {
+    const wish = offer.reasons.find(({ tryWish }) => tryWish)?.tryWish;
+    if (!wish || this.preview || this.status === 'waiting') return nothing;
+    const { order } = this.words.messages;
+    const text = wish.amount ? order.tryAmount(this.words.money(wish.amount)) : order.tryMonths(wish.tenorMonths!);
+    return html`
+      <button
+        class="button outlined compact"
+        type="button"
+        aria-label=${`${text}: ${offer.lender.name}`}
+        @click=${() => this.dispatchEvent(new TryWishEvent(offer, wish))}
+      >
+        ${text}
+      </button>
     `;
   }
 

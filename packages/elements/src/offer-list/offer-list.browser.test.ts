@@ -65,6 +65,58 @@ describe('liana-offer-list', () => {
     expect(textOf(list)).to.contain('What lenders pay us plays no part');
   });
 
+  it('says what recommended means by the promise, never by more of it than there is', async () => {
+    const list = await aList({ recommendation: { basis: 'certified', promise: 0.925 } });
+
+    expect(within(list, '.head p').textContent)
+      .to.contain('the lender approved at least 92 in 100')
+      .and.contain('Lowest total cost first.');
+  });
+
+  it('speaks of conditions and never of likelihood in a market that uses none, and offers no order by it', async () => {
+    const offers = demoOffers().map((offer) => ({ ...offer, recommendedBecause: offer.recommendedBecause && ('conditions-met' as const) }));
+    const list = await aList({ offers, recommendation: { basis: 'conditions-met' }, orderBy: 'surest-yes' });
+    within(list, '.links [aria-expanded]').click();
+    await list.updateComplete;
+
+    expect(list.shadowRoot!.querySelectorAll('.segment')).to.have.lengthOf(3);
+    expect(textOf(list))
+      .to.contain('Lowest total cost first.')
+      .and.not.match(/very likely|surest|more likely/i);
+  });
+
+  it('names the order that holds when answers play no part, whatever was wished', async () => {
+    const list = await aList({ personalised: false, orderBy: 'soonest-money' });
+
+    expect(within(list, '.head p').textContent).to.contain('Lowest total cost first.');
+  });
+
+  it('says how many it leaves out of each group, and how to narrow it', async () => {
+    const list = await aList({ unlisted: { recommended: 80, 'may-fit': 0, 'does-not-fit': 312 } });
+    expect(textOf(list)).to.contain('3 of 83 shown. Change your wish to narrow it.').and.contain('And 312 more do not fit.');
+
+    list.askedFact = 'timeInJob';
+    await list.updateComplete;
+
+    expect(textOf(list)).to.contain('Answer the question above, or change your wish, to narrow it.');
+  });
+
+  it('counts all that was checked where nothing fits, and says which of it is shown', async () => {
+    const list = await aList({ offers: manyUnfit(6), unlisted: { recommended: 0, 'may-fit': 0, 'does-not-fit': 300 } });
+
+    expect(within(list, '.empty').textContent).to.contain('306 products were checked. The nearest are below');
+  });
+
+  it('leads to an offer at its new place', async () => {
+    const list = await aList();
+
+    expect(list.focusProduct('tessel-instalment')).to.equal(true);
+    expect(list.focusProduct('unheard-of')).to.equal(false);
+
+    const focused = list.shadowRoot!.activeElement;
+    expect(focused).to.equal(cards(list)[3]);
+  });
+
   it('moves the cards once when their order changes, and leaves the focus where it is', async () => {
     const list = await aList();
     const control = within<HTMLInputElement>(list, '.segment input');
@@ -192,8 +244,15 @@ describe('liana-offer-list', () => {
   });
 
   for (const [state, properties] of [
-    ['full', { belongHigher: 1, pending: [{ lender: aLender('stanmoor'), state: 'late' as const }] }],
-    ['long', { offers: [...demoOffers(), ...manyUnfit(4)] }],
+    [
+      'full',
+      {
+        recommendation: { basis: 'certified' as const, promise: 0.9 },
+        belongHigher: 1,
+        pending: [{ lender: aLender('stanmoor'), state: 'late' as const }],
+      },
+    ],
+    ['long', { offers: [...demoOffers(), ...manyUnfit(4)], unlisted: { recommended: 2, 'may-fit': 9, 'does-not-fit': 40 } }],
     ['offline', { offline: true, asOf: '2026-11-21T14:32:00.000Z' }],
     ['empty', { offers: demoOffers().slice(5) }],
     ['loading', { offers: undefined }],

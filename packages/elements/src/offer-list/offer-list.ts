@@ -1,4 +1,4 @@
-import type { OffersView, OfferView, PendingLender, Wish } from '@liana/contract';
+import type { OfferGroup, OffersView, OfferView, PendingLender, Recommendation, Wish } from '@liana/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,6 +6,7 @@ import { icon } from '../icons.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import type { OfferCardStatus } from '../offer-card/offer-card.ts';
 import { durationOf, glide, type Places, placesOf } from './glide.ts';
+import { howOrdered, progressOf, shownOf, waitedForIn, whatChanged, whatItMeans, whyEmpty } from './list-sentences.ts';
 import { CompareEvent, ReorderEvent } from './offer-list.events.ts';
 import { offerListStyles } from './offer-list.styles.ts';
 import { orderControls } from './order-controls.ts';
@@ -35,6 +36,15 @@ export class LianaOfferList extends LocalizedElement {
 
   /** The offers, in order. */
   @property({ attribute: false }) offers?: readonly OfferView[];
+
+  /** How many more there are in each group than `offers` holds. */
+  @property({ attribute: false }) unlisted?: OffersView['unlisted'];
+
+  /** What recommended means here; without it the list does not say. */
+  @property({ attribute: false }) recommendation?: Recommendation;
+
+  /** What the question beside the list asks for, if there is one. */
+  @property({ attribute: 'asked-fact' }) askedFact?: string;
 
   /** Lenders that were asked and have no offer to show. */
   @property({ attribute: false }) pending: readonly PendingLender[] = [];
@@ -85,6 +95,14 @@ export class LianaOfferList extends LocalizedElement {
     );
   }
 
+  /** Leads to the offer of a product, wherever it stands now. `false` where the list does not show it. */
+  focusProduct(productId: string): boolean {
+    const cards = [...this.renderRoot.querySelectorAll('liana-offer-card')];
+    const card = cards.find(({ offer }) => offer?.productId === productId);
+    card?.focus();
+    return card !== undefined;
+  }
+
   override render() {
     const { list } = this.words.messages;
     if (!this.offers)
@@ -96,19 +114,18 @@ export class LianaOfferList extends LocalizedElement {
       <div class="list">
         ${this.offline ? this.#offlineNotice() : nothing}
         ${recommended.length + mayFit.length === 0 && this.pending.length === 0 ? this.#empty(rest.length) : nothing}
-        ${this.#priced(list.recommended, list.recommendedWhy(list.wishes[this.orderBy]), recommended, true)}
-        ${this.#priced(list.mayFit, list.mayFitWhy, mayFit, recommended.length === 0)} ${this.#waiting()}
+        ${this.#priced('recommended', list.recommended, whatItMeans(this, this.words), recommended, true)}
+        ${this.#priced('may-fit', list.mayFit, list.mayFitWhy, mayFit, recommended.length === 0)} ${this.#waiting()}
         ${this.#unfit(rest, recommended.length + mayFit.length > 0)}
-        <p class="visually-hidden" role="status">${this.#said()}</p>
+        <p class="visually-hidden" role="status">${this.changes ? whatChanged(this.changes, this.words) : nothing}</p>
       </div>
     `;
   }
 
-  #group = (group: OfferView['group']) => this.offers!.filter((offer) => offer.group === group);
+  #group = (group: OfferGroup) => this.offers!.filter((offer) => offer.group === group);
 
-  #priced(title: string, why: string, offers: readonly OfferView[], isFirst: boolean) {
+  #priced(group: OfferGroup, title: string, why: string, offers: readonly OfferView[], isFirst: boolean) {
     if (offers.length === 0) return nothing;
-    const { list } = this.words.messages;
     return html`
       <section class="group">
         <div class="row head">
@@ -118,20 +135,27 @@ export class LianaOfferList extends LocalizedElement {
           </div>
           ${isFirst ? this.#links() : nothing}
         </div>
-        ${isFirst && this.isExplained ? html`<p class="explained small" id="order">${list.howOrderedLong} ${this.personalised ? '' : list.howOrderedOff}</p>` : nothing}
+        ${isFirst && this.isExplained ? html`<p class="explained small" id="order">${howOrdered(this, this.words)}</p>` : nothing}
         ${isFirst ? orderControls(this, this.words) : nothing}
         ${isFirst && (this.asked || this.belongHigher > 0) ? this.#news() : nothing} ${isFirst ? html`<slot></slot>` : nothing} ${this.#cards(offers)}
+        ${this.#more(group, offers.length)}
       </section>
     `;
   }
 
+  /** A list that holds only the first of a group says so. */
+  #more(group: OfferGroup, shown: number) {
+    const sentence = shownOf(group, shown, this, this.words);
+    return sentence ? html`<p class="small muted">${sentence}</p>` : nothing;
+  }
+
   #links(): TemplateResult {
-    const { list } = this.words.messages;
+    const { list, order } = this.words.messages;
     return html`
       <div class="links">
         ${this.#comparable().length > 1 ? html`<button class="link" type="button" @click=${this.#compare}>${list.compare}</button>` : nothing}
         <button class="link" type="button" aria-expanded=${this.isExplained} aria-controls=${this.isExplained ? 'order' : nothing} @click=${this.#explain}>
-          ${list.howOrdered}
+          ${order.how}
         </button>
       </div>
     `;
@@ -151,6 +175,7 @@ export class LianaOfferList extends LocalizedElement {
             .offer=${offer}
             .scaleMinor=${scale}
             .status=${this.#statusOf(offer)}
+            .askedFact=${this.askedFact}
           ></liana-offer-card>
         `,
         )}
@@ -174,7 +199,7 @@ export class LianaOfferList extends LocalizedElement {
     if (this.pending.length === 0) return nothing;
     return html`
       <section class="group brief">
-        <h2>${this.#waitedFor() > 0 ? this.words.messages.list.stillAnswering : this.words.messages.list.inVain}</h2>
+        <h2>${waitedForIn(this.pending) > 0 ? this.words.messages.list.stillAnswering : this.words.messages.list.inVain}</h2>
         <div class="cards">
           ${repeat(
             this.pending,
@@ -206,16 +231,14 @@ export class LianaOfferList extends LocalizedElement {
               : nothing
           }
         </div>
-        ${isShown ? html`<div id="unfit">${this.#cards(offers)}</div>` : nothing}
+        ${isShown ? html`<div id="unfit">${this.#cards(offers)}</div>` : nothing} ${this.#more('does-not-fit', offers.length)}
       </section>
     `;
   }
 
-  #waitedFor = () => this.pending.filter(({ state }) => state === 'asking' || state === 'late').length;
-
   #news(): TemplateResult {
     const { list } = this.words.messages;
-    if (this.belongHigher === 0) return html`<p class="news" role="status"><span>${this.#progress()}</span></p>`;
+    if (this.belongHigher === 0) return html`<p class="news" role="status"><span>${progressOf(this, this.words)}</span></p>`;
     return html`
       <p class="news" role="status">
         <span>${list.belongsHigher(this.belongHigher)}</span>
@@ -224,22 +247,11 @@ export class LianaOfferList extends LocalizedElement {
     `;
   }
 
-  /** How far the lenders are: an offer of a lender's own, a no too, is its answer. */
-  #progress(): string {
-    const { list } = this.words.messages;
-    const waitedFor = this.#waitedFor();
-    if (waitedFor > 0) return list.waitingFor(waitedFor);
-    const answered = new Set(this.offers!.filter(({ stage }) => stage !== 'indicative').map(({ lender }) => lender.id));
-    const asked = new Set([...answered, ...this.pending.map(({ lender }) => lender.id)]);
-    return asked.size > 0 ? list.answered(answered.size, asked.size) : '';
-  }
-
-  #empty(checked: number): TemplateResult {
-    const { list } = this.words.messages;
+  #empty(shown: number): TemplateResult {
     return html`
       <section class="empty">
-        <h2>${list.empty}</h2>
-        <p class="small muted">${checked > 0 ? list.emptyWhy(checked) : list.emptyNothing}</p>
+        <h2>${this.words.messages.list.empty}</h2>
+        <p class="small muted">${whyEmpty(shown, this, this.words)}</p>
       </section>
     `;
   }
@@ -252,13 +264,6 @@ export class LianaOfferList extends LocalizedElement {
         <p><b>${list.offline}</b><br />${this.asOf ? list.offlineSince(this.words.time(this.asOf)) : nothing}</p>
       </div>
     `;
-  }
-
-  #said() {
-    if (!this.changes) return nothing;
-    const { changedOffers, lowestTotal } = this.changes;
-    const { list } = this.words.messages;
-    return changedOffers > 0 ? list.changed(changedOffers, lowestTotal ? this.words.money(lowestTotal) : '') : list.unchanged;
   }
 
   #comparable = () => [...this.#group('recommended'), ...this.#group('may-fit')].slice(0, COMPARED_AT_MOST);

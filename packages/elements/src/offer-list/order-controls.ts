@@ -1,7 +1,8 @@
-import type { Wish } from '@liana/contract';
+import type { Recommendation, Wish } from '@liana/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocaleController } from '../locale/locale-controller.ts';
+import { isRulesOnly } from './list-sentences.ts';
 import { OrderChangeEvent, PersonalisedChangeEvent } from './offer-list.events.ts';
 
 const WISHES: readonly Wish[] = ['lowest-total-cost', 'smallest-payment', 'soonest-money', 'surest-yes'];
@@ -11,21 +12,23 @@ export interface OrderedList extends EventTarget {
   orderBy: Wish;
   personalised: boolean;
   canPersonalise: boolean;
+  recommendation?: Recommendation | undefined;
 }
 
 /** What matters most, as one of four; and the switch for the use of the person's own answers. */
 export function orderControls(list: OrderedList, words: LocaleController): TemplateResult {
-  const messages = words.messages.list;
+  const { list: messages, order: orders } = words.messages;
+  const wishes = WISHES.filter((wish) => wish !== 'surest-yes' || !isRulesOnly(list));
   const order = (wish: Wish) => () => list.dispatchEvent(new OrderChangeEvent(wish));
   const toggle = () => list.dispatchEvent(new PersonalisedChangeEvent(!list.personalised));
   return html`
     <div class="row controls">
       <div class="segments" role="radiogroup" aria-label=${messages.order}>
-        ${WISHES.map(
+        ${wishes.map(
           (wish) => html`
             <label class="segment">
               <input type="radio" name="order" .checked=${live(wish === list.orderBy)} @change=${order(wish)} />
-              ${messages.wishes[wish]}
+              ${orders.wishes[wish]}
             </label>
           `,
         )}

@@ -7,6 +7,7 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { AnswerEvent } from './question.events.ts';
 import { questionStyles } from './question.styles.ts';
 import { hasLegend, questionField } from './question-fields.ts';
+import { remainingWords } from './remaining-words.ts';
 import { typedAnswer } from './typed-answer.ts';
 
 /**
@@ -32,8 +33,11 @@ export class LianaQuestion extends LocalizedElement {
   /** Where it stands. */
   @property() layout: 'panel' | 'screen' = 'panel';
 
-  /** How many questions may follow at most; shown in a panel. */
+  /** How many questions are left at most, this one counted; shown in a panel. */
   @property({ type: Number, attribute: 'remaining-at-most' }) remainingAtMost?: number;
+
+  /** How many are left on average, this one counted; without it, only the most is said. */
+  @property({ type: Number, attribute: 'remaining-expected' }) remainingExpected?: number;
 
   /** The answer is on its way; a second one is not sent. */
   @property({ type: Boolean }) busy = false;
@@ -91,11 +95,11 @@ export class LianaQuestion extends LocalizedElement {
 
   #progress(question: QuestionView): TemplateResult {
     const { question: words } = this.words.messages;
-    const left = this.remainingAtMost;
+    const { remainingAtMost: atMost, remainingExpected: expected } = this;
     return html`
       <p class="progress small muted">
         ${question.settles > 0 ? html`<span>${words.settles(question.settles)}</span>` : nothing}
-        ${left === undefined ? nothing : html`<span>${left === 0 ? words.last : words.atMost(left)}</span>`}
+        ${atMost === undefined ? nothing : html`<span>${remainingWords({ atMost, expected }, words)}</span>`}
       </p>
     `;
   }

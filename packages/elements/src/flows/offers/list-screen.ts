@@ -2,7 +2,7 @@ import type { OffersView } from '@liana/contract';
 import { html, nothing } from 'lit';
 import { icon } from '../../icons.ts';
 import type { LocaleController } from '../../locale/locale-controller.ts';
-import type { OfferChooseEvent, OfferDetailsEvent } from '../../offer-card/offer-card.events.ts';
+import type { OfferChooseEvent, OfferDetailsEvent, TryWishEvent } from '../../offer-card/offer-card.events.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
 import type { AskLenderAgainEvent, StopWaitingEvent } from '../../pending-lender/pending-lender.events.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
@@ -23,6 +23,7 @@ export interface ListScreenHandlers {
   choose: (event: OfferChooseEvent) => void;
   openCost: (event: OfferDetailsEvent) => void;
   renew: () => void;
+  tryWish: (event: TryWishEvent) => void;
   stopWaiting: (event: StopWaitingEvent) => void;
   askLenders: () => void;
   askAgain: (event: AskLenderAgainEvent) => void;
@@ -62,6 +63,9 @@ export function listScreen(screen: ListScreen) {
         ${amountChanged(screen)} ${screen.problem} ${nextStep(screen)}
         <liana-offer-list
           .offers=${view.offers}
+          .unlisted=${view.unlisted}
+          .recommendation=${view.recommendation}
+          .askedFact=${screen.changing ? undefined : view.next?.fact}
           .pending=${view.pending}
           .orderBy=${view.session.orderBy}
           .personalised=${view.session.personalised}
@@ -79,6 +83,7 @@ export function listScreen(screen: ListScreen) {
           @liana-offer-choose=${on.choose}
           @liana-offer-details=${on.openCost}
           @liana-offer-renew=${on.renew}
+          @liana-try-wish=${on.tryWish}
           @liana-stop-waiting=${on.stopWaiting}
           @liana-ask-lender-again=${on.askAgain}
         ></liana-offer-list>
@@ -100,6 +105,7 @@ function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) 
         .question=${question}
         .value=${changing?.value ?? undefined}
         .remainingAtMost=${changing ? undefined : view.remainingAtMost}
+        .remainingExpected=${changing ? undefined : view.remainingExpected}
         .locale=${words.language}
         ?busy=${running === 'answer'}
         @liana-answer=${on.answer}

@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HttpResponse } from 'msw';
+import type { LianaOfferCard } from '../../offer-card/offer-card.ts';
 import type { LianaOfferList } from '../../offer-list/offer-list.ts';
 import { press, says, scriptedServer } from '../../testing/in-browser.ts';
 import { deepText, find, search } from '../../testing/index.ts';
@@ -21,7 +22,7 @@ describe('from a wish to an offer', () => {
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
 
-    await says(flow, 'How old are you?');
+    await says(flow, 'What do you pay for rent or a mortgage each month?');
     expect(answers).to.deep.equal([{ fact: 'employment', value: 'employed' }]);
     await says(flow, '8 offers changed. Lowest total now $1,299.00.');
     expect(find(find(flow, 'liana-question'), 'input').matches(':focus')).to.equal(true);
@@ -45,7 +46,24 @@ describe('from a wish to an offer', () => {
 
     await waitUntil(() => answers.length === 2);
     expect(answers[1]).to.deep.equal({ fact: 'employment', value: 'retired' });
-    await says(flow, 'How old are you?');
+    await says(flow, 'What do you pay for rent or a mortgage each month?');
+  });
+
+  it('takes a hint: brings the list by the other wish, and leads to the offer that is no longer refused', async () => {
+    const wishes: unknown[] = [];
+    server.use(serverSays('getMyOffers', 'first'), serverSays('changeMyWish', 'six-months', { heard: wishes }));
+    const flow = await aFlow();
+    const refused = recorded('getMyOffers', 'first').offers.find(({ reasons }) =>
+      reasons.some(({ tryWish }) => tryWish?.tenorMonths === 6),
+    )!;
+
+    await press(flow, `Try 6 months: ${refused.lender.name}`);
+
+    await waitUntil(() => find(flow, 'liana-offer-list').shadowRoot!.activeElement);
+    const { offer } = find(flow, 'liana-offer-list').shadowRoot!.activeElement as LianaOfferCard;
+    expect(wishes).to.deep.equal([{ wish: { tenorMonths: 6 } }]);
+    expect(offer!.productId).to.equal(refused.productId);
+    expect([refused.group, offer!.group]).to.deep.equal(['does-not-fit', 'may-fit']);
   });
 
   it('chooses what a lender has just answered, where an estimate was tapped and it costs no more', async () => {

@@ -3,7 +3,9 @@ import type { ConsentText, OffersView, OfferView } from '@liana/contract';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LocalizedElement } from '../../locale/localized-element.ts';
+import type { TryWishEvent } from '../../offer-card/offer-card.events.ts';
 import type { CompareEvent, OrderChangeEvent, PersonalisedChangeEvent } from '../../offer-list/offer-list.events.ts';
+import type { LianaOfferList } from '../../offer-list/offer-list.ts';
 import type { AskLenderAgainEvent } from '../../pending-lender/pending-lender.events.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
 import type { LianaQuestion } from '../../question/question.ts';
@@ -51,6 +53,7 @@ export class LianaOffersFlow extends LocalizedElement {
   @state() private given: readonly GivenAnswer[] = [];
   @state() private changes?: OffersView['changes'];
   @query('liana-question') private question?: LianaQuestion;
+  @query('liana-offer-list') private list?: LianaOfferList;
   readonly #model = new OffersModel(this, () => this.client!);
   readonly #acts = new Acts(this);
   readonly #cost = new CostOverlay(this, this.#acts, this.#model);
@@ -169,6 +172,14 @@ export class LianaOffersFlow extends LocalizedElement {
     this.question.focus();
   }
 
+  /** The button that took the hint is gone with its refusal: the focus goes on with the offer, to its new place. */
+  #tryWish = async ({ offer, wish }: TryWishEvent) => {
+    if (!(await this.#change('wish', () => this.#model.changeWish(wish)))) return;
+    await this.updateComplete;
+    await this.list?.updateComplete;
+    if (!this.list?.focusProduct(offer.productId)) await focusOn(this, 'h1');
+  };
+
   #order = ({ orderBy }: OrderChangeEvent) => this.#change('order', () => this.#model.changeOrdering({ orderBy }));
 
   #personalise = ({ personalised }: PersonalisedChangeEvent) => this.#change('order', () => this.#model.changeOrdering({ personalised }));
@@ -263,6 +274,7 @@ export class LianaOffersFlow extends LocalizedElement {
     choose: (event) => this.#choose(event.offer),
     openCost: this.#cost.open,
     renew: this.#load,
+    tryWish: this.#tryWish,
     stopWaiting: ({ lenderId }) => this.#acts.run('stop', () => this.#model.stopWaiting(lenderId)),
     askLenders: this.#toConsents,
     askAgain: this.#askAgain,

@@ -52,7 +52,7 @@ export class LianaWishPanel extends LocalizedElement {
       <dl>
         <div><dt>${texts.borrow}</dt><dd>${this.words.money(wish.amount)}</dd></div>
         <div><dt>${texts.within}</dt><dd>${wish.tenorMonths ? texts.months(wish.tenorMonths) : texts.any}</dd></div>
-        <div><dt>${texts.matters}</dt><dd>${this.words.messages.list.wishes[orderBy]}</dd></div>
+        <div><dt>${texts.matters}</dt><dd>${this.words.messages.order.wishes[orderBy]}</dd></div>
       </dl>
     `;
   }

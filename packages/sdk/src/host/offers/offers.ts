@@ -98,36 +98,37 @@ export class LianaOffers extends HostElement {
   #firstList(view: OffersView) {
     const fitting = view.offers.filter((offer) => offer.group !== 'does-not-fit');
     const first = fitting.slice(0, shownAtFirst);
-    const more = fitting.length - first.length;
+    const more = fitting.length - first.length + view.unlisted.recommended + view.unlisted['may-fit'];
     // Cost lines of one list are drawn to one scale, so that their tips can be compared.
     const scale = Math.max(0, ...first.map(({ terms }) => terms.principal.amountMinor + terms.costOfCredit.amountMinor));
     return html`
-      ${view.next && !view.next.personal ? this.#wishQuestion(view.next, view.remainingAtMost) : this.#wayIn(view.remainingAtMost)}
+      ${view.next && !view.next.personal ? this.#wishQuestion(view, view.next) : this.#wayIn(view)}
       <p class="muted">${view.session.wish.tenorMonths ? this.words.fromAmountAndMonths : this.words.fromAmountAlone}</p>
-      ${first.map((offer) => html`<liana-offer-card .offer=${offer} .scaleMinor=${scale} .locale=${this.language} preview></liana-offer-card>`)}
+      ${first.map((offer) => html`<liana-offer-card .offer=${offer} .scaleMinor=${scale} .askedFact=${view.next?.fact} .locale=${this.language} preview></liana-offer-card>`)}
       ${more > 0 ? html`<p class="muted">${this.words.moreOffers(more)}</p>` : nothing}
     `;
   }
 
   /** A question about the wish alone is asked here; nothing about the person is. */
-  #wishQuestion(question: QuestionView, remainingAtMost: number) {
+  #wishQuestion({ remainingAtMost, remainingExpected }: OffersView, question: QuestionView) {
     return html`
       <liana-question
         .question=${question}
         .locale=${this.language}
         .remainingAtMost=${remainingAtMost}
+        .remainingExpected=${remainingExpected}
         .busy=${this.busy}
         @liana-answer=${this.#answerWish}
       ></liana-question>
     `;
   }
 
-  #wayIn(remainingAtMost: number) {
+  #wayIn({ remainingAtMost, remainingExpected }: OffersView) {
     const isOpening = this.#stage.phase === 'opening';
     return html`
       <section class="start">
         <h3>${this.words.startTitle}</h3>
-        <p class="muted">${this.words.startBody(remainingAtMost)}</p>
+        <p class="muted">${this.words.startBody(remainingExpected, remainingAtMost)}</p>
         <button class="filled" type="button" ?disabled=${isOpening} @click=${this.#openFrame}>${isOpening ? this.words.opening : this.words.start}</button>
       </section>
     `;

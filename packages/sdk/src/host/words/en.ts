@@ -8,11 +8,14 @@ export const en = {
   fromAmountAndMonths: 'From the amount and the months alone. Looking here leaves no mark on your credit record.',
   fromAmountAlone: 'From the amount alone. Looking here leaves no mark on your credit record.',
   startTitle: 'See which of these fit you',
-  startBody: (questions: number) => {
-    if (questions === 0) return 'The whole list, each with its reason, opens in a protected frame, which this page cannot read.';
-    return questions === 1
-      ? 'One question narrows the list. It is asked in a protected frame: this page cannot see your answer.'
-      : `At most ${questions} questions narrow the list. They are asked in a protected frame: this page cannot see your answers.`;
+  /** How many questions to expect, and the most that there can be. */
+  startBody: (expected: number, most: number) => {
+    if (most === 0) return 'The whole list, each with its reason, opens in a protected frame, which this page cannot read.';
+    if (most === 1) return 'One question narrows the list. It is asked in a protected frame: this page cannot see your answer.';
+    const asked = 'They are asked in a protected frame: this page cannot see your answers.';
+    if (expected === most) return `At most ${most} questions narrow the list. ${asked}`;
+    const some = expected === 1 ? 'One question or a few more' : `About ${expected} questions`;
+    return `${some}, at most ${most}, narrow the list. ${asked}`;
   },
   start: 'Answer and see',
   opening: 'Opening a protected frame',

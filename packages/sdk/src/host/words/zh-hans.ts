@@ -9,10 +9,11 @@ export const zhHans: Words = {
   fromAmountAndMonths: '仅按金额和期数列出。在此查看不会影响您的信用记录。',
   fromAmountAlone: '仅按金额列出。在此查看不会影响您的信用记录。',
   startTitle: '看看其中哪些适合您',
-  startBody: (questions) =>
-    questions === 0
-      ? '完整列表及各自的原因在受保护的框架中打开，本页面无法读取。'
-      : `最多回答 ${questions} 个问题即可缩小范围。问题在受保护的框架中提出，本页面看不到您的回答。`,
+  startBody: (expected, most) => {
+    if (most === 0) return '完整列表及各自的原因在受保护的框架中打开，本页面无法读取。';
+    const many = expected === most ? `最多回答 ${most} 个问题` : `大约回答 ${expected} 个问题（最多 ${most} 个）`;
+    return `${many}即可缩小范围。问题在受保护的框架中提出，本页面看不到您的回答。`;
+  },
   start: '回答并查看',
   opening: '正在打开受保护的框架',
   moreOffers: (count) => `还有 ${count} 个产品`,

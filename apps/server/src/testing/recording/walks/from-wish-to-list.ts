@@ -22,6 +22,11 @@ export const fromWishToList: Walk = {
     await shopper.byPage('PATCH', `/v1/sessions/${shopper.sessionId}/wish`, { wish: dearer });
     await shopper.frame.hear('getMyOffers', 'dearer');
 
+    // A plan over a quarter or half a year says so, and the person takes the hint.
+    const another = newShopper();
+    await another.openInShop();
+    await another.frame.hear('changeMyWish', 'six-months', { body: { wish: { tenorMonths: 6 } } });
+
     const without = newShopper();
     await without.openInShop();
     await without.answerAll({ ...goodAnswers, employment: 'no-income', incomeMonthly: 0 });
