@@ -11,7 +11,7 @@ export interface Figure {
 
 /** One line of a table that people read. */
 export function asLine({ id, value, unit, ok }: Figure): string {
-  return `${id.padEnd(38)} ${shown(value).padStart(12)} ${unit}${ok === false ? '  ✗' : ''}`;
+  return `${id.padEnd(48)} ${shown(value).padStart(12)} ${unit}${ok === false ? '  ✗' : ''}`;
 }
 
 /** A number with digits that mean something: none behind the point from 1,000 on, three below 1. */
