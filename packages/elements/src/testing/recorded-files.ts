@@ -2,6 +2,7 @@ import acceptCounterOffer from './recorded/acceptCounterOffer.json' with { type:
 import answerApplication from './recorded/answerApplication.json' with { type: 'json' };
 import answerQuestion from './recorded/answerQuestion.json' with { type: 'json' };
 import changeMyOrdering from './recorded/changeMyOrdering.json' with { type: 'json' };
+import changeMyWish from './recorded/changeMyWish.json' with { type: 'json' };
 import changeWish from './recorded/changeWish.json' with { type: 'json' };
 import checkContactCode from './recorded/checkContactCode.json' with { type: 'json' };
 import chooseOffer from './recorded/chooseOffer.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const recordedFiles = {
   answerApplication,
   answerQuestion,
   changeMyOrdering,
+  changeMyWish,
   changeWish,
   checkContactCode,
   chooseOffer,
