@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/fact.ts';
-import type { PreApproval } from '../match/pre-approval.ts';
-import { productTruth } from '../match/product-truth.ts';
+import { type PreApproval, truthOfWaived } from '../match/pre-approval.ts';
+import { productKnowledge } from '../match/product-knowledge.ts';
 import type { Attribute } from './attribute.ts';
 import { type Bitset, hasBit, setBit } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
@@ -30,7 +30,8 @@ export function applyPreApprovals(
     const place = places.get(productId);
     if (place === undefined || !hasBit(mask, place) || hasBit(eligible, place)) continue;
     if (answers.some(({ attribute, products }) => !hasBit(products, place) && !mayBeWaived(attribute, preApproval))) continue;
-    const truth = productTruth(entries[place]!, dictionary, facts, preApproval);
+    const { product, rules } = entries[place]!;
+    const truth = truthOfWaived(rules, preApproval, productKnowledge(product, dictionary, facts));
     if (truth !== 'fail') setBit(fitting, place);
     if (truth === 'pass') setBit(eligible, place);
   }

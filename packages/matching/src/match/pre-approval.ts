@@ -1,6 +1,6 @@
 import type { KnowledgeOf } from '../facts/possible.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Predicate, Rule } from '../rules/rule.ts';
 import { all, type Truth } from '../rules/truth.ts';
 import { preApprovedLimitReason } from './implied.texts.ts';
 
@@ -36,19 +36,27 @@ export function preApprovalsOf(lists: readonly PreApprovedList[], applicantKey: 
  * The rules that count for somebody who is approved in advance: a product's own, or those that are not waived together with the limit,
  * whichever let them go further. The mask of the law is not among them and is never waived.
  */
-export function rulesThatCount(rules: readonly Rule[], { waives, limitMinor }: PreApproval, knowledgeOf: KnowledgeOf): readonly Rule[] {
-  const left = [...rules.filter(({ id }) => !waives.has(id)), limitRule(limitMinor)];
-  const [plain, waived] = [truthOf(rules, knowledgeOf), truthOf(left, knowledgeOf)];
-  return plain === 'pass' || waived === 'fail' ? rules : left;
+export function rulesThatCount(rules: readonly Rule[], preApproval: PreApproval, knowledgeOf: KnowledgeOf): readonly Rule[] {
+  if (truthOf(rules, knowledgeOf) === 'pass' || truthOfWaived(rules, preApproval, knowledgeOf) === 'fail') return rules;
+  return [...rules.filter(({ id }) => !preApproval.waives.has(id)), limitRule(preApproval.limitMinor)];
 }
+
+/** Whether the rules that are not waived hold, within the limit. */
+export const truthOfWaived = (rules: readonly Rule[], { waives, limitMinor }: PreApproval, knowledgeOf: KnowledgeOf): Truth =>
+  all([
+    evaluate(withinLimit(limitMinor), knowledgeOf),
+    ...rules.filter(({ id }) => !waives.has(id)).map(({ when }) => evaluate(when, knowledgeOf)),
+  ]);
 
 /** Whether all of them hold. */
 export const truthOf = (rules: readonly Rule[], knowledgeOf: KnowledgeOf): Truth =>
   all(rules.map(({ when }) => evaluate(when, knowledgeOf)));
 
+const withinLimit = (limitMinor: number): Predicate => ({ fact: 'amount', atMost: limitMinor });
+
 const limitRule = (limitMinor: number): Rule => ({
   id: 'pre-approved-limit',
   kind: 'loan',
-  when: { fact: 'amount', atMost: limitMinor },
+  when: withinLimit(limitMinor),
   reason: { code: 'amount-above-pre-approved', ...preApprovedLimitReason(limitMinor) },
 });
