@@ -7,11 +7,14 @@ import { percentFigures, promisedFigures, timesFigures } from './rate-figures.ts
 /** The second period of one file or of several together; `suffix` names file and stage, such as `.hard.prequalified`. */
 export function stageFigures(courses: readonly StageCourse[], suffix: string): Figure[] {
   const wideNet = talliesOf(courses.map((course) => course.wideNet));
+  const likely = talliesOf(courses.map((course) => course.likely));
   const promised = (courses[0]?.promised ?? []).map((_, at) => courses.map((course) => course.promised[at]!));
   return [
     ...percentFigures(`simulator.wideNet${suffix}`, rateOf(passes(wideNet))),
     ...percentFigures(`simulator.oneAtRandom${suffix}`, rateOf(passes(talliesOf(courses.map((course) => course.oneAtRandom))))),
     ...percentFigures(`simulator.approvedSomewhere.wideNet${suffix}`, rateOf(served(wideNet))),
+    ...percentFigures(`simulator.pass80${suffix}`, rateOf(passes(likely))),
+    ...percentFigures(`simulator.coverage80${suffix}`, rateOf(covered(likely))),
     ...promised.flatMap((some) => promiseFigures(some, wideNet, suffix)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type ApprovalModel, certifiedThreshold, type Stage, segmentKey } from '@liana/matching';
+import { type ApprovalModel, approvalProbability, certifiedThreshold, lowestThreshold, type Stage, segmentKey } from '@liana/matching';
 import { type Arrival, opportunitiesAfter, opportunitiesBefore, segmentOf } from '../strategies/arrivals.ts';
 import { type Course, courseOf, type Opportunities } from '../strategies/course.ts';
 import { allKnowing, Oracle, totals, wellInformed } from '../strategies/oracle.ts';
@@ -34,6 +34,8 @@ export interface StageCourse {
   wideNet: Course;
   /** Everybody applies at one place, any. */
   oneAtRandom: Course;
+  /** Applied for wherever the model says 0.80 or more, certified or not: what a platform does that makes no promise. */
+  likely: Course;
   promised: readonly PromiseCourse[];
 }
 
@@ -54,6 +56,9 @@ export function judge(model: ApprovalModel, arrivals: readonly Arrival[], seed: 
       oneAtRandom: courseOf(arrivals, opportunities, (eligible, index) => {
         const one = eligible[Math.floor(draw(seed, 'oneOfMany', index) * eligible.length)];
         return (opportunity) => opportunity === one;
+      }),
+      likely: courseOf(arrivals, opportunities, () => (opportunity) => {
+        return approvalProbability(model, segmentOf(opportunity), opportunity.features).probability >= lowestThreshold;
       }),
       promised: promises.map((promise) => judgePromise(model, arrivals, opportunities, promise, oracles)),
     };

@@ -7,7 +7,7 @@ export type Judgement = (opportunity: Opportunity) => number;
 /** Knows every true probability, hidden attributes and the state of quotas included. */
 export const allKnowing: Judgement = ({ chance }) => chance;
 
-/** Knows the lenders' policies and the truth in all that is asked, but nothing that is not. */
+/** Knows the lenders' policies, the state of quotas and the truth in all that is asked, but nothing that is not. */
 export const wellInformed: Judgement = ({ informed, stage }) => informed![stage];
 
 /** Each number of applications that is first tried is this share of the one before it. */
@@ -56,8 +56,8 @@ export class Oracle {
 
   #course(most: number): Course {
     return courseOf(this.#arrivals, this.#opportunities, () => (opportunity, chance) => {
-      // A quota that is used up is known to be.
-      return chance > 0 && this.#places.get(opportunity)! < most;
+      const isQuotaOpen = chance === opportunity.chance;
+      return isQuotaOpen && this.#places.get(opportunity)! < most;
     });
   }
 }
