@@ -24,6 +24,18 @@ import {
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const offers = demoOffers();
 const withFee = { ...offers[0]!, terms: { ...offers[0]!.terms, fees: usd(1_800) } };
+const refused = anOffer({
+  lender: 'stanmoor',
+  group: 'does-not-fit',
+  reasons: [
+    aReason({
+      code: 'tenor-not-offered',
+      text: text('Is paid back over 6 or 12 months. You asked for 18.', '该产品分 6、12 期还款，您选了 18 期。'),
+      change: text('A term of 6 or 12 months.', '期数选择 6、12。'),
+      tryWish: { tenorMonths: 12 },
+    }),
+  ],
+});
 const plan = { principal: 960_000, rate: '9.40', months: 24 };
 
 /** What the market's own rule set writes for a bicycle over two years. */
@@ -67,18 +79,39 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
         <liana-offer-list
           .offers=${offers}
           .pending=${[pending('lumenvale', 'asking'), pending('stanmoor', 'late')]}
+          .recommendation=${{ basis: 'certified', promise: 0.9 }}
+          asked-fact="timeInJob"
           .changes=${{ changedOffers: 3, lowestTotal: usd(124_875) }}
           personalised
           can-personalise
           belong-higher="1"
         >
-          <liana-question .question=${aQuestion()} remaining-at-most="2"></liana-question>
+          <liana-question .question=${aQuestion()} remaining-at-most="7" remaining-expected="3"></liana-question>
         </liana-offer-list>
       </div>
     `,
     'offers, offline': html`
       <div class="narrow">
         <liana-offer-list .offers=${offers.slice(0, 2)} offline as-of="2026-11-21T14:32:00.000Z"></liana-offer-list>
+      </div>
+    `,
+    'the first of many': html`
+      <div class="narrow">
+        <liana-offer-list
+          .offers=${[...offers.slice(0, 2), refused]}
+          .unlisted=${{ recommended: 80, 'may-fit': 0, 'does-not-fit': 312 }}
+          .recommendation=${{ basis: 'certified', promise: 0.9 }}
+          personalised
+        ></liana-offer-list>
+      </div>
+    `,
+    'where no likelihood is used': html`
+      <div class="narrow">
+        <liana-offer-list
+          .offers=${offers.slice(0, 2).map((offer) => ({ ...offer, recommendedBecause: 'conditions-met' }))}
+          .recommendation=${{ basis: 'conditions-met' }}
+          personalised
+        ></liana-offer-list>
       </div>
     `,
     'nothing fits': html`<div class="narrow"><liana-offer-list .offers=${offers.slice(5)}></liana-offer-list></div>`,
@@ -96,6 +129,7 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
         <liana-offer-card .offer=${anOffer({ plan: { rate: '0', months: 12 }, paidByMerchant: true })}></liana-offer-card>
       </div>
     `,
+    'does not fit by this wish': html`<div class="narrow"><liana-offer-card .offer=${refused}></liana-offer-card></div>`,
     'does not fit': html`<div class="narrow"><liana-offer-card .offer=${offers[5]}></liana-offer-card></div>`,
     'said no': html`
       <div class="narrow">

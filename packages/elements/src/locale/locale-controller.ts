@@ -107,6 +107,11 @@ export class LocaleController implements ReactiveController {
     return formatPayments(count, this.language, this.#host.market);
   }
 
+  /** Sentences that follow one another; Chinese parts them by their full stops alone. */
+  sentences(...sentences: readonly string[]): string {
+    return sentences.join(this.language === 'zh-Hans' ? '' : ' ');
+  }
+
   /** Things named one after the other: `Age, State and Credit score`. */
   all(names: readonly string[]): string {
     return new Intl.ListFormat(intlTag(this.language)).format(names);

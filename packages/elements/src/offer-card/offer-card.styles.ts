@@ -137,16 +137,6 @@ export const offerCardStyles = [
       gap: 4px;
       padding-inline-start: 52px;
     }
-    .arrow {
-      display: inline-flex;
-      transition: rotate var(--liana-quick) var(--liana-ease);
-    }
-    :host(:dir(rtl)) .arrow {
-      scale: -1 1;
-    }
-    [aria-expanded='true'] .arrow {
-      rotate: 90deg;
-    }
     .loading {
       display: grid;
       gap: var(--liana-space-4);

@@ -155,7 +155,7 @@ export class LianaOfferCard extends LocalizedElement {
   #declined(offer: OfferView): TemplateResult {
     const { offer: words } = this.words.messages;
     const changes = offer.reasons.flatMap((reason) => (reason.change ? [this.words.of(reason.change)] : []));
-    const reasons = offer.reasons.map((reason) => this.words.of(reason.text)).join(' ');
+    const reasons = this.words.sentences(...offer.reasons.map((reason) => this.words.of(reason.text)));
     return html`
       <article class="card declined" aria-labelledby="lender">
         <div class="head">

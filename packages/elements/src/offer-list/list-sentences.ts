@@ -16,7 +16,8 @@ export interface ListFacts {
 export const isRulesOnly = ({ recommendation }: Pick<ListFacts, 'recommendation'>): boolean => recommendation?.basis === 'conditions-met';
 
 /** What the platform stands for with the recommended group, then its order: the wish, or the neutral one where answers play no part. */
-export function whatItMeans(list: ListFacts, { messages: { order } }: LocaleController): string {
+export function whatItMeans(list: ListFacts, words: LocaleController): string {
+  const { order } = words.messages;
   const isWished = list.personalised && !(isRulesOnly(list) && list.orderBy === 'surest-yes');
   const inOrder = order.first(order.wishes[isWished ? list.orderBy : 'lowest-total-cost']);
   const { recommendation } = list;
@@ -24,21 +25,23 @@ export function whatItMeans(list: ListFacts, { messages: { order } }: LocaleCont
   // Never more than is promised: of 92.5 in 100, 92 are said.
   const means =
     recommendation.basis === 'certified' ? order.certified(Math.floor(recommendation.promise * 100 + 1e-9)) : order.conditionsMet;
-  return `${means} ${inOrder}`;
+  return words.sentences(means, inOrder);
 }
 
 /** How the order is made, and whether answers play a part in it. */
-export function howOrdered(list: ListFacts, { messages: { order } }: LocaleController): string {
+export function howOrdered(list: ListFacts, words: LocaleController): string {
+  const { order } = words.messages;
   const how = order.howLong[isRulesOnly(list) ? 'conditions-met' : 'certified'];
-  return list.personalised ? how : `${how} ${order.howOff}`;
+  return list.personalised ? how : words.sentences(how, order.howOff);
 }
 
 /** That a group has more offers than are shown, and how to narrow it; undefined where it has not. */
-export function shownOf(group: OfferGroup, shown: number, list: ListFacts, { messages: { order } }: LocaleController): string | undefined {
+export function shownOf(group: OfferGroup, shown: number, list: ListFacts, words: LocaleController): string | undefined {
+  const { order } = words.messages;
   const more = list.unlisted?.[group] ?? 0;
   if (more === 0) return undefined;
   if (group === 'does-not-fit') return order.moreUnfit(more);
-  return `${order.shownOf(shown, shown + more)} ${list.askedFact ? order.narrowByQuestion : order.narrowByWish}`;
+  return words.sentences(order.shownOf(shown, shown + more), list.askedFact ? order.narrowByQuestion : order.narrowByWish);
 }
 
 /** Why the list has no offer to choose, where `shown` refused ones stand below. */

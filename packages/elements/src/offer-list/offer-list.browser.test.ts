@@ -93,12 +93,12 @@ describe('liana-offer-list', () => {
 
   it('says how many it leaves out of each group, and how to narrow it', async () => {
     const list = await aList({ unlisted: { recommended: 80, 'may-fit': 0, 'does-not-fit': 312 } });
-    expect(textOf(list)).to.contain('3 of 83 shown. Change your wish to narrow it.').and.contain('And 312 more do not fit.');
+    expect(textOf(list)).to.contain('3 of 83 shown. Change your wish to narrow the list.').and.contain('And 312 more do not fit.');
 
     list.askedFact = 'timeInJob';
     await list.updateComplete;
 
-    expect(textOf(list)).to.contain('Answer the question above, or change your wish, to narrow it.');
+    expect(textOf(list)).to.contain('Answer the question above, or change your wish, to narrow the list.');
   });
 
   it('counts all that was checked where nothing fits, and says which of it is shown', async () => {

@@ -38,6 +38,10 @@ export const offerListStyles = [
     .head {
       align-items: baseline;
     }
+    .head > :first-child {
+      flex: 1 1 20em;
+      max-inline-size: 62ch;
+    }
     .links {
       display: flex;
       gap: 20px;

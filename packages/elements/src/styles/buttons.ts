@@ -87,6 +87,10 @@ export const buttons = css`
   [aria-expanded='true'] .arrow {
     rotate: 90deg;
   }
+  /* Mirrored, it turns the other way to point down. */
+  :host(:dir(rtl)) [aria-expanded='true'] .arrow {
+    rotate: -90deg;
+  }
   @media print {
     .button,
     .link {

@@ -76,5 +76,5 @@ export const orderAr: Messages['order'] = {
   shownOf: (shown, all) => `يُعرض ${shown} من أصل ${all}.`,
   narrowByQuestion: 'أجب عن السؤال أعلاه أو غيّر طلبك لتضييق القائمة.',
   narrowByWish: 'غيّر طلبك لتضييق القائمة.',
-  moreUnfit: (count) => `و${counted(count, more)} لا تناسب الطلب.`,
+  moreUnfit: (count) => `غير مناسب أيضًا: ${counted(count, more)}.`,
 };

@@ -75,7 +75,7 @@ export const orderEn = {
   tryMonths: (months: number) => (months === 1 ? 'Try 1 month' : `Try ${months} months`),
   tryAmount: (amount: string) => `Try ${amount}`,
   shownOf: (shown: number, all: number) => `${shown} of ${all} shown.`,
-  narrowByQuestion: 'Answer the question above, or change your wish, to narrow it.',
-  narrowByWish: 'Change your wish to narrow it.',
+  narrowByQuestion: 'Answer the question above, or change your wish, to narrow the list.',
+  narrowByWish: 'Change your wish to narrow the list.',
   moreUnfit: (count: number) => (count === 1 ? 'And 1 more does not fit.' : `And ${count} more do not fit.`),
 };
