@@ -6,8 +6,8 @@ export interface Haste {
 }
 
 const sliceMs = 1;
-/** With PostgreSQL an answer takes twenty turns of the event loop: it meets a slice at a few of them, and not at each. */
-const restMs = 6;
+/** With PostgreSQL an answer takes twenty turns of the event loop: it meets a slice at one or two of them, and not at each. */
+const restMs = 12;
 
 /**
  * Parts long work into slices: called again and again between small steps, it resolves at once until a slice is over, and then after others

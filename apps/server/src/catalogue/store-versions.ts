@@ -13,8 +13,10 @@ export interface StoredVersion {
 
 /** Products that are written in one transaction: a few milliseconds in which nobody else can write, most of them for the disk. */
 const atOnce = 50;
-/** Between two transactions, in milliseconds, so that whoever waited for the first does not wait for the second as well. */
+/** Between two transactions, so that whoever waited for the first does not wait for the second as well; in milliseconds at least … */
 const restMs = 10;
+/** … and so many times as long as one took, so that the store has most of its time for others. */
+const restTimes = 2;
 
 /**
  * Stores a version of each product that changed, in the catalogue's order. A version that no snapshot names changes nothing, so they need
@@ -24,8 +26,9 @@ export async function storeVersions(deps: Dependencies, { products, market }: Ca
   const versions: StoredVersion[] = [];
   for (let from = 0; from < products.length; from += atOnce) {
     const written = products.slice(from, from + atOnce).map(writtenDown);
+    const begun = performance.now();
     versions.push(...(await deps.db.transaction().execute((db) => storeSome(deps, db, written, { market, at }))));
-    await deps.clock.sleep(restMs);
+    await deps.clock.sleep(Math.max(restMs, restTimes * (performance.now() - begun)));
   }
   return versions;
 }
