@@ -56,6 +56,7 @@ export type {
   FactType,
   FactValue,
 } from './facts/fact.ts';
+export type { BandedFacts } from './facts/unband.ts';
 export { usFacts } from './facts/us/us-facts.ts';
 export { type DrawnList, drawList, type ListedProduct } from './list/draw-list.ts';
 export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, usualLimits } from './list/request.ts';
@@ -68,6 +69,7 @@ export { type PreApproval, type PreApprovedList, preApprovalsOf } from './match/
 export { productTruth } from './match/product-truth.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
 export type { MatchReason } from './match/reasons.ts';
+export { replayProduct } from './match/replay-product.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
 export { type AnswerPrior, learnAnswers, type WeightedAnswer } from './questions/answer-prior.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';

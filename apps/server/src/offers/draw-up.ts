@@ -1,7 +1,7 @@
 import type { PendingLender } from '@liana/contract';
 import { isoDate } from '@liana/finance';
 import { inEveryLocale, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
-import { type Bitset, bandFacts, clearBit, type FactDictionary, type Facts, usFacts } from '@liana/matching';
+import { type BandedFacts, type Bitset, bandFacts, clearBit, type FactDictionary, type Facts, usFacts } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import { findApplicationsOfSession } from '../applications/applications.queries.ts';
 import { countInFlight } from '../applications/in-flight.queries.ts';
@@ -27,6 +27,18 @@ export interface ListOf {
   reader: Reader | null;
   now: Date;
 }
+/** What a match is replayed from beside its snapshot, model and rule set: nothing that leads back to the person. */
+export interface KeptForReplay {
+  facts: BandedFacts;
+  promise: number;
+  orderBy: Session['orderBy'];
+  personalised: boolean;
+  /** The market's calendar date. */
+  on: string;
+  /** What lenders had answered: ids of the products that each offered. */
+  answered: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A list with all that it was made from. */
 export interface DrawnList {
   audience: Audience;
@@ -36,7 +48,7 @@ export interface DrawnList {
   standing: OfferRow[];
   modelId: string | null;
   ruleSet: RuleSet;
-  banded: object;
+  kept: KeptForReplay;
   pending: PendingLender[];
   dictionary: FactDictionary;
 }
@@ -58,6 +70,10 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   const model = await liveModel(db, tenant.market, tenant.mode);
   const unheard = new Set(requests.filter((row) => isLost(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   const inForce = await productsInForce(db, stored, today);
+  const lenderWords = new Map([
+    ...lenderAnswers(requests, now),
+    ...(reader?.contactProved ? await declinedHere(db, scopeOf(tenant), session.id) : []),
+  ]);
   const list = buildList({
     stored,
     mask: withoutLenders(inForce, stored, unheard),
@@ -69,10 +85,7 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
     promise: tenant.promise,
     orderBy: session.orderBy,
     personalised: session.personalised,
-    answers: new Map([
-      ...lenderAnswers(requests, now),
-      ...(reader?.contactProved ? await declinedHere(db, scopeOf(tenant), session.id) : []),
-    ]),
+    answers: lenderWords,
   });
   const asked = new Set(requests.filter((row) => isPending(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   return {
@@ -83,7 +96,14 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
     standing,
     modelId: model?.version ?? null,
     ruleSet,
-    banded: { facts: bandFacts(dictionary, facts) },
+    kept: {
+      facts: bandFacts(dictionary, facts),
+      promise: tenant.promise,
+      orderBy: session.orderBy,
+      personalised: session.personalised,
+      on: today,
+      answered: Object.fromEntries([...lenderWords].map(([id, { offers }]) => [id, offers.map(({ productId }) => productId)])),
+    },
     pending: pendingLenders(requests, stored, now, deps),
     dictionary,
   };

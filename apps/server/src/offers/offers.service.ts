@@ -24,7 +24,7 @@ export async function pinnedOffers(deps: Dependencies, tx: Unit, of: ListOf): Pr
     versionIds: drawn.stored.versionIds,
     modelId: drawn.modelId,
     ruleSetVersion: drawn.ruleSet.id,
-    banded: drawn.banded,
+    kept: drawn.kept,
   });
   if (drawn.stored.id !== of.session.snapshotId) await updateSession(tx.db, tx, of.session.id, { snapshot_id: drawn.stored.id });
   return offersView(drawn, offers, changed, of);

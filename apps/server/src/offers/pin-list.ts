@@ -4,6 +4,7 @@ import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
 import type { BuiltList, ListedOffer } from './build-list.ts';
+import type { KeptForReplay } from './draw-up.ts';
 import { insertMatch, insertOffers, type OfferRow, supersedeOffers } from './offers.queries.ts';
 
 /** How long an offer stands when no lender said otherwise, in domain time. */
@@ -18,8 +19,7 @@ export interface PinRequest {
   versionIds: ReadonlyMap<string, string>;
   modelId: string | null;
   ruleSetVersion: string;
-  /** What may be kept for replay. */
-  banded: object;
+  kept: KeptForReplay;
 }
 export interface PinnedOffer {
   listed: ListedOffer;
@@ -80,7 +80,7 @@ const matchRow = ({ tenantId, mode, now }: Unit, id: string, request: PinRequest
   snapshot_id: request.snapshotId,
   model_id: request.modelId,
   rule_set_version: request.ruleSetVersion,
-  banded_facts_json: JSON.stringify(request.banded),
+  banded_facts_json: JSON.stringify(request.kept),
   result_json: JSON.stringify(
     request.list.offers.map(({ content, match, because, probability }) => ({
       productId: content.productId,
