@@ -39,9 +39,9 @@ await runLine(
   },
 );
 
-function lineOf({ phase, requests, p50, p99, longest, loopMs }: PhaseFigures): string {
+function lineOf({ phase, requests, p50, p99, longest, loopMs, workMs }: PhaseFigures): string {
   const seconds = ((phase.to - phase.from) / 1000).toFixed(1);
   const ms = (value: number) => value.toFixed(1).padStart(7);
   const wait = `p50 ${ms(p50)}  p99 ${ms(p99)}  longest ${ms(longest?.latencyMs ?? 0)} ms (${longest?.act ?? 'nobody'})`;
-  return `${phase.name.padEnd(10)} ${seconds.padStart(6)} s ${String(requests).padStart(5)} requests  ${wait}  loop ${ms(loopMs)} ms`;
+  return `${phase.name.padEnd(10)} ${seconds.padStart(6)} s ${String(requests).padStart(5)} requests  ${wait}  server's turn ${ms(loopMs)} ms, its work ${ms(workMs)} ms`;
 }

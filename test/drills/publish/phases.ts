@@ -19,14 +19,21 @@ export interface PhaseFigures {
   longest: Timed | undefined;
   /** The latest turn of the server's event loop. */
   loopMs: number;
+  /** The most that the server computed in one turn. */
+  workMs: number;
 }
 
 export function figuresOf(phase: Phase, timed: readonly Timed[], late: readonly LateTurn[]): PhaseFigures {
   const inside = timed.filter(({ dueAt }) => dueAt >= phase.from && dueAt < phase.to).sort((a, b) => a.latencyMs - b.latencyMs);
-  const turns = late.filter(({ at }) => at >= phase.from && at < phase.to).map(({ lateMs }) => lateMs);
+  const turns = late.filter(({ at }) => at >= phase.from && at < phase.to);
   const at = (share: number) => inside[Math.ceil(share * inside.length) - 1]?.latencyMs ?? 0;
-  return { phase, requests: inside.length, p50: at(0.5), p99: at(0.99), longest: inside.at(-1), loopMs: Math.max(0, ...turns) };
+  return { phase, requests: inside.length, p50: at(0.5), p99: at(0.99), longest: inside.at(-1), ...latest(turns) };
 }
+
+const latest = (turns: readonly LateTurn[]) => ({
+  loopMs: Math.max(0, ...turns.map(({ lateMs }) => lateMs)),
+  workMs: Math.max(0, ...turns.map(({ workMs }) => workMs)),
+});
 
 /**
  * How much longer than the longest wait before was the longest wait while the catalogue was published, in milliseconds; negative where all

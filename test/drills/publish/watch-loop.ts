@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A turn of an event loop that came late: when, on this process's clock of `performance.now`, and by how many milliseconds. */
+/** A turn of an event loop that came late. */
 export interface LateTurn {
+  /** On this process's clock of `performance.now`. */
   at: number;
   lateMs: number;
+  /** What the thread computed meanwhile; the rest it waited, for the disk or for a processor. */
+  workMs: number;
 }
 
 /** Watches the event loop of another process, which is started with `env`. */
@@ -28,6 +31,6 @@ export function watchLoop(): LoopWatch {
 }
 
 function lateTurn(line: string): LateTurn {
-  const [at, lateMs] = line.split(' ').map(Number);
-  return { at: at! - performance.timeOrigin, lateMs: lateMs! };
+  const [at, lateMs, workMs] = line.split(' ').map(Number);
+  return { at: at! - performance.timeOrigin, lateMs: lateMs!, workMs: workMs! };
 }
