@@ -7,6 +7,8 @@ import { root } from '../../../tools/command.ts';
 import { environmentOf } from '../../../tools/system/settings.ts';
 import type { RunningSystem } from '../../../tools/system/system.ts';
 
+const lifeline = join(root, 'tools/system/lifeline.ts');
+
 /** When each part of an import began, on the clock of `performance.now`. */
 export interface ImportTimes {
   startedAt: number;
@@ -22,10 +24,11 @@ export interface ImportTimes {
 export async function runImport({ settings }: RunningSystem, file: string, { aside }: { aside: boolean }): Promise<ImportTimes> {
   const startedAt = performance.now();
   const command = join(root, 'apps/server/src/commands/catalogue.ts');
-  const child = spawn(process.execPath, [command, 'import', file], {
+  // A session of its own, as the operator's is; the lifeline ends it with the drill.
+  const child = spawn(process.execPath, ['--import', lifeline, command, 'import', file], {
     cwd: root,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...environmentOf(settings) },
   });
   if (aside && child.pid) stepAside(child.pid);
