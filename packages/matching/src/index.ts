@@ -60,6 +60,7 @@ export type { BandedFacts } from './facts/unband.ts';
 export { usFacts } from './facts/us/us-facts.ts';
 export { type DrawnList, drawList, type ListedProduct } from './list/draw-list.ts';
 export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, usualLimits } from './list/request.ts';
+export { checkPreApproved, type PreApprovedFault } from './match/check-pre-approved.ts';
 export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';

@@ -48,10 +48,11 @@ export function drawList<Price extends ListPrice>(request: ListRequest<Price>): 
   const inPlay = mask.slice();
   for (const { place } of declined) clearBit(inPlay, place);
   const unfit = mask.map((word, at) => word & ~eligible[at]! & ~possible[at]!);
-  const nearest = unfitCandidates(request, unfit, Math.max(0, most.unfit - declined.length));
+  const nearMissed = nearMisses(request.compiled, request.facts, unfit, Math.max(0, most.unfit - declined.length));
+  const nearest = unfitCandidates(request, nearMissed);
 
   const offers: ListedProduct<Price>[] = [];
-  const unlisted = { recommended: 0, 'may-fit': 0, 'does-not-fit': countBits(unfit) - nearest.length };
+  const unlisted = { recommended: 0, 'may-fit': 0, 'does-not-fit': countBits(unfit) - nearMissed.length };
   const standing = emptyBitset(mask.length * 32);
   for (const group of offerGroups) {
     const ofGroup = [...fitting, ...nearest].filter((candidate) => candidate.group === group);
@@ -76,9 +77,9 @@ function fittingCandidates<Price extends ListPrice>(request: ListRequest<Price>,
   return found;
 }
 
-function unfitCandidates<Price extends ListPrice>(request: ListRequest<Price>, unfit: Bitset, most: number): Candidate<Price>[] {
+function unfitCandidates<Price extends ListPrice>(request: ListRequest<Price>, places: readonly number[]): Candidate<Price>[] {
   const candidateOf = candidateMaker(request);
-  return nearMisses(request.compiled, request.facts, unfit, most).flatMap((place) => candidateOf(place, 'ineligible') ?? []);
+  return places.flatMap((place) => candidateOf(place, 'ineligible') ?? []);
 }
 
 /** With reasons in words, which only what is shown needs. */

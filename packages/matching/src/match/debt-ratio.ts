@@ -1,8 +1,9 @@
+import { FinanceError } from '@liana/finance';
 import type { Product } from '../catalogue/schema.ts';
 import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
 import { type Knowledge, type KnowledgeOf, knowledgeFromFacts } from '../facts/possible.ts';
 import { dependsOnCreditBand, possibleRates } from './rates.ts';
-import { productInstalment } from './terms.ts';
+import { type PriceTerms, productInstalment } from './terms.ts';
 
 /**
  * Housing, debts and this product's own instalment as a share of income, in percent, not rounded.
@@ -27,12 +28,22 @@ export function debtRatio(product: Product, facts: Facts, knowledgeOf: Knowledge
 
   const { lowestPercent, highestPercent } = possibleRates(product, facts);
   // The instalment grows with amount and rate and shrinks with the tenor, so two corners bound it.
-  const least = productInstalment(product, { amountMinor: amount.min, tenorMonths: tenor.max, annualPercent: lowestPercent });
-  const most = productInstalment(product, { amountMinor: amount.max, tenorMonths: tenor.min, annualPercent: highestPercent });
+  const least = instalmentOf(product, { amountMinor: amount.min, tenorMonths: tenor.max, annualPercent: lowestPercent });
+  const most = instalmentOf(product, { amountMinor: amount.max, tenorMonths: tenor.min, annualPercent: highestPercent });
 
   const min = shareInPercent(housing.min + debts.min + least, income.max);
   const max = shareInPercent(housing.max + debts.max + most, income.min);
   return { possible: { kind: 'range', min, max, whole: false }, openFacts: min === max ? [] : openFacts };
+}
+
+/** What cannot be priced, such as an amount too small to be paid in so many parts, is more than any income bears. */
+function instalmentOf(product: Product, terms: PriceTerms): number {
+  try {
+    return productInstalment(product, terms);
+  } catch (error) {
+    if (error instanceof FinanceError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 /** Something out of nothing is more than any limit. */

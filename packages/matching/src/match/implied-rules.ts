@@ -2,6 +2,9 @@ import type { Lender, Product } from '../catalogue/schema.ts';
 import type { Rule } from '../rules/rule.ts';
 import { amountReason, licenceReason, tenorReason } from './implied.texts.ts';
 
+/** The ids of rules that are no product's own. What stands behind them is a licence or a product's own figures, which nobody waives. */
+export const impliedRuleIds: ReadonlySet<string> = new Set(['amount-range', 'tenor-offered', 'licensed-state', 'pre-approved-limit']);
+
 /** The rules that follow from a product's own figures and its lender's licence, so that no catalogue repeats them. */
 export function impliedRules(product: Product, lender: Lender): readonly Rule[] {
   const { minMinor, maxMinor } = product.amount;

@@ -76,6 +76,10 @@ describe('a product', () => {
     expect(reason!.text).toEqual({ en: '>100% of your income; limit 43%.', 'zh-Hans': '占收入的 >100%，上限 43%。' });
   });
 
+  test.each([0, 1, -5, 0.5])('an amount of %d, which has no instalment, is refused and breaks nothing', (amount) => {
+    expect(matchProduct(anEntry({ rules: [ratioRule(43)] }), usFacts, { ...wish, ...person, amount }).result).toBe('ineligible');
+  });
+
   test('waits for the credit band where its rate, and so its instalment, depends on it', () => {
     const tiers = [{ creditBand: ['good'], annualPercent: '8' }, { annualPercent: '30' }];
     const entry = anEntry({ rules: [ratioRule(32.1)], pricing: { ...aProduct().pricing, tiers } });

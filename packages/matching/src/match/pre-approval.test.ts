@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anEntry, aRule } from '../catalogue/product.builder.ts';
+import { anEntry, aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
 import { fullBitset, hasBit } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
 import { matchCompiled } from '../compiled/match-compiled.ts';
 import { usFacts } from '../facts/us/us-facts.ts';
 import { anyCatalogue, anyFacts, testedFacts } from '../testing/random-catalogue.ts';
+import { checkPreApproved } from './check-pre-approved.ts';
 import { matchProduct } from './match.ts';
 import { type PreApproval, type PreApprovedList, preApprovalsOf } from './pre-approval.ts';
 
@@ -62,6 +63,47 @@ test('a list counts to the end of its last day, and the higher of two limits', (
   );
   expect([...preApprovalsOf(lists, 'somebody', '2026-11-22').keys()]).toEqual(['alder-plan']);
   expect(preApprovalsOf(lists, 'somebody else', '2026-11-21').size).toBe(0);
+});
+
+test('of two lists with one limit it is the one that waives more, in whatever order they come', () => {
+  const lists = [list(), list({ waives: new Set(['income', 'credit']) })];
+
+  for (const some of [lists, lists.toReversed()]) {
+    expect(preApprovalsOf(some, 'somebody', '2026-11-21').get('alder-plan')).toEqual(upTo(200_000, 'income', 'credit'));
+  }
+});
+
+test('neither a licence nor a product’s own figures are waived, whatever a list says', () => {
+  const all = upTo(5_000_000, 'licensed-state', 'amount-range', 'tenor-offered', 'income', 'credit');
+  const facts = { amount: 120_000, tenorMonths: 12, region: 'TX' };
+
+  expect(matchProduct(entry, usFacts, facts, all).result).toBe('ineligible');
+  expect(matchProduct(entry, usFacts, { ...facts, region: 'IL', amount: 900_000 }, all).result).toBe('ineligible');
+  expect(matchProduct(entry, usFacts, { ...facts, region: 'IL' }, all).result).toBe('eligible');
+});
+
+describe('a list of people approved in advance', () => {
+  const adult = aRule({ fact: 'ageBand', noneOf: ['under-18'] }, { id: 'of-age' });
+  const snapshot = aSnapshot([aProduct({ rules: [adult, aRule({ fact: 'incomeMonthly', atLeast: 400_000 }, { id: 'income' })] })]);
+  const codes = (...lists: PreApprovedList[]) => checkPreApproved(lists, snapshot, usFacts).map(({ code }) => code);
+
+  test('may waive what a lender may leave out of account', () => {
+    expect(codes(list())).toEqual([]);
+  });
+
+  test.each([
+    ['unknown-product', list({ productId: 'nothing' })],
+    ['unknown-rule', list({ waives: new Set(['incomes']) })],
+    ['not-waivable', list({ waives: new Set(['licensed-state']) })],
+    ['not-waivable', list({ waives: new Set(['of-age']) })],
+    ['limit-out-of-range', list({ limits: new Map([['somebody', 0.5]]) })],
+  ] as const)('is refused as %s', (code, wrong) => {
+    expect(codes(wrong)).toEqual([code]);
+  });
+
+  test('is refused where it names somebody whom another list of the product names', () => {
+    expect(codes(list(), list({ limits: new Map([['somebody', 1]]) }))).toEqual(['named-twice']);
+  });
 });
 
 test('an approval in advance never takes a product away, and the compiled catalogue applies it as the interpreter does', () => {

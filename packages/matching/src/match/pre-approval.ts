@@ -3,6 +3,7 @@ import { evaluate } from '../rules/evaluate.ts';
 import type { Predicate, Rule } from '../rules/rule.ts';
 import { all, type Truth } from '../rules/truth.ts';
 import { preApprovedLimitReason } from './implied.texts.ts';
+import { impliedRuleIds } from './implied-rules.ts';
 
 /** A lender's word that it lends to certain persons up to a limit each, whatever some of its rules say. */
 export interface PreApprovedList {
@@ -21,32 +22,45 @@ export interface PreApproval {
   limitMinor: number;
 }
 
-/** The lists that name a person and hold on that day, by product. Where two do, the one with the higher limit. */
+/**
+ * The lists that name a person and hold on that day, by product. Where two do, which `checkPreApproved` refuses, it is the one with the
+ * higher limit, then the one that waives more, in whatever order they come.
+ */
 export function preApprovalsOf(lists: readonly PreApprovedList[], applicantKey: string, today: string): ReadonlyMap<string, PreApproval> {
   const found = new Map<string, PreApproval>();
   for (const { productId, waives, limits, validUntil } of lists) {
     const limitMinor = limits.get(applicantKey);
-    if (limitMinor === undefined || today > validUntil || limitMinor <= (found.get(productId)?.limitMinor ?? -1)) continue;
-    found.set(productId, { waives, limitMinor });
+    if (limitMinor === undefined || today > validUntil) continue;
+    const preApproval = { waives, limitMinor };
+    const other = found.get(productId);
+    if (!other || goesFurther(preApproval, other)) found.set(productId, preApproval);
   }
   return found;
 }
 
+function goesFurther(one: PreApproval, other: PreApproval): boolean {
+  if (one.limitMinor !== other.limitMinor) return one.limitMinor > other.limitMinor;
+  if (one.waives.size !== other.waives.size) return one.waives.size > other.waives.size;
+  return [...one.waives].sort().join() < [...other.waives].sort().join();
+}
+
 /**
  * The rules that count for somebody who is approved in advance: a product's own, or those that are not waived together with the limit,
- * whichever let them go further. The mask of the law is not among them and is never waived.
+ * whichever let them go further. Neither the mask of the law nor a licence or a product's own figures are ever waived.
  */
 export function rulesThatCount(rules: readonly Rule[], preApproval: PreApproval, knowledgeOf: KnowledgeOf): readonly Rule[] {
   if (truthOf(rules, knowledgeOf) === 'pass' || truthOfWaived(rules, preApproval, knowledgeOf) === 'fail') return rules;
-  return [...rules.filter(({ id }) => !preApproval.waives.has(id)), limitRule(preApproval.limitMinor)];
+  return [...rules.filter(({ id }) => !isWaived(id, preApproval)), limitRule(preApproval.limitMinor)];
 }
 
 /** Whether the rules that are not waived hold, within the limit. */
-export const truthOfWaived = (rules: readonly Rule[], { waives, limitMinor }: PreApproval, knowledgeOf: KnowledgeOf): Truth =>
+export const truthOfWaived = (rules: readonly Rule[], preApproval: PreApproval, knowledgeOf: KnowledgeOf): Truth =>
   all([
-    evaluate(withinLimit(limitMinor), knowledgeOf),
-    ...rules.filter(({ id }) => !waives.has(id)).map(({ when }) => evaluate(when, knowledgeOf)),
+    evaluate(withinLimit(preApproval.limitMinor), knowledgeOf),
+    ...rules.filter(({ id }) => !isWaived(id, preApproval)).map(({ when }) => evaluate(when, knowledgeOf)),
   ]);
+
+const isWaived = (ruleId: string, { waives }: PreApproval): boolean => waives.has(ruleId) && !impliedRuleIds.has(ruleId);
 
 /** Whether all of them hold. */
 export const truthOf = (rules: readonly Rule[], knowledgeOf: KnowledgeOf): Truth =>

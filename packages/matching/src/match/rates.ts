@@ -9,15 +9,19 @@ export interface RateRange {
 
 /** Contract rates of a product for what is known: an unknown credit band or tenor leaves several tiers standing. */
 export function possibleRates(product: Product, facts: Facts): RateRange {
-  const rates: string[] = [];
+  let range: RateRange | undefined;
   for (const tier of product.pricing.tiers) {
     const fit = tierFits(tier, facts);
-    if (fit === 'no') continue;
-    rates.push(tier.annualPercent);
+    if (fit !== 'no') range = widened(range, tier.annualPercent);
     if (fit === 'yes') break;
   }
-  rates.sort((a, b) => Number(a) - Number(b));
-  return { lowestPercent: rates[0]!, highestPercent: rates.at(-1)! };
+  return range!;
+}
+
+function widened(range: RateRange | undefined, percent: string): RateRange {
+  if (!range) return { lowestPercent: percent, highestPercent: percent };
+  if (Number(percent) < Number(range.lowestPercent)) return { ...range, lowestPercent: percent };
+  return Number(percent) > Number(range.highestPercent) ? { ...range, highestPercent: percent } : range;
 }
 
 /** Whether the credit band alone would still move the rate. */
