@@ -59,7 +59,7 @@ export type {
 export type { BandedFacts } from './facts/unband.ts';
 export { usFacts } from './facts/us/us-facts.ts';
 export { type DrawnList, drawList, type ListedProduct } from './list/draw-list.ts';
-export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, usualLimits } from './list/request.ts';
+export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, type RoughPrice, usualLimits } from './list/request.ts';
 export { checkPreApproved, type PreApprovedFault } from './match/check-pre-approved.ts';
 export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
@@ -74,6 +74,7 @@ export { replayProduct } from './match/replay-product.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
 export { type AnswerPrior, learnAnswers, type WeightedAnswer } from './questions/answer-prior.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';
+export { roughCosts } from './questions/rough-cost.ts';
 export {
   type ExplainedTerm,
   type RankableOffer,

@@ -9,3 +9,4 @@ export {
   scheduleOf,
 } from './price-credit.ts';
 export { type ConfirmedTerms, type OfferPrice, priceOffer } from './price-offer.ts';
+export { roughOffer } from './rough-offer.ts';

@@ -1,5 +1,5 @@
 import { type CompiledCatalogue, drawList, type Facts, fullBitset } from '@liana/matching';
-import { priceOffer } from '@liana/pricing';
+import { priceOffer, roughOffer } from '@liana/pricing';
 import type { Figure } from '../../figures/figure.ts';
 import { today } from './catalogue.ts';
 import { creditApplicants, creditCatalogue, creditModel } from './credit.ts';
@@ -50,6 +50,7 @@ function timesOf(compiled: CompiledCatalogue, now: () => number): number[] {
       mask,
       words: new Map(),
       priceOf: ({ product }) => priceOffer(product, inMinorUnits, today),
+      roughOf: ({ product }) => roughOffer(product, inMinorUnits),
       approvalEstimate: 'allowed',
       model,
       promise: 0.9,

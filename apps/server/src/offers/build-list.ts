@@ -17,7 +17,7 @@ import {
   type ProductMatch,
   type Wish,
 } from '@liana/matching';
-import { type OfferPrice, priceOffer } from '@liana/pricing';
+import { type OfferPrice, priceOffer, roughOffer } from '@liana/pricing';
 import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { refusalReasons, ruleReasons } from './lender-copy.ts';
 import { type PlaceInList, placeInList } from './place-in-list.ts';
@@ -76,6 +76,7 @@ export function buildList(request: ListRequest): BuiltList {
       [...answers].map(([lenderId, { offers }]) => [lenderId, { confirmed: new Set(offers.map(({ productId }) => productId)) }]),
     ),
     priceOf: (entry) => priceEntry(entry, request),
+    roughOf: ({ product, lender }) => (answers.has(lender.id) ? undefined : roughOffer(product, request.facts)),
     approvalEstimate: ruleSet.conduct.approvalEstimate,
     wish: orderBy,
   });

@@ -2,50 +2,80 @@ import { type Grouping, groupOffer } from '../approval/group.ts';
 import type { CatalogueEntry } from '../catalogue/snapshot.ts';
 import type { ProductMatch } from '../match/match.ts';
 import type { RankableOffer } from '../ranking/rank.ts';
+import type { RoughOffer } from './contention.ts';
 import { type Estimate, estimator } from './estimate.ts';
 import type { ListPrice, ListRequest } from './request.ts';
 
-/** A product with its price and its group, before it is known whether the list has room for it. */
-export interface Candidate<Price extends ListPrice> extends RankableOffer, Grouping {
+/** A product in its group, before it is known whether the list has room for it. */
+export interface Sketch<Price extends ListPrice> extends RoughOffer, Grouping {
   place: number;
   entry: CatalogueEntry;
   result: ProductMatch['result'];
-  price: Price;
-  estimate: Estimate;
+  tenorMonths: number;
+  /** Left out until it is reckoned. */
+  price?: Price;
+  /** Left out where it decides nothing but ties. */
+  estimate?: Estimate;
   /** Its lender has looked and offers it. */
   isConfirmed: boolean;
   /** Its lender has looked and does not offer it, although no rule stands in the way. */
   isDeclined: boolean;
 }
 
-/** Makes candidates of one request; `undefined` for a product that has no price for this amount. */
+/** A product with its price, ready to be put in order. */
+export interface Candidate<Price extends ListPrice> extends RankableOffer {
+  sketch: Sketch<Price>;
+  price: Price;
+  estimate: Estimate;
+}
+
+/** Makes the candidates of one request. Both answer `undefined` for a product that has no price for this amount. */
 export function candidateMaker<Price extends ListPrice>(request: ListRequest<Price>) {
   const { compiled, words, priceOf, approvalEstimate } = request;
   const estimateOf = estimator(request);
-  return (place: number, result: ProductMatch['result']): Candidate<Price> | undefined => {
+  const stageOf = ({ lender }: CatalogueEntry) => (words.has(lender.id) ? 'after' : 'before');
+  return { sketch, candidate };
+
+  function sketch(place: number, result: ProductMatch['result']): Sketch<Price> | undefined {
     const entry = compiled.snapshot.entries[place]!;
-    const price = priceOf(entry);
-    if (!price) return undefined;
     const word = words.get(entry.lender.id);
+    const known = costOf(entry);
+    if (!known) return undefined;
     const isConfirmed = word?.confirmed.has(entry.product.id) ?? false;
     // A lender that was asked says nothing about a product whose own conditions are not met: nobody asked it about that one.
     const isDeclined = word !== undefined && !isConfirmed && result !== 'ineligible';
-    const estimate = result === 'ineligible' ? {} : estimateOf(entry, word ? 'after' : 'before', price.tenorMonths);
+    const estimate = result === 'eligible' ? estimateOf(entry, stageOf(entry), known.tenorMonths) : undefined;
+    const grouping = groupOffer({ result, lenderDeclined: isDeclined, approvalEstimate, ...estimate });
     return {
-      ...groupOffer({ result, lenderDeclined: isDeclined, approvalEstimate, ...estimate }),
+      ...grouping,
+      ...known,
       place,
       entry,
       result,
-      price,
-      estimate,
       isConfirmed,
       isDeclined,
-      id: entry.product.id,
       lenderId: entry.lender.id,
-      totalCostMinor: price.totalCostMinor,
-      instalmentMinor: price.instalmentMinor,
-      moneyWithin: entry.product.moneyWithin,
-      ...(estimate.probability !== undefined && { probability: estimate.probability }),
+      ...(estimate && { estimate }),
     };
-  };
+  }
+
+  function costOf(entry: CatalogueEntry) {
+    const rough = request.roughOf?.(entry);
+    if (rough) return rough;
+    const price = priceOf(entry);
+    if (!price) return undefined;
+    const { tenorMonths, totalCostMinor } = price;
+    return { price, tenorMonths, leastCostMinor: totalCostMinor, mostCostMinor: totalCostMinor };
+  }
+
+  function candidate(sketched: Sketch<Price>): Candidate<Price> | undefined {
+    const { entry, result } = sketched;
+    const price = sketched.price ?? priceOf(entry);
+    if (!price) return undefined;
+    const estimate = result === 'ineligible' ? {} : (sketched.estimate ?? estimateOf(entry, stageOf(entry), price.tenorMonths));
+    const { totalCostMinor, instalmentMinor } = price;
+    const { id, moneyWithin } = entry.product;
+    const isLikely = estimate.probability === undefined ? {} : { probability: estimate.probability };
+    return { sketch: sketched, price, estimate, id, lenderId: entry.lender.id, totalCostMinor, instalmentMinor, moneyWithin, ...isLikely };
+  }
 }

@@ -4,7 +4,8 @@ import { type Bitset, clearBit, countBits, emptyBitset, forEachBit, setBit } fro
 import { type CatalogueMatch, matchCompiled } from '../compiled/match-compiled.ts';
 import { matchProduct, type ProductMatch } from '../match/match.ts';
 import { type RankedOffer, rankOffers } from '../ranking/rank.ts';
-import { type Candidate, candidateMaker } from './candidates.ts';
+import { type Candidate, candidateMaker, type Sketch } from './candidates.ts';
+import { inContention } from './contention.ts';
 import { nearMisses } from './near-misses.ts';
 import { type ListPrice, type ListRequest, usualLimits } from './request.ts';
 
@@ -40,46 +41,55 @@ export interface DrawnList<Price extends ListPrice> {
  * Only what may be shown is priced, and only what is shown is explained.
  */
 export function drawList<Price extends ListPrice>(request: ListRequest<Price>): DrawnList<Price> {
-  const { mask, most = usualLimits, wish, personalised } = request;
+  const { mask, most = usualLimits } = request;
+  const maker = candidateMaker(request);
   const match = matchCompiled(request);
-  const { eligible, possible } = match;
-  const fitting = fittingCandidates(request, eligible, possible);
+  const fitting = [...sketches(match.eligible, 'eligible', maker), ...sketches(match.possible, 'possible', maker)];
   const declined = fitting.filter(({ isDeclined }) => isDeclined);
   const inPlay = mask.slice();
   for (const { place } of declined) clearBit(inPlay, place);
-  const unfit = mask.map((word, at) => word & ~eligible[at]! & ~possible[at]!);
-  const nearMissed = nearMisses(request.compiled, request.facts, unfit, Math.max(0, most.unfit - declined.length));
-  const nearest = unfitCandidates(request, nearMissed);
+  const unfit = mask.map((word, at) => word & ~match.eligible[at]! & ~match.possible[at]!);
+  const nearest = nearMisses(request.compiled, request.facts, unfit, Math.max(0, most.unfit - declined.length));
+  const refused = nearest.flatMap((place) => maker.sketch(place, 'ineligible') ?? []);
 
   const offers: ListedProduct<Price>[] = [];
-  const unlisted = { recommended: 0, 'may-fit': 0, 'does-not-fit': countBits(unfit) - nearMissed.length };
+  const unlisted = { recommended: 0, 'may-fit': 0, 'does-not-fit': countBits(unfit) - nearest.length };
   const standing = emptyBitset(mask.length * 32);
   for (const group of offerGroups) {
-    const ofGroup = [...fitting, ...nearest].filter((candidate) => candidate.group === group);
-    const ranked = rankOffers(ofGroup, { wish, personalised });
+    const ofGroup = [...fitting, ...refused].filter((sketch) => sketch.group === group);
     const room = group === 'does-not-fit' ? most.unfit : most.fitting;
-    unlisted[group] += Math.max(0, ranked.length - room);
-    for (const ranking of ranked.slice(0, room)) offers.push(listed(request, ranking));
+    const { shown, left } = firstOf(ofGroup, room, maker, request);
+    unlisted[group] += left;
+    for (const ranking of shown) offers.push(listed(request, ranking));
     if (group === 'recommended') for (const { place } of ofGroup) setBit(standing, place);
   }
   return { offers, unlisted, match, standing, inPlay };
 }
 
-function fittingCandidates<Price extends ListPrice>(request: ListRequest<Price>, eligible: Bitset, possible: Bitset): Candidate<Price>[] {
-  const candidateOf = candidateMaker(request);
-  const found: Candidate<Price>[] = [];
-  const take = (result: ProductMatch['result']) => (place: number) => {
-    const candidate = candidateOf(place, result);
-    if (candidate) found.push(candidate);
-  };
-  forEachBit(eligible, take('eligible'));
-  forEachBit(possible, take('possible'));
+type Maker<Price extends ListPrice> = ReturnType<typeof candidateMaker<Price>>;
+
+function sketches<Price extends ListPrice>(places: Bitset, result: ProductMatch['result'], maker: Maker<Price>): Sketch<Price>[] {
+  const found: Sketch<Price>[] = [];
+  forEachBit(places, (place) => {
+    const sketch = maker.sketch(place, result);
+    if (sketch) found.push(sketch);
+  });
   return found;
 }
 
-function unfitCandidates<Price extends ListPrice>(request: ListRequest<Price>, places: readonly number[]): Candidate<Price>[] {
-  const candidateOf = candidateMaker(request);
-  return places.flatMap((place) => candidateOf(place, 'ineligible') ?? []);
+/** The first of a group in the order of the wish, and how many are left. Where the cost decides, only those that may be among them are priced. */
+function firstOf<Price extends ListPrice>(
+  ofGroup: readonly Sketch<Price>[],
+  room: number,
+  maker: Maker<Price>,
+  { wish, personalised }: ListRequest<Price>,
+): { shown: RankedOffer<Candidate<Price>>[]; left: number } {
+  const goesByCost = wish === 'lowest-total-cost' || !personalised;
+  const contenders = goesByCost ? inContention(ofGroup, room) : ofGroup;
+  const priced = contenders.flatMap((sketch) => maker.candidate(sketch) ?? []);
+  const outOf = ofGroup.length - contenders.length + priced.length;
+  const shown = rankOffers(priced, { wish, personalised, outOf }).slice(0, room);
+  return { shown, left: outOf - shown.length };
 }
 
 /** With reasons in words, which only what is shown needs. */
@@ -87,7 +97,8 @@ function listed<Price extends ListPrice>(
   { compiled, facts, preApprovals, approvalEstimate }: ListRequest<Price>,
   { offer, explanation, movedForVariety }: RankedOffer<Candidate<Price>>,
 ): ListedProduct<Price> {
-  const { entry, result, price, estimate, isConfirmed, isDeclined } = offer;
+  const { price, estimate } = offer;
+  const { entry, result, isConfirmed, isDeclined } = offer.sketch;
   const match: ProductMatch =
     result === 'eligible'
       ? { productId: entry.product.id, lenderId: entry.lender.id, result, openFacts: [], reasons: [], failedKinds: [] }

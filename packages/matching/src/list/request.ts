@@ -14,6 +14,14 @@ export interface ListPrice {
   instalmentMinor: number;
 }
 
+/** Bounds of a price that is yet to be reckoned to the cent. */
+export interface RoughPrice {
+  tenorMonths: number;
+  /** Everything paid beyond the amount, in minor units: no less, and no more. */
+  leastCostMinor: number;
+  mostCostMinor: number;
+}
+
 /** What a lender has said about this person. */
 export interface LenderWord {
   /** Ids of the products that it offers after its own look; none of the others is on offer any more. */
@@ -31,6 +39,11 @@ export interface ListRequest<Price extends ListPrice> {
   words: ReadonlyMap<string, LenderWord>;
   /** The price for what is known; `undefined` where this amount has none at this product. */
   priceOf(entry: CatalogueEntry): Price | undefined;
+  /**
+   * Quick bounds of that price, so that of thousands only those are priced that may come among the first. Left out, or `undefined`: it is
+   * priced to be known.
+   */
+  roughOf?(entry: CatalogueEntry): RoughPrice | undefined;
   /** What the market lets the platform say. `rules-only`: no likelihood is used or shown. */
   approvalEstimate: 'allowed' | 'rules-only';
   /** Null while nothing was learned yet. */

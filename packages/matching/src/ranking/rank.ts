@@ -21,6 +21,8 @@ export interface RankingOptions {
   wish: Wish;
   /** `false`: lowest total cost, then id, whatever the wish and the person. */
   personalised: boolean;
+  /** How many offers there are, where only those are given that may come among the first. */
+  outOf?: number;
 }
 
 export type RankingTerm = 'total-cost' | 'instalment' | 'speed' | 'likelihood';
@@ -62,13 +64,13 @@ const termsOf: Readonly<Record<Wish, readonly RankingTerm[]>> = {
 /** Orders the offers of one group by the shopper's wish. The same offers, in any order, give the same list. */
 export function rankOffers<Offer extends RankableOffer>(
   offers: readonly Offer[],
-  { wish, personalised }: RankingOptions,
+  { wish, personalised, outOf = offers.length }: RankingOptions,
 ): RankedOffer<Offer>[] {
   const isLikelihoodUsed = offers.some(({ probability }) => probability !== undefined);
   const wished: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
   const terms = wished.filter((term) => term !== 'likelihood' || isLikelihoodUsed);
   const sorted = [...offers].sort((a, b) => compare(a, b, terms));
-  const explain = explanationOf(terms, sorted);
+  const explain = explanationOf(terms, sorted, outOf);
   return oneOfEachLenderFirst(sorted).map(({ at, movedForVariety }) => {
     const explanation = explain(at);
     const score = explanation.reduce((sum, { points }) => sum + points, 0);
@@ -77,7 +79,7 @@ export function rankOffers<Offer extends RankableOffer>(
 }
 
 /** What explains the offer at a place of a sorted list. */
-function explanationOf(terms: readonly RankingTerm[], sorted: readonly RankableOffer[]): (at: number) => ExplainedTerm[] {
+function explanationOf(terms: readonly RankingTerm[], sorted: readonly RankableOffer[], outOf: number): (at: number) => ExplainedTerm[] {
   const pointsOf = utilityOf(terms, sorted);
   let compared = wholeRun(sorted.length);
   const steps = terms.map((term) => {
@@ -91,7 +93,7 @@ function explanationOf(terms: readonly RankingTerm[], sorted: readonly RankableO
     return steps.map(({ term, costAt, among, alike }, step) => ({
       term,
       points: points[step]!,
-      of: among.to[at]! - among.from[at]!,
+      of: step === 0 ? outOf : among.to[at]! - among.from[at]!,
       place: alike.from[at]! - among.from[at]! + 1,
       alike: alike.to[at]! - alike.from[at]!,
       behind: costAt(at) - costAt(among.from[at]!),
@@ -107,7 +109,8 @@ function compare(a: RankableOffer, b: RankableOffer, terms: readonly RankingTerm
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-const varietyPlaces = 3;
+/** How many places at the top a lender has one of. */
+export const varietyPlaces = 3;
 
 interface Placed {
   /** Its place in the sorted list. */
