@@ -35,6 +35,8 @@ export interface LoadedApplication {
 
 /** An offer as it was pinned. */
 export const offerOfRow = (row: OfferRow): OfferView => ({
+  // What was pinned before offers said it says nothing of it.
+  recommendedBecause: null,
   ...(JSON.parse(row.view_json) as OfferContent),
   id: row.id,
   stage: row.stage,
