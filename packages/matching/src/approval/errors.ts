@@ -3,11 +3,12 @@ export type ApprovalErrorCode =
   | 'feature-protected'
   | 'feature-leaks'
   | 'feature-invalid'
+  | 'probability-invalid'
   | 'parameters-out-of-range'
   | 'duplicate-key'
   | 'model-format';
 
-/** Training data, parameters or a stored model that no likelihood may be made from. */
+/** Training data, parameters, a stored model or a figure that no likelihood may be made from or judged by. */
 export class ApprovalError extends Error {
   override readonly name = 'ApprovalError';
   readonly code: ApprovalErrorCode;

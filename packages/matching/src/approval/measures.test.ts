@@ -14,6 +14,16 @@ describe('the area under the curve', () => {
     expect(areaUnderCurve(judged([0.1, 0], [0.4, 0], [0.35, 1], [0.8, 1]))).toBe(0.75);
   });
 
+  test('refuses a probability that is no number, instead of looking for its place for ever', () => {
+    expect(() => areaUnderCurve(judged([0.1, 0], [Number.NaN, 1]))).toThrow(
+      expect.objectContaining({
+        name: 'ApprovalError',
+        code: 'probability-invalid',
+        message: expect.stringMatching(/expected .*, got NaN/),
+      }),
+    );
+  });
+
   test('counts every pair, ties half', () => {
     fc.assert(
       fc.property(someJudged, (rows) => {

@@ -1,3 +1,5 @@
+import { ApprovalError } from './errors.ts';
+
 /** A probability that was given, and what then happened. */
 export interface Judged {
   probability: number;
@@ -7,8 +9,14 @@ export interface Judged {
 /**
  * Share of pairs of one approved and one declined in which the approved one has the higher figure; ties count half. 0.5 without such a pair.
  * Of anything that sorts, not only of probabilities.
+ *
+ * @throws {ApprovalError} `probability-invalid` for NaN, which stands nowhere in any order.
  */
 export function areaUnderCurve(judged: readonly Judged[]): number {
+  const unsorted = judged.findIndex(({ probability }) => Number.isNaN(probability));
+  if (unsorted !== -1) {
+    throw new ApprovalError('probability-invalid', `expected figures that can be put in order, got NaN for outcome ${unsorted} (from 0)`);
+  }
   const sorted = [...judged].sort((a, b) => a.probability - b.probability);
   let [rankSum, approved] = [0, 0];
   for (let from = 0; from < sorted.length; ) {

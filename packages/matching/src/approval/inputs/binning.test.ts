@@ -4,13 +4,24 @@ import { binCount, binOf, firstBin, learnBinning, noneBin, unknownBin } from './
 
 const numbers = (values: readonly (number | null)[]) => values.map((value, index) => ({ value, approved: index % 2 === 0 }));
 
+test.each([
+  [Number.POSITIVE_INFINITY, 'Infinity'],
+  [Number.NEGATIVE_INFINITY, '-Infinity'],
+  [Number.NaN, 'NaN'],
+  ['5', '"5"'],
+])('a number input refuses %s, which a stored model could not tell as it was', (value, found) => {
+  expect(() => binOf({ name: 'x', kind: 'number', cuts: [1] }, value)).toThrow(
+    expect.objectContaining({ code: 'feature-invalid', message: `expected a finite number for "x", got ${found}` }),
+  );
+});
+
 describe('bins', () => {
   test('keep the order of numbers, whatever they are', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.double({ noNaN: true }), { maxLength: 80 }),
-        fc.double({ noNaN: true }),
-        fc.double({ noNaN: true }),
+        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 80 }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
         (values, a, b) => {
           const binning = learnBinning({ name: 'x', kind: 'number' }, numbers(values), 6);
           const [lower, higher] = [binOf(binning, Math.min(a, b)), binOf(binning, Math.max(a, b))];

@@ -37,7 +37,7 @@ export function binCount(binning: Binning): number {
 /**
  * The bin of a value.
  *
- * @throws {ApprovalError} `feature-invalid` for a number input that is given something else.
+ * @throws {ApprovalError} `feature-invalid` for a number input that is given something else, or what is not finite.
  */
 export function binOf(binning: Binning, value: string | number | null | undefined): number {
   if (value === undefined) return unknownBin;
@@ -46,8 +46,10 @@ export function binOf(binning: Binning, value: string | number | null | undefine
     const index = binning.values.indexOf(String(value));
     return index === -1 ? unknownBin : firstBin + index;
   }
-  if (typeof value !== 'number' || Number.isNaN(value)) {
-    throw new ApprovalError('feature-invalid', `expected a number for "${binning.name}", got ${JSON.stringify(value)}`);
+  // Stored as JSON, an infinite cut would come back as null and answer otherwise than the one that was learned.
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    const found = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    throw new ApprovalError('feature-invalid', `expected a finite number for "${binning.name}", got ${found}`);
   }
   return firstBin + countAtMost(binning.cuts, value);
 }

@@ -33,6 +33,23 @@ describe('a leak', () => {
     expect(() => refuseLeaks([honest, feature], rows(400, more))).toThrow(expect.objectContaining({ code: 'feature-leaks' }));
   });
 
+  test.each([undefined, null])('is found also where half of the column says %s, with the rows where it is known', (blank) => {
+    const half = (row: number, approved: boolean): Features => {
+      const x = row % 2 === 0 ? blank : approved ? 'filed' : 'letter';
+      return x === undefined ? {} : { x };
+    };
+
+    expect(() => refuseLeaks([honest, { name: 'x', kind: 'category' }], rows(400, half))).toThrow(
+      expect.objectContaining({
+        code: 'feature-leaks',
+        message: expect.stringMatching(/^"x" alone, in the 200 of 400 rows where it is known, /),
+      }),
+    );
+    expect(() => refuseLeaks([honest, { name: 'x', kind: 'category', answeredBefore: true }], rows(400, half))).not.toThrow();
+    // Known of fewer than fifty of either outcome, it may look so by chance.
+    expect(() => refuseLeaks([honest, { name: 'x', kind: 'category' }], rows(120, half))).not.toThrow();
+  });
+
   test('is not seen in an identifier, in a good input, or in too few rows to tell', () => {
     const identifier: FeatureDefinition = { name: 'x', kind: 'category' };
 

@@ -35,28 +35,44 @@ const bins = 50;
 const purpose = 11;
 
 /**
- * @throws {ApprovalError} `feature-leaks`, with the figure, for an input that alone orders outcomes with an area under the curve above 0.95.
- * What was answered before the decision is not tested.
+ * @throws {ApprovalError} `feature-leaks`, with the figure, for an input that alone orders outcomes with an area under the curve above 0.95,
+ * whether in all rows or in those where it is known: blanks must not hide it. What was answered before the decision is not tested.
  */
 export function refuseLeaks(features: readonly FeatureDefinition[], rows: readonly OutcomeRow[]): void {
-  const approved = rows.filter((row) => row.approved).length;
-  if (Math.min(approved, rows.length - approved) < fewestOfEach) return;
-  const half = rows.map(({ key }) => chance(seedOf(key), purpose) < 0.5);
+  if (!canTell(rows)) return;
+  const halved = rows.map((row): HalvedRow => ({ ...row, half: chance(seedOf(row.key), purpose) < 0.5 }));
   for (const feature of features.filter(({ answeredBefore }) => !answeredBefore)) {
-    const area = areaOfOne(feature, rows, half);
-    if (area <= leakLimit) continue;
-    throw new ApprovalError(
-      'feature-leaks',
-      `"${feature.name}" alone tells who is approved: area under the curve ${area.toFixed(3)}, above ${leakLimit}; it was known only after the decision, or is the decision`,
-    );
+    refuseLeak(feature, halved, '');
+    const known = halved.filter(({ features }) => features[feature.name] !== undefined && features[feature.name] !== null);
+    if (known.length === rows.length || !canTell(known)) continue;
+    refuseLeak(feature, known, `, in the ${known.length} of ${rows.length} rows where it is known,`);
   }
 }
 
+interface HalvedRow extends OutcomeRow {
+  /** In the first half or the second, by its key. */
+  half: boolean;
+}
+
+function canTell(rows: readonly OutcomeRow[]): boolean {
+  const approved = rows.filter((row) => row.approved).length;
+  return Math.min(approved, rows.length - approved) >= fewestOfEach;
+}
+
+function refuseLeak(feature: FeatureDefinition, rows: readonly HalvedRow[], where: string): void {
+  const area = areaOfOne(feature, rows);
+  if (area <= leakLimit) return;
+  throw new ApprovalError(
+    'feature-leaks',
+    `"${feature.name}" alone${where} tells who is approved: area under the curve ${area.toFixed(3)}, above ${leakLimit}; it was known only after the decision, or is the decision`,
+  );
+}
+
 /** Each half is ordered by the approval rates that the other half had, so that a column of unique values tells nothing. */
-function areaOfOne(feature: FeatureDefinition, rows: readonly OutcomeRow[], half: readonly boolean[]): number {
-  const observed = rows.map(({ features, approved }) => ({ value: features[feature.name], approved }));
+function areaOfOne(feature: FeatureDefinition, rows: readonly HalvedRow[]): number {
+  const observed = rows.map(({ features, approved, half }) => ({ value: features[feature.name], approved, half }));
   const judged = [true, false].flatMap((side) => {
-    const from = observed.filter((_, index) => half[index] !== side);
+    const from = observed.filter(({ half }) => half !== side);
     const binning = learnBinning(feature, from, bins);
     const overall = from.filter(({ approved }) => approved).length / from.length;
     const counts = new Map<number, { decided: number; approved: number }>();
@@ -65,8 +81,8 @@ function areaOfOne(feature: FeatureDefinition, rows: readonly OutcomeRow[], half
       const count = counts.get(bin) ?? { decided: 0, approved: 0 };
       counts.set(bin, { decided: count.decided + 1, approved: count.approved + Number(approved) });
     }
-    return observed.flatMap(({ value, approved }, index) => {
-      if (half[index] !== side) return [];
+    return observed.flatMap(({ value, approved, half }) => {
+      if (half !== side) return [];
       const count = counts.get(binOf(binning, value)) ?? { decided: 0, approved: 0 };
       return [{ probability: (count.approved + overall) / (count.decided + 1), approved }];
     });
