@@ -1,5 +1,6 @@
 import { ApprovalError } from './errors.ts';
-import { refuseLeaks, refuseProtected } from './inputs/refusals.ts';
+import { refuseLeaks } from './inputs/leaks.ts';
+import { refuseProtected } from './inputs/protected-names.ts';
 import type { OutcomeRow, TrainingParameters } from './model.ts';
 
 /**

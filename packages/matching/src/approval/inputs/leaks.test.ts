@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Features } from '../model.ts';
 import { drawn, madeUpOutcomes } from '../testing/outcomes.ts';
 import type { FeatureDefinition } from './binning.ts';
-import { refuseLeaks, refuseProtected } from './refusals.ts';
+import { refuseLeaks } from './leaks.ts';
 
 const honest: FeatureDefinition = { name: 'score', kind: 'number' };
 const rows = (count: number, more: (row: number, approved: boolean) => Features) =>
@@ -65,17 +65,5 @@ describe('a leak', () => {
         rows(60, (_, approved) => ({ x: String(approved) })),
       ),
     ).not.toThrow();
-  });
-});
-
-describe('a protected attribute', () => {
-  test.each(['age', 'Age', 'applicantSex', 'applicant_race-1', 'MARITAL_STATUS', 'date of birth'])('is refused by its name: %s', (name) => {
-    expect(() => refuseProtected([{ name, kind: 'category' }])).toThrow(
-      expect.objectContaining({ code: 'feature-protected', message: expect.stringContaining(`"${name}"`) }),
-    );
-  });
-
-  test.each(['mortgage', 'usage', 'agency', 'percentage', 'Sexton'])('is not seen inside another word: %s', (name) => {
-    expect(() => refuseProtected([{ name, kind: 'category' }])).not.toThrow();
   });
 });

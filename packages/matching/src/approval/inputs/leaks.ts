@@ -4,29 +4,6 @@ import { areaUnderCurve } from '../measures.ts';
 import type { OutcomeRow } from '../model.ts';
 import { binOf, type FeatureDefinition, learnBinning } from './binning.ts';
 
-/** Words that name what a decision on credit may not rest on (Equal Credit Opportunity Act, 15 U.S.C. 1691; Equality Act 2010, section 4; Directive 2000/43/EC). */
-const protectedWords = new Set(
-  'age ancestry birth birthday birthdate citizenship colour color disability ethnic ethnicity faith foreign foreigner gender marital marriage married maternity nationality origin pregnancy pregnant race religion sex'.split(
-    ' ',
-  ),
-);
-
-/** @throws {ApprovalError} `feature-protected` for an input whose name says what no decision on credit may rest on. */
-export function refuseProtected(features: readonly FeatureDefinition[]): void {
-  for (const { name } of features) {
-    const words = name
-      .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    const word = words.find((part) => protectedWords.has(part));
-    if (word === undefined) continue;
-    throw new ApprovalError(
-      'feature-protected',
-      `the model may not read "${name}": "${word}" is a protected attribute; hand it to the fairness report instead`,
-    );
-  }
-}
-
 /** An input that alone tells outcomes apart this well was written down after the decision, or is the decision. */
 const leakLimit = 0.95;
 /** Fewer outcomes of either kind may look like a leak by chance. */
