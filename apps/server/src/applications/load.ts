@@ -33,11 +33,15 @@ export interface LoadedApplication {
   today: string;
 }
 
+/** What was pinned before offers said why they are recommended says nothing of it. */
+function pinnedContent({ view_json }: OfferRow): OfferContent {
+  const content = JSON.parse(view_json) as Partial<OfferContent>;
+  return { recommendedBecause: null, ...content } as OfferContent;
+}
+
 /** An offer as it was pinned. */
 export const offerOfRow = (row: OfferRow): OfferView => ({
-  // What was pinned before offers said it says nothing of it.
-  recommendedBecause: null,
-  ...(JSON.parse(row.view_json) as OfferContent),
+  ...pinnedContent(row),
   id: row.id,
   stage: row.stage,
   ...noPlace,
