@@ -4,7 +4,6 @@ export { certifiedThreshold, defaultPromise, lowestThreshold } from './approval/
 export { type Interval, rateInterval } from './approval/evidence/rate-interval.ts';
 export { fairnessReport, type GroupedOutcome, type GroupFairness } from './approval/fairness.ts';
 export { approvalFeatures, approvalInputs } from './approval/features.ts';
-export { readApprovalModel } from './approval/format.ts';
 export { type Grouping, type GroupingRequest, type GroupReason, groupOffer, type OfferGroup, offerGroups } from './approval/group.ts';
 export type { Direction, FeatureDefinition } from './approval/inputs/binning.ts';
 export { areaUnderCurve, brierScore, calibrationError, type Judged, logLoss } from './approval/measures.ts';
@@ -20,6 +19,7 @@ export {
   type TrainingParameters,
 } from './approval/model.ts';
 export { approvalProbability, candidateProbability } from './approval/probability.ts';
+export { readApprovalModel } from './approval/stored/read-model.ts';
 export { defaultTraining, trainApproval } from './approval/train.ts';
 export { canonicalHash, canonicalJson } from './canonical-hash.ts';
 export type { CatalogueFault } from './catalogue/fault.ts';

@@ -5,6 +5,7 @@ export type ApprovalErrorCode =
   | 'feature-invalid'
   | 'probability-invalid'
   | 'parameters-out-of-range'
+  | 'promise-out-of-range'
   | 'duplicate-key'
   | 'model-format';
 
@@ -13,8 +14,8 @@ export class ApprovalError extends Error {
   override readonly name = 'ApprovalError';
   readonly code: ApprovalErrorCode;
 
-  constructor(code: ApprovalErrorCode, message: string) {
-    super(message);
+  constructor(code: ApprovalErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }

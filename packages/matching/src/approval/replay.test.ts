@@ -5,9 +5,9 @@ import { remembered } from './boosted/remembered.ts';
 import { treeValue } from './boosted/tree.ts';
 import { certifiedThreshold } from './evidence/certify.ts';
 import { approvalFeatures } from './features.ts';
-import { readApprovalModel } from './format.ts';
 import { binCount, binOf } from './inputs/binning.ts';
 import { approvalProbability } from './probability.ts';
+import { readApprovalModel } from './stored/read-model.ts';
 import { aSegment, drawn, madeUpOutcomes } from './testing/outcomes.ts';
 import { trainApproval } from './train.ts';
 

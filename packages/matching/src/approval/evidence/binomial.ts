@@ -14,6 +14,12 @@ export function exactLowerBound(successes: number, trials: number, error = 0.05)
   return low;
 }
 
+/** Whether a rate is no higher than {@link exactLowerBound} of such counts, to a millionth of the error: machines differ in their logarithms. */
+export function isLowerBound(rate: number, successes: number, trials: number, error = 0.05): boolean {
+  if (rate <= 0 || successes === 0) return rate === 0;
+  return rate < 1 && chanceOfAtLeast(successes, trials, rate) <= error * (1 + 1e-6);
+}
+
 /** Chance of `successes` or more in independent trials at `rate`. */
 function chanceOfAtLeast(successes: number, trials: number, rate: number): number {
   if (rate <= 0) return 0;

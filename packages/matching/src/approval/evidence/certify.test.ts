@@ -3,9 +3,10 @@ import type { Judged } from '../measures.ts';
 import { type ApprovalModel, segmentKey } from '../model.ts';
 import { aSegment, drawn } from '../testing/outcomes.ts';
 import { trainApproval } from '../train.ts';
-import { certifiedThreshold, thresholdEvidence } from './certify.ts';
+import { certifiedThreshold, type ThresholdEvidence, thresholdEvidence } from './certify.ts';
 
 const segment = aSegment();
+const many = { decided: 400, approved: 398 };
 const modelWith = (rehearsed: readonly Judged[], heldOut: readonly Judged[]): ApprovalModel => ({
   ...trainApproval([]),
   segments: { [segmentKey(segment)]: { trainedOn: rehearsed.length, thresholds: thresholdEvidence(rehearsed, heldOut) } },
@@ -105,5 +106,26 @@ describe('a threshold', () => {
     const low = outcomes(500, () => 1).map((row) => ({ ...row, probability: row.probability - 0.15 }));
 
     expect(certifiedThreshold(modelWith(low, low), segment, 0.5)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test.each<[string, Partial<ThresholdEvidence>]>([
+    ['a likelihood below 0.80', { threshold: 0.1 }],
+    ['nothing that was decided', { heldOut: { decided: 0, approved: 0 } }],
+    ['a bound that is no number', { lowerBound: Number.NaN }],
+  ])('is never certified on %s', (_, change) => {
+    const proven = { threshold: 0.9, rehearsed: many, rehearsedBound: 0.99, heldOut: many, lowerBound: 0.98 };
+    const model = (evidence: ThresholdEvidence): ApprovalModel => ({
+      ...trainApproval([]),
+      segments: { [segmentKey(segment)]: { trainedOn: 400, thresholds: [evidence] } },
+    });
+
+    expect(certifiedThreshold(model(proven), segment)).toBe(0.9);
+    expect(certifiedThreshold(model({ ...proven, ...change }), segment)).toBeUndefined();
+  });
+
+  test.each([Number.NaN, -0.1, 1.01, 90])('is not sought for a promise of %s', (promise) => {
+    expect(() => certifiedThreshold(trainApproval([]), segment, promise)).toThrow(
+      expect.objectContaining({ code: 'promise-out-of-range', message: `expected a promise from 0 to 1, such as 0.9, got ${promise}` }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { ApprovalError } from '../errors.ts';
 import { checkFormat } from '../format.ts';
 import type { Judged } from '../measures.ts';
 import { type ApprovalModel, type Segment, segmentKey } from '../model.ts';
@@ -63,15 +64,20 @@ export function thresholdEvidence(rehearsed: readonly Judged[], heldOut: readonl
  * (Maurer, Hothorn, Lehmacher 1995; Angelopoulos et al., *Learn then Test*, 2021) without a correction of the single bound. What the rehearsed
  * outcomes speak against is not proven by luck: of them, too, at least as many must be approved as an even chance gives at the promise.
  *
- * @throws {ApprovalError} `model-format` for a model of another format.
+ * @throws {ApprovalError} `model-format` for a model of another format; `promise-out-of-range` for a promise that is no share from 0 to 1.
  */
 export function certifiedThreshold(model: ApprovalModel, segment: Segment, promise = defaultPromise): number | undefined {
   checkFormat(model);
-  const thresholds = model.segments[segmentKey(segment)]?.thresholds ?? [];
+  if (!(promise >= 0 && promise <= 1)) {
+    throw new ApprovalError('promise-out-of-range', `expected a promise from 0 to 1, such as ${defaultPromise}, got ${promise}`);
+  }
+  const held = model.segments[segmentKey(segment)]?.thresholds ?? [];
+  const thresholds = held.filter(({ threshold, heldOut }) => threshold >= lowestThreshold && heldOut.decided > 0);
   let certified: number | undefined;
   for (let index = mostPromising(thresholds, promise); index >= 0; index -= 1) {
     const { threshold, lowerBound, rehearsedBound } = thresholds[index]!;
-    if (Math.min(lowerBound, rehearsedBound) < promise) break;
+    // So written that a bound that is no number proves nothing.
+    if (!(Math.min(lowerBound, rehearsedBound) >= promise)) break;
     certified = threshold;
   }
   return certified;

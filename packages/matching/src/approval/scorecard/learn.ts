@@ -30,23 +30,23 @@ export function learnScorecard({ sample, binnings, lenders, segments, priorStren
     fitPoints({ binnings, sample: rows, prior, ridge: strength * weightOfOutcome, moves });
   const known = fit(sample, noPoints(binnings), poolStrength);
   const pool = fit(joined(sample, maskedCopies(sample, maskedShare)), known, poolStrength, 'unknown');
-  const ofLenders: Record<string, Points> = {};
-  const ofSegments: Record<string, Points> = {};
+  const ofLenders = new Map<string, Points>();
+  const ofSegments = new Map<string, Points>();
   const byLender = groups(lenders);
   for (const [lender, rows] of byLender) {
     // Where all rows are one lender's, the pool is that lender.
     const own = byLender.size === 1 ? pool : fit(rowsOf(sample, rows), pool, priorStrength);
-    if (byLender.size > 1) ofLenders[lender] = own;
+    if (byLender.size > 1) ofLenders.set(lender, own);
     const bySegment = groups(segments, rows);
     if (bySegment.size === 1) continue;
-    for (const [segment, ofSegment] of bySegment) ofSegments[segment] = fit(rowsOf(sample, ofSegment), own, priorStrength);
+    for (const [segment, ofSegment] of bySegment) ofSegments.set(segment, fit(rowsOf(sample, ofSegment), own, priorStrength));
   }
-  return { binnings, pool, lenders: ofLenders, segments: ofSegments };
+  // A lender's id may be any word, also one that every object answers to.
+  return { binnings, pool, lenders: Object.fromEntries(ofLenders), segments: Object.fromEntries(ofSegments) };
 }
 
 /** The points that speak for a segment: its own, its lender's, or the pool's. */
 export function pointsFor({ pool, lenders, segments }: ScorecardModel, lender: string, segment: string): Points {
-  // A lender's id may be any word, also one that every object answers to.
   return segments[segment] ?? (Object.hasOwn(lenders, lender) ? lenders[lender]! : pool);
 }
 
