@@ -1,5 +1,6 @@
 import { closest } from '../facts/closest.ts';
 import type { FactDictionary } from '../facts/fact.ts';
+import { impliedRuleIds } from '../match/implied-rules.ts';
 import type { CatalogueFault } from './fault.ts';
 import { repeated } from './repeated.ts';
 import type { Lender, Product } from './schema.ts';
@@ -15,8 +16,16 @@ export function checkProduct(
   dictionary: FactDictionary,
 ): CatalogueFault[] {
   const faults: CatalogueFault[] = [];
-  const report = (code: CatalogueFault['code'], place: string, message: string, fix: string) =>
-    faults.push({ code, message, fix, path: `${path}.${place}`, product: product.id, field: place.split('.')[0]! });
+  const report = (code: CatalogueFault['code'], place: string, message: string, fix: string, rule?: string) =>
+    faults.push({
+      code,
+      message,
+      fix,
+      path: `${path}.${place}`,
+      product: product.id,
+      field: place.split('.')[0]!,
+      ...(rule !== undefined && { rule }),
+    });
   const meant = (word: string, known: Iterable<string>) => {
     const near = closest(word, known);
     return near === undefined ? `use one of ${[...known].join(', ')}` : `did you mean "${near}"?`;
@@ -85,6 +94,11 @@ export function checkProduct(
   for (const [index, field] of product.applicationFields.entries()) {
     if (dictionary.has(field)) continue;
     report('unknown-field', `applicationFields.${index}`, `${field} is no fact of this market`, meant(field, dictionary.keys()));
+  }
+  for (const [index, { id }] of product.rules.entries()) {
+    if (!impliedRuleIds.has(id)) continue;
+    const fix = `give the rule another id, such as own-${id}`;
+    report('reserved-id', `rules.${index}.id`, `Liana itself calls a rule of every product ${id}`, fix, id);
   }
   for (const { id, index } of repeated(product.rules)) {
     report('duplicate-id', `rules.${index}.id`, `two rules are called ${id}`, 'give one of them another id');

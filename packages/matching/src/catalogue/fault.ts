@@ -8,6 +8,7 @@ export interface CatalogueFault {
     | RuleFinding['code']
     | 'wrong-form'
     | 'duplicate-id'
+    | 'reserved-id'
     | 'unknown-lender'
     | 'unknown-field'
     | 'amounts-reversed'

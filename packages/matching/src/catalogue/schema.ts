@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { idSchema as id, localizedTextSchema as localizedText, ruleLanguage, ruleSchema } from '../rules/rule.ts';
+import {
+  idSchema as id,
+  localizedTextSchema as localizedText,
+  ruleLanguage,
+  ruleSchema,
+  writtenTextSchema as writtenText,
+} from '../rules/rule.ts';
 
 const isoDate = z.iso.date('a date such as "2027-12-31"');
 const minorUnits = z.int().min(0);
@@ -12,8 +18,8 @@ export const moneyWithin = ['minutes', 'same-day', 'next-business-day', 'three-b
 const lenderStages = ['identity', 'credit', 'pricing', 'decision', 'contract', 'funding', 'servicing'] as const;
 
 const licenceSchema = z.strictObject({
-  regulator: z.string().min(1),
-  number: z.string().min(1),
+  regulator: writtenText,
+  number: writtenText,
   /** Two-letter codes of the states in which the lender may lend. */
   states: z.array(z.string().regex(/^[A-Z]{2}$/, 'a state by its two capitals, such as "IL"')).min(1),
   /** Last day on which the licence holds. */
@@ -22,7 +28,7 @@ const licenceSchema = z.strictObject({
 
 export const lenderSchema = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: writtenText,
   /** Two letters shown where the lender has no admitted logo. */
   mark: z.string().regex(/^[A-Z][A-Za-z]$/, 'two letters, the first a capital, such as "Al"'),
   licence: licenceSchema,

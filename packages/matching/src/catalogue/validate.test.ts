@@ -80,6 +80,60 @@ describe('a catalogue file', () => {
     expect(faultsOf(file(aProduct(change)))).toContainEqual(expect.objectContaining({ code, field, product: 'alder-plan' }));
   });
 
+  test.each(['amount-range', 'tenor-offered', 'licensed-state', 'pre-approved-limit'])(
+    'with a rule called %s is refused: what follows from its figures or a limit is called so',
+    (id) => {
+      expect(faultsOf(file(aProduct({ rules: [aRule({ fact: 'amount', atLeast: 20_000 }, { id })] })))).toEqual([
+        {
+          code: 'reserved-id',
+          message: `Liana itself calls a rule of every product ${id}`,
+          fix: `give the rule another id, such as own-${id}`,
+          path: 'products.0.rules.0.id',
+          product: 'alder-plan',
+          field: 'rules',
+          rule: id,
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ['NUL', '\0'],
+    ['a control character', '\u001b'],
+    ['half a character', '\ud83d'],
+    ['half a character the other way round', '\ude00\ud83d'],
+  ])('with %s in a text is refused, wherever it stands', (_name, broken) => {
+    const text = { en: `A ${broken}text.`, 'zh-Hans': '文字。' };
+    const rule = aRule({ fact: 'amount', atLeast: 20_000 });
+    const lender = aLender({ name: `Alder ${broken}`, licence: { ...aLender().licence, number: broken, regulator: broken } });
+    const product = aProduct({ name: text, rules: [{ ...rule, reason: { code: 'x', text, change: text } }] });
+
+    expect(faultsOf({ ...file(product), lenders: [lender] })).toMatchObject(
+      [
+        'lenders.0.name',
+        'lenders.0.licence.regulator',
+        'lenders.0.licence.number',
+        'products.0.name.en',
+        'products.0.rules.0.reason.text.en',
+        'products.0.rules.0.reason.change.en',
+      ].map((path) => ({ code: 'wrong-form', path, fix: 'write a text without control characters and broken ones' })),
+    );
+  });
+
+  test('may have emoji, rare Chinese characters and several lines in its texts', () => {
+    expect(faultsOf(file(aProduct({ name: { en: 'Plan 😀\n\tfor all', 'zh-Hans': '𠮷分期' } })))).toEqual([]);
+  });
+
+  test.each([
+    [1e-120, 'write a number from 0.0001 up'],
+    [0, 'write a number from 0.0001 up'],
+    [1e6, 'write at most 10000'],
+  ])('that compares with %s times a fact is refused', (times, fix) => {
+    const rule = aRule({ fact: 'amount', compare: 'atMost', to: 'incomeMonthly', times });
+
+    expect(faultsOf(file(aProduct({ rules: [rule] })))).toMatchObject([{ code: 'wrong-form', path: 'products.0.rules.0.when.times', fix }]);
+  });
+
   test('that repeats an id is refused', () => {
     expect(faultsOf(file(aProduct(), aProduct()))).toContainEqual(expect.objectContaining({ code: 'duplicate-id', product: 'alder-plan' }));
   });

@@ -41,11 +41,18 @@ export interface Rule {
   reason: Reason;
 }
 
-const writtenText = z.string().regex(/\S/, 'a text that people read');
-/** A text in both languages; spaces alone are none. */
-export const localizedTextSchema = z.strictObject({ en: writtenText, 'zh-Hans': writtenText });
+/** Databases and pages lose what a text must not have: control characters such as NUL, and halves of characters. */
+const wholeText = z.string().regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}])*$/u, 'a text without control characters and broken ones');
+/** A text that can be stored and shown; spaces alone are none. */
+export const writtenTextSchema = wholeText.regex(/\S/, 'a text that people read');
+/** A text in both languages. */
+export const localizedTextSchema = z.strictObject({ en: writtenTextSchema, 'zh-Hans': writtenTextSchema });
 const value = z.union([z.string(), z.number()], 'a text or a number');
 const fact = z.string().min(1);
+
+/** How many times another fact may be compared with: what lies beyond is a slip of the unit. Both bounds belong to it. */
+export const timesRange = { least: 0.0001, most: 10_000 } as const;
+const times = z.number().min(timesRange.least).max(timesRange.most);
 
 const part = z.lazy(() => predicateSchema);
 /** Each form of a predicate, by the word that makes it that form. */
@@ -56,7 +63,7 @@ const forms = {
   oneOf: z.strictObject({ fact, oneOf: z.array(value) }),
   noneOf: z.strictObject({ fact, noneOf: z.array(value) }),
   is: z.strictObject({ fact, is: value }),
-  compare: z.strictObject({ fact, compare: z.enum(['atLeast', 'atMost']), to: fact, times: z.number().positive().optional() }),
+  compare: z.strictObject({ fact, compare: z.enum(['atLeast', 'atMost']), to: fact, times: times.optional() }),
   all: z.strictObject({ all: z.array(part).min(1) }),
   any: z.strictObject({ any: z.array(part).min(1) }),
   not: z.strictObject({ not: part }),

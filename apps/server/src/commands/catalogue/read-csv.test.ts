@@ -31,6 +31,22 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test.each([
+    ['an empty line first', '\n\na;b\n1;"x, y"\n', 3],
+    ['a first line of separators alone', ';;\na;b\n1;"x, y"\n', 2],
+    ['its separator in the first line', 'sep=;\na;b\n1;"x, y"\n', 2],
+    ['a separator that its headings do not tell', 'SEP=|\r\na|b\r\n1|"x, y"\r\n', 2],
+  ])('with %s is read from its headings on', (_name, content, line) => {
+    expect(read(content)).toEqual([
+      { line, cells: ['a', 'b'] },
+      { line: line + 1, cells: ['1', 'x, y'] },
+    ]);
+  });
+
+  test('of empty lines has no records', () => {
+    expect(read('\n\r\n,,\n')).toEqual([]);
+  });
+
   test('tells the line on which each record begins, also after a text of several lines', () => {
     expect(read('a,b\r\n"one\r\ntwo","say ""hm"""\r\n\r\nlast,1\r\n').map(({ line, cells }) => [line, cells[0]])).toEqual([
       [1, 'a'],
@@ -54,10 +70,19 @@ describe('a CSV file', () => {
   });
 });
 
+test('a number with a comma before its decimals, as in a German or French spreadsheet, is told with a point', () => {
+  writeFileSync(
+    file,
+    'rule;kind;reason;reason en;reason zh-Hans;incomeMonthly >=;debtRatio <=\nlow;applicant;low;Low.;低。;1500,50;42,5\n',
+  );
+
+  expect(() => printTable(file, 'alder-plan')).toThrow(/fix: write 1500\.50, .*\n.*\n {4}fix: write 42\.5, /);
+});
+
 test('a fault of a table is printed with file, line, column, what is there, what is expected and the fix', () => {
   writeFileSync(file, 'rule,kind,reason,reason en,reason zh-Hans,incomeMonthly >=\nlow,applicant,low,Low.,低。,"1,500"\n');
 
   expect(() => printTable(file, 'alder-plan')).toThrow(
-    `${file}:2: column 6 "incomeMonthly >=": found "1,500", expected an amount in USD from $0.00 to $200,000.00\n    fix: write 1500, without signs and separators`,
+    `${file}:2: column 6 "incomeMonthly >=": found "1,500", expected an amount in USD from $0.00 to $200,000.00\n    fix: write 1500 if the comma parts thousands, 1.5 if decimals follow it`,
   );
 });

@@ -6,8 +6,9 @@ import { readText } from './read-file.ts';
 const delimiters = [',', ';', '\t'] as const;
 
 /**
- * The records of a CSV file, each with its line. Commas, semicolons and tabs are understood, as spreadsheets write one or the other by the
- * language of the computer: what is most often in the first line parts the cells.
+ * The records of a CSV file, each with its line, from the first on that is not blank. Commas, semicolons and tabs are understood, as
+ * spreadsheets write one or the other by the language of the computer: what is most often in the first record parts the cells, unless a line
+ * such as `sep=;` above it says what does.
  *
  * @throws {CommandError} with the line of the first slip.
  */
@@ -16,11 +17,13 @@ export function readCsv(file: string): TableRow[] {
   const text = readText(file).replaceAll('\r\n', '\n');
   let last = 0;
   try {
-    return recordsOf(text).map(({ record, info }) => {
+    const rows = recordsOf(text).map(({ record, info }) => {
       const line = last + 1;
       last = info.lines;
       return { line, cells: record };
     });
+    const first = rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    return first < 0 ? [] : rows.slice(first);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const slip = slips[error.code] ?? error.message;
@@ -34,10 +37,13 @@ interface CsvRecord {
 }
 
 function recordsOf(text: string): CsvRecord[] {
-  const [first = ''] = text.split('\n', 1);
+  const told = /^"?sep=([,;\t|])"?(?=\n)/i.exec(text);
+  // The line stays, blank, so that all others keep their numbers.
+  const table = told ? text.slice(told[0].length) : text;
+  const first = table.split('\n').find((line) => /[^\s,;]/.test(line)) ?? '';
   const count = (delimiter: string) => first.split(delimiter).length;
-  const delimiter = delimiters.toSorted((a, b) => count(b) - count(a))[0]!;
-  return parse(text, { delimiter, info: true, relax_column_count: true }) as unknown as CsvRecord[];
+  const delimiter = told?.[1] ?? delimiters.toSorted((a, b) => count(b) - count(a))[0]!;
+  return parse(table, { delimiter, info: true, relax_column_count: true }) as unknown as CsvRecord[];
 }
 
 const slips: Readonly<Record<string, string>> = {

@@ -46,6 +46,8 @@ describe('the schema for editors', () => {
     ['a comparison of choices', { fact: 'employment', compare: 'atLeast', to: 'amount' }],
     ['a comparison with a choice', { fact: 'amount', compare: 'atLeast', to: 'employment' }],
     ['a comparison with nothing', { fact: 'amount', compare: 'atLeast' }],
+    ['a factor of almost nothing', { fact: 'amount', compare: 'atMost', to: 'incomeMonthly', times: 1e-120 }],
+    ['a factor beyond sense', { fact: 'amount', compare: 'atMost', to: 'incomeMonthly', times: 1e6 }],
     ['a factor without a comparison', { fact: 'amount', atLeast: 6_000, times: 2 }],
     ['a test of age', { fact: 'ageBand', oneOf: ['25-34'] }],
     ['two tests at once', { fact: 'amount', atLeast: 6_000, atMost: 9_000 }],
@@ -63,6 +65,8 @@ describe('the schema for editors', () => {
   test.each<[string, object]>([
     ['a reason without text', { rules: [{ ...aRule({ fact: 'amount', atLeast: 6_000 }), reason: { code: 'x' } }] }],
     ['a text of spaces', { name: { en: 'Plan', 'zh-Hans': ' ' } }],
+    ['a text with NUL', { name: { en: 'Pl\0an', 'zh-Hans': '分期' } }],
+    ['a text with half a character', { name: { en: 'Plan \ud83d', 'zh-Hans': '分期' } }],
     ['a field that does not exist', { comission: 3 }],
     ['a credit band that does not exist', { pricing: { ...aProduct().pricing, tiers: [{ creditBand: ['superb'], annualPercent: '9' }] } }],
     ['a question that does not exist', { applicationFields: ['shoeSize'] }],

@@ -1,6 +1,7 @@
 import type { Locale } from '@liana/markets';
 import type { FactDefinition, FactDictionary } from '../../facts/fact.ts';
 import { factLabel } from '../../facts/fact-label.ts';
+import { timesRange } from '../../rules/rule.ts';
 import { isNumeric, isTestable } from '../../rules/rule-fault.ts';
 import { writeValue } from '../../rules/sentence/write-value.ts';
 import { schemaWords } from './words.ts';
@@ -30,7 +31,7 @@ export function predicateJsonSchema(dictionary: FactDictionary, locale: Locale):
       ...Object.fromEntries(aboutOneFact.map((word) => [word, about(word)])),
       compare: about('compare', { enum: ['atLeast', 'atMost'] }),
       to: about('to', oneOfFacts(testable.filter(isNumeric), locale)),
-      times: about('times', { type: 'number', exclusiveMinimum: 0 }),
+      times: about('times', { type: 'number', minimum: timesRange.least, maximum: timesRange.most }),
       all: about('all', { type: 'array', minItems: 1, items: predicate }),
       any: about('any', { type: 'array', minItems: 1, items: predicate }),
       not: { allOf: [predicate], description: parts.not },

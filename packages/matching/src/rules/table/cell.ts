@@ -1,9 +1,10 @@
 import { type Currency, FinanceError, moneyFromDecimal } from '@liana/finance';
 import { closest } from '../../facts/closest.ts';
 import type { FactDefinition, FactValue } from '../../facts/fact.ts';
-import type { Predicate } from '../rule.ts';
+import { type Predicate, timesRange } from '../rule.ts';
 import { writeValue } from '../sentence/write-value.ts';
 import type { Column } from './heading.ts';
+import { numberMeant } from './number-meant.ts';
 import type { TableFault } from './table.ts';
 
 /** A cell that cannot be read: everything of the fault but its place. */
@@ -68,12 +69,12 @@ function readValue(definition: FactDefinition, text: string): FactValue {
     throw refuse(meant === undefined ? undefined : `did you mean "${meant}"?`);
   }
   if (type.kind === 'text' || type.kind === 'date') throw refuse();
-  const value = numberOf(type, text);
-  if (value === undefined) {
-    const bare = text.replace(/[\s,'’%]|\p{Sc}/gu, '');
-    throw refuse(bare !== text && numberOf(type, bare) !== undefined ? `write ${bare}, without signs and separators` : undefined);
-  }
-  if (value < type.min || value > type.max) throw refuse();
+  const within = (written: string) => {
+    const value = numberOf(type, written);
+    return value !== undefined && value >= type.min && value <= type.max ? value : undefined;
+  };
+  const value = within(text);
+  if (value === undefined) throw refuse(numberMeant(text, (number) => within(number) !== undefined));
   return value;
 }
 
@@ -89,9 +90,11 @@ function numberOf(type: Extract<FactDefinition['type'], { kind: 'money' | 'integ
 }
 
 function readFactor(text: string): number {
-  const factor = /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : 0;
-  if (factor > 0) return factor;
-  throw new CellError(text, 'how many times the other fact, above 0', 'write a number such as 4 or 0.5');
+  const { least, most } = timesRange;
+  const isReadable = (written: string) => /^\d{1,9}(\.\d{1,9})?$/.test(written) && Number(written) >= least && Number(written) <= most;
+  if (isReadable(text)) return Number(text);
+  const fix = numberMeant(text, isReadable) ?? 'write a number such as 4 or 0.5';
+  throw new CellError(text, `how many times the other fact, from ${least} to ${most}`, fix);
 }
 
 function expectedOf(definition: FactDefinition): string {

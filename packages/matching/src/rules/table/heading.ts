@@ -33,6 +33,15 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ['≠', 'noneOf'],
   ['not in', 'noneOf'],
 ]);
+/** Signs of other languages, each with the one that is meant. */
+const lookalikes: ReadonlyMap<string, string> = new Map([
+  ['<', '<='],
+  ['=<', '<='],
+  ['>', '>='],
+  ['=>', '>='],
+  ['==', '='],
+  ['<>', '!='],
+]);
 const names = ['product', 'rule', 'kind', 'reason'] as const;
 const texts: ReadonlyMap<string, TextColumn> = new Map(
   locales.flatMap((locale): [string, TextColumn][] => [
@@ -54,24 +63,34 @@ export function readHeading(heading: string, dictionary: FactDictionary): Column
   const definition = dictionary.get(id);
   if (!definition || !isTestable(definition)) return unknownFact(heading, id, dictionary);
   const operator = operators.get(sign.toLowerCase());
-  if (other !== undefined) return comparison(heading, definition, operator, other, dictionary);
+  if (other !== undefined) return comparison(heading, definition, sign, other, dictionary);
   const signs = signsOf(definition);
   if (operator && signs.operators.includes(operator)) return { kind: 'fact', definition, operator };
-  return { found: heading, expected: `${signs.words} after ${id}`, fix: `write "${id} ${signs.usual}"` };
+  const meant = lookalikes.get(sign);
+  const fix =
+    meant !== undefined && signs.operators.includes(operators.get(meant)!)
+      ? instead(`${id} ${meant}`, meant)
+      : `write ${signs.usual.map((usual) => `"${id} ${usual}"`).join(' or ')}`;
+  return { found: heading, expected: `${signs.words} after ${id}`, fix };
+}
+
+/** A table has no bounds that are left out of their range, so that whoever writes one has to hear it. */
+function instead(heading: string, sign: string): string {
+  return `write "${heading}"${sign === '>=' || sign === '<=' ? ', where the bound belongs to the range' : ''}`;
 }
 
 /** What a heading may say of a fact, and what it says most often. */
-function signsOf(definition: FactDefinition): { operators: readonly Operator[]; words: string; usual: string } {
+function signsOf(definition: FactDefinition): { operators: readonly Operator[]; words: string; usual: readonly string[] } {
   const { prohibitedBasis } = definition;
-  if (prohibitedBasis) return { operators: ['noneOf'], words: `"not in" (${prohibitedBasis.law})`, usual: 'not in' };
-  if (!isNumeric(definition)) return { operators: ['range', 'oneOf', 'noneOf'], words: 'in, not in, or nothing', usual: 'in' };
-  return { operators: [...operators.values()], words: '>=, <=, in, not in, or nothing', usual: '>=' };
+  if (prohibitedBasis) return { operators: ['noneOf'], words: `"not in" (${prohibitedBasis.law})`, usual: ['not in'] };
+  if (!isNumeric(definition)) return { operators: ['range', 'oneOf', 'noneOf'], words: 'in, not in, or nothing', usual: ['in'] };
+  return { operators: [...operators.values()], words: '>=, <=, in, not in, or nothing', usual: ['>=', '<='] };
 }
 
 function comparison(
   heading: string,
   definition: FactDefinition,
-  operator: Operator | undefined,
+  sign: string,
   other: string,
   dictionary: FactDictionary,
 ): Column | Misread {
@@ -79,7 +98,13 @@ function comparison(
   const fix = 'write such as "amount <= * incomeMonthly", with the factor in the cells';
   if (!second) return unknownFact(heading, other, dictionary);
   if (!isNumeric(definition) || !isNumeric(second)) return { found: heading, expected: 'two facts that are numbers', fix };
-  if (operator !== 'atLeast' && operator !== 'atMost') return { found: heading, expected: '>= or <= before the *', fix };
+  const operator = operators.get(sign);
+  if (operator !== 'atLeast' && operator !== 'atMost') {
+    const meant = lookalikes.get(sign);
+    const isBound = meant === '>=' || meant === '<=';
+    const remedy = isBound ? instead(`${definition.id} ${meant} * ${other}`, meant) : fix;
+    return { found: heading, expected: '>= or <= before the *', fix: remedy };
+  }
   return { kind: 'comparison', definition, compare: operator, other: second };
 }
 

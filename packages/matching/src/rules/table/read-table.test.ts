@@ -75,6 +75,15 @@ test('a rule has the reason of its first row, and what would change it where tha
   });
 });
 
+test('a heading may have blanks too many', () => {
+  const rows = [
+    { line: 1, cells: [' Rule', 'kind ', 'reason', 'reason  en', 'reason\u00a0zh-Hans', 'incomeMonthly  >='] },
+    { line: 2, cells: [...told, '1500'] },
+  ];
+
+  expect(readTable({ rows, dictionary: usFacts, product: 'any' })).toMatchObject({ ok: true });
+});
+
 test('of several products only the rows of the one that is asked for count', () => {
   const head = ['product', ...fixed, 'incomeMonthly >='];
   const body = [
@@ -101,9 +110,37 @@ describe('a fault names line, column, what is there, what is expected and the fi
     [['ageBand in'], ['18-20'], { line: 1, column: 6, expected: expect.stringContaining('12 CFR'), fix: 'write "ageBand not in"' }],
     [['lastName'], ['Alder'], { line: 1, column: 6, found: 'lastName' }],
     [['constructor'], ['1'], { line: 1, column: 6, found: 'constructor' }],
-    [['amount toString'], ['1'], { line: 1, column: 6, fix: 'write "amount >="' }],
+    [['amount toString'], ['1'], { line: 1, column: 6, fix: 'write "amount >=" or "amount <="' }],
+    [['amount <'], ['4000'], { line: 1, column: 6, fix: 'write "amount <=", where the bound belongs to the range' }],
+    [['amount =<'], ['4000'], { line: 1, column: 6, fix: 'write "amount <=", where the bound belongs to the range' }],
+    [['amount >'], ['4000'], { line: 1, column: 6, fix: 'write "amount >=", where the bound belongs to the range' }],
+    [['amount=>'], ['4000'], { line: 1, column: 6, fix: 'write "amount >=", where the bound belongs to the range' }],
+    [['amount =='], ['4000'], { line: 1, column: 6, fix: 'write "amount ="' }],
+    [['tenorMonths <>'], ['12'], { line: 1, column: 6, fix: 'write "tenorMonths !="' }],
+    [['region <>'], ['NY'], { line: 1, column: 6, fix: 'write "region !="' }],
+    [['region <'], ['NY'], { line: 1, column: 6, fix: 'write "region in"' }],
+    [
+      ['amount < * incomeMonthly'],
+      ['4'],
+      { line: 1, column: 6, fix: 'write "amount <= * incomeMonthly", where the bound belongs to the range' },
+    ],
+    [['amount = * incomeMonthly'], ['4'], { line: 1, column: 6, expected: '>= or <= before the *' }],
     [['amount <= * region'], ['2'], { line: 1, column: 6, expected: 'two facts that are numbers' }],
-    [['incomeMonthly >='], ['$1,500'], { line: 2, column: 6, found: '$1,500', fix: 'write 1500, without signs and separators' }],
+    [['incomeMonthly >='], ['$1500'], { line: 2, column: 6, found: '$1500', fix: 'write 1500, without signs and separators' }],
+    [['incomeMonthly >='], ['1,500.50'], { line: 2, fix: 'write 1500.50, without signs and separators' }],
+    [['incomeMonthly >='], ['1\u00a0500,50 €'], { line: 2, fix: 'write 1500.50, with a point before the decimals' }],
+    [['incomeMonthly >='], ['1500,50'], { line: 2, fix: 'write 1500.50, with a point before the decimals' }],
+    [['incomeMonthly >='], ['1500,5'], { line: 2, fix: 'write 1500.5, with a point before the decimals' }],
+    [['incomeMonthly >='], ['1.500,50'], { line: 2, fix: 'write 1500.50, with a point before the decimals' }],
+    [['incomeMonthly >='], ['$1,500'], { line: 2, fix: 'write 1500 if the comma parts thousands, 1.5 if decimals follow it' }],
+    [['incomeMonthly >='], ['1.500'], { line: 2, fix: 'write 1500 if the point parts thousands, 1.5 if decimals follow it' }],
+    [['amount >='], ['1,500'], { line: 2, fix: 'write 1500 if the comma parts thousands' }],
+    [['debtRatio <='], ['42,5'], { line: 2, fix: 'write 42.5, with a point before the decimals' }],
+    [['debtRatio <='], ['42,5 %'], { line: 2, fix: 'write 42.5, with a point before the decimals' }],
+    [['tenorMonths'], ['12 36'], { line: 2, fix: 'write such as 12; blank is any' }],
+    [['tenorMonths'], ['6,5'], { line: 2, fix: 'write such as 12; blank is any' }],
+    [['amount <= * incomeMonthly'], ['2,5'], { line: 2, fix: 'write 2.5, with a point before the decimals' }],
+    [['amount <= * incomeMonthly'], ['0.00001'], { line: 2, expected: 'how many times the other fact, from 0.0001 to 10000' }],
     [['incomeMonthly >='], ['1500.505'], { line: 2, column: 6, expected: 'an amount in USD from $0.00 to $200,000.00' }],
     [['amount >='], ['20'], { line: 2, column: 6, found: '20', expected: 'an amount in USD from $50.00 to $50,000.00' }],
     [['tenorMonths'], ['36..6'], { line: 2, column: 6, expected: 'the smaller bound first', fix: 'write 6..36' }],
@@ -112,7 +149,7 @@ describe('a fault names line, column, what is there, what is expected and the fi
     [['region in'], ['New York'], { line: 2, column: 6, found: 'New York', fix: 'did you mean "NY"?' }],
     [['ageBand not in'], ['65-plus'], { line: 2, column: 6, expected: 'one of under-18, 18-20, or several with | between' }],
     [['debtRatio <='], ['9'.repeat(400)], { line: 2, column: 6, expected: 'a percentage from 0% up' }],
-    [['amount <= * incomeMonthly'], ['none'], { line: 2, column: 6, expected: 'how many times the other fact, above 0' }],
+    [['amount <= * incomeMonthly'], ['none'], { line: 2, column: 6, expected: 'how many times the other fact, from 0.0001 to 10000' }],
     [['region in'], [''], { line: 2, expected: 'at least one condition in a row' }],
     [['region in'], ['NY', 'stray'], { line: 2, column: 7, found: 'stray', expected: 'nothing, as the column has no heading' }],
   ])('%j with %j', (headings, cells, fault) => {
@@ -165,6 +202,43 @@ describe('a fault names line, column, what is there, what is expected and the fi
       ],
     });
     expect(readTable({ rows: [], dictionary: usFacts, product: 'any' }).ok).toBe(false);
+  });
+
+  test('for columns that are there twice, however each is written', () => {
+    const head = ['rule', 'Rule', 'kind', 'reason', 'reason en', 'Reason  EN', 'reason zh-Hans', 'amount >=', 'amount≥'];
+
+    expect(readTable({ rows: [{ line: 1, cells: head }], dictionary: usFacts, product: 'any' })).toMatchObject({
+      faults: [
+        { column: 2, found: 'Rule', expected: 'each heading once' },
+        { column: 6, found: 'Reason  EN', expected: 'each heading once' },
+        { column: 9, found: 'amount≥', expected: 'each heading once' },
+      ],
+    });
+  });
+
+  test('for a text that cannot be stored, as in a catalogue', () => {
+    const rows = [
+      { line: 1, cells: [...fixed, 'incomeMonthly >='] },
+      { line: 2, cells: [...told.with(3, 'Too\0low.'), '1500'] },
+    ];
+
+    expect(readTable({ rows, dictionary: usFacts, product: 'any' })).toMatchObject({
+      faults: [{ line: 2, column: 4, expected: 'a text without control characters and broken ones' }],
+    });
+  });
+
+  test('for a share below one percent, as a warning, unless its sign is there', () => {
+    expect(read(['debtRatio <='], ['0.42'])).toMatchObject({
+      ok: true,
+      warnings: [
+        { line: 2, column: 6, found: '0.42', expected: 'a percentage; this is 0.42%', fix: 'did you mean 42? Write 0.42% if not' },
+      ],
+    });
+    expect(read(['debtRatio'], ['0.07..0.429'])).toMatchObject({
+      warnings: [{ fix: 'did you mean 7..42.9? Write 0.07%..0.429% if not' }],
+    });
+    expect(read(['debtRatio <='], ['0.42%'])).toMatchObject({ ok: true, warnings: [] });
+    expect(read(['debtRatio'], ['0..42.5'])).toMatchObject({ ok: true, warnings: [] });
   });
 
   test('for a row that nobody can pass, as a warning; for a rule that nobody can pass, as a fault', () => {

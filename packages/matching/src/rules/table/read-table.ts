@@ -1,7 +1,8 @@
 import type { FactDictionary } from '../../facts/fact.ts';
 import { locales } from '../../facts/localized.ts';
 import { checkTable } from './check-table.ts';
-import { readHeading } from './heading.ts';
+import { type Column, readHeading } from './heading.ts';
+import { smallShares } from './small-share.ts';
 import type { Columns, TableFault, TableReading, TableRow, TableRule } from './table.ts';
 import { takeRow } from './take-row.ts';
 
@@ -22,6 +23,7 @@ export function readTable({ rows: [head, ...body], dictionary, product }: TableR
   const { columns, faults } = readHeadings(head, dictionary);
   if (faults.length > 0) return { ok: false, faults };
 
+  const warnings: TableFault[] = [];
   const rules = new Map<string, TableRule>();
   const products = new Set<string>();
   const above = { product: '', rule: '' };
@@ -36,10 +38,12 @@ export function readTable({ rows: [head, ...body], dictionary, product }: TableR
     products.add(above.product);
     if (above.product !== '' && above.product !== product) continue;
     faults.push(...takeRow({ line, texts, columns, name: above.rule, rules }));
+    warnings.push(...smallShares(line, texts, columns));
   }
   if (faults.length > 0) return { ok: false, faults };
   if (rules.size === 0) return { ok: false, faults: [noRows(head.line, product, products)] };
-  return checkTable([...rules.values()], dictionary);
+  const reading = checkTable([...rules.values()], dictionary);
+  return reading.ok ? { ...reading, warnings: [...warnings, ...reading.warnings] } : reading;
 }
 
 function noRows(line: number, product: string, products: ReadonlySet<string>): TableFault {
@@ -56,20 +60,38 @@ function cellsWithoutHeading({ line, cells }: TableRow, columns: Columns): Table
 
 function readHeadings({ line, cells }: TableRow, dictionary: FactDictionary): { columns: Columns; faults: TableFault[] } {
   const faults: TableFault[] = [];
+  const seen = new Set<string>();
   const columns = cells.map((heading, index) => {
     if (heading.trim() === '') return undefined;
     const column = readHeading(heading, dictionary);
-    const first = cells.findIndex((other) => other.trim() === heading.trim());
-    if (first < index) {
+    const saying = 'kind' in column ? sayingOf(column) : heading.trim();
+    if (seen.has(saying)) {
       const fix = 'put both conditions into one column, or remove one';
       faults.push({ line, column: index + 1, found: heading, expected: 'each heading once', fix });
     }
+    seen.add(saying);
     if ('kind' in column) return column;
     faults.push({ line, column: index + 1, ...column });
     return undefined;
   });
-  const has = (heading: string) => cells.some((cell) => cell.trim().toLowerCase() === heading.toLowerCase());
-  const missing = ['rule', 'kind', 'reason', ...locales.map((locale) => `reason ${locale}`)].filter((heading) => !has(heading));
+  const missing = ['rule', 'kind', 'reason', ...locales.map((locale) => `reason ${locale}`)].filter((heading) => {
+    const column = readHeading(heading, dictionary);
+    return !('kind' in column) || !seen.has(sayingOf(column));
+  });
   for (const heading of missing) faults.push({ line, expected: `a column "${heading}"`, fix: `add "${heading}"` });
   return { columns, faults };
+}
+
+/** The same for all headings that say the same, however they are written. */
+function sayingOf(column: Column): string {
+  switch (column.kind) {
+    case 'name':
+      return column.name;
+    case 'text':
+      return `${column.part} ${column.locale}`;
+    case 'fact':
+      return `${column.definition.id} ${column.operator}`;
+    case 'comparison':
+      return `${column.definition.id} ${column.compare} * ${column.other.id}`;
+  }
 }

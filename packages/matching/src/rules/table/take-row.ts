@@ -1,5 +1,5 @@
 import { closest } from '../../facts/closest.ts';
-import { idSchema, type Predicate, ruleKinds } from '../rule.ts';
+import { idSchema, type Predicate, ruleKinds, writtenTextSchema } from '../rule.ts';
 import { CellError, readCell } from './cell.ts';
 import type { Column } from './heading.ts';
 import type { Columns, TableFault, TableRule } from './table.ts';
@@ -60,7 +60,7 @@ function takeText(rule: TableRule, key: string, text: string, at: { line: number
 }
 
 function faultOfText(key: string, text: string, at: { line: number; column: number }): TableFault[] {
-  if (key === 'product' || key.startsWith('change')) return [];
+  if (key === 'product' || (key.startsWith('change') && text === '')) return [];
   if (text === '') {
     const what = key === 'kind' ? 'kind' : key === 'rule' ? 'name' : 'reason';
     return [{ ...at, expected: `a ${what} in the first row of a rule`, fix: 'fill in the cell' }];
@@ -73,5 +73,6 @@ function faultOfText(key: string, text: string, at: { line: number; column: numb
   if ((key === 'rule' || key === 'reason') && !idSchema.safeParse(text).success) {
     return [{ ...at, found: text, expected: 'small letters and digits, with single hyphens between', fix: 'write such as least-income' }];
   }
-  return [];
+  const slip = key.includes(' ') ? writtenTextSchema.safeParse(text).error?.issues[0] : undefined;
+  return slip ? [{ ...at, found: text, expected: slip.message, fix: 'type it anew: something in it cannot be seen' }] : [];
 }
