@@ -50,8 +50,12 @@ const figures: ReadonlyMap<string, Figure> = new Map([
   ['region', { field: 'lenderId', name: "the lender's licence" }],
 ]);
 
+/** More rules than anybody compares at once. */
+const mostNamed = 5;
+
 function wordsOf({ code, rule, others }: RuleFinding, described: (rule: Rule) => string): { message: string; fix: string } {
-  const those = others.map(described).join(' and ');
+  const named = others.slice(0, mostNamed).map(described);
+  const those = [...named, ...(others.length > mostNamed ? [`${others.length - mostNamed} more rules`] : [])].join(' and ');
   switch (code) {
     case 'nobody-passes':
       return { message: `nobody can pass ${described(rule)}`, fix: 'widen it so that some answers pass' };

@@ -3,7 +3,11 @@ import type { Dependencies } from '../../dependencies.ts';
 import { CommandError } from '../command.ts';
 import { type CatalogueText, faultLines } from './fault-lines.ts';
 import { jsonPlaces } from './json-places.ts';
+import { tooDeepAt } from './nesting.ts';
 import { parseJson, readText } from './read-file.ts';
+
+/** Far more than rules need, and far less than what uses up the stack of those who read them. */
+const mostNested = 200;
 
 /**
  * Loads a catalogue file; returns what was done, and a line for each thing in it that changes nothing for anybody.
@@ -23,6 +27,11 @@ export async function importFile(deps: Dependencies, file: string): Promise<stri
 /** @throws {CommandError} for a file that cannot be read, is not JSON, or has a field twice: what a reader makes of those is chance. */
 export function readCatalogueText(file: string): CatalogueText {
   const text = readText(file);
+  const deep = tooDeepAt(text, mostNested);
+  if (deep) {
+    const about = `${file}:${deep.line}:${deep.column}: this is nested too deeply: ${mostNested + 1} braces and brackets are open here`;
+    throw new CommandError(`${about}\n    fix: write predicates less deep in each other; two "not" undo each other`);
+  }
   const input = parseJson(file, text);
   const { repeated } = jsonPlaces(text, []);
   if (repeated.length === 0) return { file, text, input };

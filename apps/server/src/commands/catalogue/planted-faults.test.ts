@@ -315,6 +315,18 @@ describe('a planted fault is named with line, column, product, rule and fix:', (
     expect(remedy).toContain(`fix: ${fix}`);
   });
 
+  test.each([
+    ['and nothing else', ''],
+    ['beside another slip', ','],
+  ])('a rule nested deeper than anybody reads, %s', (_name, slip) => {
+    const deep = `${'{ "not": '.repeat(10_000)}{ ${second} }${' }'.repeat(10_000)}${slip}`;
+
+    expect(said(`{ ${second} }`, deep)).toEqual([
+      expect.stringMatching(/^46:\d+: this is nested too deeply: 201 braces and brackets are open here$/),
+      'fix: write predicates less deep in each other; two "not" undo each other',
+    ]);
+  });
+
   test('a field that stands twice in one object, which JSON itself lets pass', () => {
     const printed = said('"atMost": 100000', '"atMost": 100000, "atMost": 200000');
 

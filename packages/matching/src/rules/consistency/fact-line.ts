@@ -49,6 +49,12 @@ export function rangeOf(atom: Extract<Atom, { between: unknown } | { atLeast: un
 
 function listed(values: readonly FactValue[], { all, whole, place }: FactLine): ValueSet {
   const places = values.flatMap((value) => place(value) ?? []);
-  const single = places.map((at) => valuesBetween(at, at, whole));
-  return intersection(all, single.reduce(union, nothing));
+  return intersection(all, unionOf(places.map((at) => valuesBetween(at, at, whole))));
+}
+
+/** Half and half, as one set after the other would take a long list as many times as it has values. */
+function unionOf(sets: readonly ValueSet[]): ValueSet {
+  if (sets.length < 2) return sets[0] ?? nothing;
+  const half = Math.floor(sets.length / 2);
+  return union(unionOf(sets.slice(0, half)), unionOf(sets.slice(half)));
 }

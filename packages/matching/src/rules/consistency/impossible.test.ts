@@ -86,6 +86,17 @@ describe('rules are impossible together', () => {
     );
   });
 
+  test('only when nobody passes them all, however soon the search has to end', () => {
+    fc.assert(
+      fc.property(fc.array(predicateOf(atom), { minLength: 1, maxLength: 4 }), fc.nat(60), (rules, steps) => {
+        const clauses = rules.map((when) => clauseOf(when, lines));
+
+        if (isImpossible(clauses, lines, { steps })) expect(everybody.filter((facts) => passes(rules, facts))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('when a comparison can hold for no values that the others leave', () => {
     const rules: Predicate[] = [
       { fact: 'a', compare: 'atLeast', to: 'b', times: 2 },

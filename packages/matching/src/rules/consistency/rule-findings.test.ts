@@ -167,3 +167,34 @@ test('rules that each refuse somebody say nothing', () => {
 
   expect(found(own, { figures: { fact: 'amount', between: [10_000, 500_000] } })).toEqual([]);
 });
+
+describe('of hundreds of rules with alternatives each', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 800 }, (_, index): [string, Predicate] => {
+      const any = [
+        { fact: 'incomeMonthly', atLeast: 1_000 + 100 * index },
+        { fact: 'debtMonthly', atMost: 40_000 + 100 * index },
+      ];
+      return [`rule-${index}`, { any }];
+    }),
+  );
+
+  // The test's own time limit is what it is about.
+  test('the search ends soon, and what was not searched is claimed by nobody', () => {
+    expect(found(many)).toEqual([]);
+  });
+
+  test('a contradiction among them is found, with no more rules than it takes', () => {
+    const apart = { rich: { fact: 'localHour', atLeast: 9 }, poor: { fact: 'localHour', atMost: 8 } };
+
+    expect(found({ rich: apart.rich, ...many, poor: apart.poor })).toEqual(['contradictory-rules poor: rich']);
+  });
+
+  test('each that repeats another is found, with the one that it repeats', () => {
+    const repeated = Object.fromEntries(Object.keys(many).map((id) => [id, many['rule-7']!]));
+
+    const findings = found(repeated);
+    expect(findings).toHaveLength(799);
+    expect(findings.filter((finding) => !/^implied-by-others rule-\d+: rule-\d+$/.test(finding))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Predicate, Rule } from '../rule.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { FactLines } from './fact-line.ts';
-import { isImpossible } from './impossible.ts';
+import { aSearch, isImpossible } from './impossible.ts';
 
 /**
  * - `nobody-passes`: no answers satisfy the rule.
@@ -16,7 +16,7 @@ type FindingCode = 'nobody-passes' | 'contradictory-rules' | 'never-bites' | 'im
 export interface RuleFinding {
   code: FindingCode;
   rule: Rule;
-  /** The rules that it takes, none of them without need. */
+  /** The rules that it takes; none of them without need, as far as that could be searched. */
   others: readonly Rule[];
   /** Where in the rule, such as `['when', 'any', 2]`. */
   at: readonly (string | number)[];
@@ -24,16 +24,27 @@ export interface RuleFinding {
 
 /**
  * What is wrong with the rules of one product taken together. `given` are those that follow from its figures: they are named, never blamed
- * for saying too little. Rules that say too little are looked for only where somebody can get the product at all.
+ * for saying too little. Rules that say too little are looked for only where somebody can get the product at all, and as long as the search
+ * has steps left: what was not searched is claimed by nobody.
  */
 export function ruleFindings(own: readonly Rule[], given: readonly Rule[], lines: FactLines): RuleFinding[] {
+  const search = aSearch();
   const clauses = new Map([...given, ...own].map((rule) => [rule, clauseOf(rule.when, lines)]));
   const clausesOf = (rules: readonly Rule[]) => rules.map((rule) => clauses.get(rule)!);
-  const conflict = (rules: readonly Rule[], extra: readonly Clause[] = []) => isImpossible([...extra, ...clausesOf(rules)], lines);
+  const conflict = (rules: readonly Rule[], extra: readonly Clause[] = []) => isImpossible([...extra, ...clausesOf(rules)], lines, search);
   const others = (rules: readonly Rule[], rule: Rule) => rules.filter((other) => other !== rule);
-  /** As few of the rules as it takes for the conflict. */
-  const needed = (rules: readonly Rule[], extra: readonly Clause[] = []) =>
-    rules.reduce((kept, rule) => (conflict(others(kept, rule), extra) ? others(kept, rule) : kept), rules);
+  /** As few of the rules as it takes for the conflict: halves of them are left out first, then ever smaller parts, in the end single ones. */
+  const needed = (rules: readonly Rule[], extra: readonly Clause[] = []) => {
+    let kept = rules;
+    for (let size = kept.length; size > 0; size = Math.floor(size / 2)) {
+      for (let at = 0; at < kept.length; ) {
+        const rest = kept.toSpliced(at, size);
+        if (conflict(rest, extra)) kept = rest;
+        else at += size;
+      }
+    }
+    return kept;
+  };
 
   return conflict([...clauses.keys()]) ? contradictions() : idle();
 
@@ -60,6 +71,7 @@ export function ruleFindings(own: readonly Rule[], given: readonly Rule[], lines
       if (!conflict(rest, opposite)) return deadAlternatives(rule, rest);
       kept = rest;
       const because = needed(rest, opposite);
+      if (search.steps < 0) return [];
       return [{ code: because.length === 0 ? 'never-bites' : 'implied-by-others', rule, others: because, at: ['when'] }];
     });
     return findings.reverse().flat();
@@ -68,7 +80,9 @@ export function ruleFindings(own: readonly Rule[], given: readonly Rule[], lines
   function deadAlternatives(rule: Rule, rest: readonly Rule[]): RuleFinding[] {
     return alternativesIn(rule.when, ['when']).flatMap(({ alternative, at }): RuleFinding[] => {
       const clause = [clauseOf(alternative, lines)];
-      return conflict(rest, clause) ? [{ code: 'dead-alternative', rule, others: needed(rest, clause), at }] : [];
+      if (!conflict(rest, clause)) return [];
+      const because = needed(rest, clause);
+      return search.steps < 0 ? [] : [{ code: 'dead-alternative', rule, others: because, at }];
     });
   }
 }
