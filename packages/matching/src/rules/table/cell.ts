@@ -74,7 +74,7 @@ function readValue(definition: FactDefinition, text: string): FactValue {
     return value !== undefined && value >= type.min && value <= type.max ? value : undefined;
   };
   const value = within(text);
-  if (value === undefined) throw refuse(numberMeant(text, (number) => within(number) !== undefined));
+  if (value === undefined) throw refuse(numberMeant(withoutUnit(type, text), (number) => within(number) !== undefined));
   return value;
 }
 
@@ -87,6 +87,16 @@ function numberOf(type: Extract<FactDefinition['type'], { kind: 'money' | 'integ
     if (error instanceof FinanceError) return undefined;
     throw error;
   }
+}
+
+/** Without the unit that the fact has; the sign of another one says that something else is meant. */
+function withoutUnit(type: FactDefinition['type'], text: string): string {
+  if (type.kind === 'percent') return text.replace(/\s*%$/, '');
+  if (type.kind !== 'money') return text;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: type.currency, currencyDisplay: 'narrowSymbol' });
+  const symbol = format.formatToParts(0).find((part) => part.type === 'currency')!.value;
+  const unit = [symbol, type.currency].find((written) => text.startsWith(written) || text.endsWith(written));
+  return unit === undefined ? text : text.replace(unit, '').trim();
 }
 
 function readFactor(text: string): number {

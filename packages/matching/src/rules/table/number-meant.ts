@@ -1,16 +1,14 @@
-/** A currency or percent sign, with the blanks around it. */
-const signs = /^[\p{Sc}\s]+|[\p{Sc}\s%]+$/gu;
 /** Groups of three digits with one separator throughout, and decimals with another. */
 const grouped = /^-?[1-9]\d{0,2}([,.'’\s])\d{3}(?:\1\d{3})*(?:(?!\1)[,.]\d+)?$/u;
 /** What parts thousands in one country and begins the decimals in another. */
 const undecided = /^-?[1-9]\d{0,2}([,.])\d{3}$/;
 
 /**
- * What to write for a number that a table cannot read: `write 1500.50, …` for `1500,50`. A comma with one or two digits behind it begins
- * decimals; with three it may as well part thousands, which only its author knows. Undefined where nothing that `isReadable` is meant.
+ * What to write for a number that a table cannot read, given without the sign of its unit: `write 1500.50, …` for `1500,50`. A comma with one
+ * or two digits behind it begins decimals; with three it may as well part thousands, which only its author knows. Undefined where nothing
+ * that `isReadable` is meant.
  */
-export function numberMeant(text: string, isReadable: (number: string) => boolean): string | undefined {
-  const bare = text.replace(signs, '');
+export function numberMeant(bare: string, isReadable: (number: string) => boolean): string | undefined {
   if (isReadable(bare)) return `write ${bare}, without signs and separators`;
   const whole = grouped.test(bare) ? withoutGroups(bare) : undefined;
   const decimal = /^-?\d+[,.]\d+$/.test(bare) ? bare.replace(',', '.') : undefined;
