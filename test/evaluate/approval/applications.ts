@@ -36,7 +36,7 @@ export function readApplications({ description, path, header, lines }: Table): A
     const groups: Record<string, string> = {};
     let decidedAt: string | undefined;
     for (const [at, name] of header.entries()) {
-      const column = columns[name];
+      const column = own(columns, name);
       const cell = missing.includes(cells[at]!) ? null : cells[at]!;
       const place = `${path}, line ${line}: ${name}`;
       if (column?.kind === 'time') decidedAt = timeOf(cell, place);
@@ -45,6 +45,11 @@ export function readApplications({ description, path, header, lines }: Table): A
     }
     return { line, approved: target.good.includes(outcome), inputs, groups, decidedAt };
   });
+}
+
+/** What was described under a name, which may be a word that every object answers to. */
+function own<Value>(described: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(described, name) ? described[name] : undefined;
 }
 
 type Input = Extract<Column, { kind: 'number' | 'bands' | 'category' }>;
@@ -57,7 +62,7 @@ function inputOf(cell: string | null, column: Input, place: string): string | nu
     if (column.order.includes(cell)) return cell;
     throw new InputError('value-invalid', `${place} is one of ${column.order.join(', ')}, not "${cell}"`);
   }
-  return column.values?.[cell] ?? numberOf(cell, place);
+  return own(column.values ?? {}, cell) ?? numberOf(cell, place);
 }
 
 function numberOf(cell: string, place: string): number {
@@ -74,7 +79,8 @@ function timeOf(cell: string | null, place: string): string {
 
 function groupOf(cell: string | null, { cuts, labels }: Extract<Column, { kind: 'protected' }>, place: string): string {
   if (cell === null) return 'not stated';
-  if (labels?.[cell] !== undefined || !cuts) return labels?.[cell] ?? cell;
+  const label = own(labels ?? {}, cell);
+  if (label !== undefined || !cuts) return label ?? cell;
   const value = numberOf(cell, place);
   const above = cuts.findIndex((cut) => value < cut);
   if (above === 0) return `under ${cuts[0]}`;

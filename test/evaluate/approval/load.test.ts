@@ -120,6 +120,45 @@ describe('a folder', () => {
     expect(() => load(csv, change)).toThrow(expect.objectContaining({ name: 'InputError', code, message: expect.stringMatching(message) }));
   });
 
+  test('may call its columns, its target and its cells by names that every object has', () => {
+    const [application] = load('constructor,valueOf,toString,hasOwnProperty\n3,constructor,a,yes\n', {
+      target: { column: 'hasOwnProperty', good: ['yes'], bad: ['no'] },
+      columns: {
+        constructor: { kind: 'number', values: { few: 1 } },
+        valueOf: { kind: 'protected', labels: { m: 'men' } },
+        toString: { kind: 'category' },
+      },
+    });
+
+    expect(application).toMatchObject({ inputs: { constructor: 3, toString: 'a' }, groups: { valueOf: 'constructor' } });
+  });
+
+  test.each([
+    ['value-invalid', /line 2: income is a number, not "constructor"/, good.replace('3,low', 'constructor,low')],
+    ['value-invalid', /line 2: age is a number, not "toString"/, good.replace('29', 'toString')],
+    [
+      'column-unknown',
+      /does not say what the column "constructor" is/,
+      good.replaceAll('purpose', 'constructor,purpose').replaceAll(/car|home/g, '1,$&'),
+    ],
+    ['column-unknown', /"__proto__" cannot be the name of a column/, good.replace('purpose', '__proto__')],
+  ])('takes a name that every object has for nothing that was described: %s, %s', (code, message, csv) => {
+    expect(() => load(csv)).toThrow(expect.objectContaining({ name: 'InputError', code, message: expect.stringMatching(message) }));
+  });
+
+  test('may have a hundred thousand columns, and names but some of them where one is not there', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `c${index}`);
+    const csv = `${names.join()},decision\n${names.map(() => '1').join()},yes\n`;
+    const columns = Object.fromEntries(names.map((name) => [name, { kind: 'ignored', because: 'made up' }]));
+
+    expect(load(csv, { columns })).toHaveLength(1);
+    expect(() => load(csv, { columns: { ...columns, income: { kind: 'number' } } })).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/"income" is described and not there; it has c0, c1, .{0,200} and 99,981 more$/),
+      }),
+    );
+  });
+
   test('that carries the checksum of its file is read', () => {
     expect(load(good, { sha256: createHash('sha256').update(good).digest('hex') })).toHaveLength(2);
   });

@@ -60,17 +60,29 @@ function describe(folder: string): Description {
 
 /** Every column is declared, and every declared one is there: none slips in unseen. */
 function checkColumns(path: string, { columns, target }: Description, header: readonly string[]): void {
-  const twice = header.find((name, index) => header.indexOf(name) !== index);
-  if (twice !== undefined) throw new InputError('column-unknown', `${path}: the column "${twice}" is there twice`);
-  const declared = [...Object.keys(columns), target.column];
-  const absent = declared.find((name) => !header.includes(name));
-  if (absent !== undefined) {
-    throw new InputError('column-unknown', `${path}: "${absent}" is described and not there; it has ${header.join(', ')}`);
+  const there = new Set<string>();
+  for (const name of header) {
+    // Read from JSON, a description cannot say anything under this name.
+    if (name === '__proto__') throw new InputError('column-unknown', `${path}: "${name}" cannot be the name of a column; rename it`);
+    if (there.has(name)) throw new InputError('column-unknown', `${path}: the column "${name}" is there twice`);
+    there.add(name);
   }
-  const unsaid = header.find((name) => !declared.includes(name));
+  const declared = new Set([...Object.keys(columns), target.column]);
+  const absent = [...declared].find((name) => !there.has(name));
+  if (absent !== undefined) {
+    throw new InputError('column-unknown', `${path}: "${absent}" is described and not there; it has ${someOf(header)}`);
+  }
+  const unsaid = header.find((name) => !declared.has(name));
   if (unsaid !== undefined) throw new InputError('column-unknown', `${path}: the description does not say what the column "${unsaid}" is`);
-  if (target.column in columns)
+  if (Object.hasOwn(columns, target.column))
     throw new InputError('column-unknown', `${path}: the target "${target.column}" is described as an input too`);
+}
+
+const shown = 20;
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - shown;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${more.toLocaleString('en-US')} more`;
 }
 
 function read(path: string): Buffer | undefined {

@@ -22,6 +22,20 @@ const outcomes = (name: string, count: number, from = 0): OutcomeRow[] =>
 const model = trainApproval(outcomes('taught', 6_000), { ...defaultTraining, features });
 const unseen = outcomes('unseen', 4_000, 6_000);
 
+test.each(['constructor', 'toString', '__proto__'])('an input may be called %s, and is unknown until it was answered', (name) => {
+  const told = (value: number): Features => Object.fromEntries([[name, value]]);
+  const called = trainApproval(
+    outcomes('called', 1_000).map((row, index) => ({ ...row, features: index % 3 === 0 ? {} : told(Number(row.features.score)) })),
+    { ...defaultTraining, features: [{ name, kind: 'number' }] },
+  );
+
+  for (const by of ['scorecard', 'boosted'] as const) {
+    const [low, unknown, high] = [told(0), {}, told(1)].map((given) => candidateProbability(called, by, aSegment(), given));
+    expect(unknown).toBeGreaterThan(low!);
+    expect(unknown).toBeLessThan(high!);
+  }
+});
+
 describe.each(['scorecard', 'boosted'] as const)('with inputs missing, the likelihood by %s', (name) => {
   const judged = (known: readonly string[]) =>
     unseen.map(({ features: all, approved }) => {

@@ -3,6 +3,7 @@ import { ApprovalError } from '../errors.ts';
 import { areaUnderCurve } from '../measures.ts';
 import type { OutcomeRow } from '../model.ts';
 import { binOf, type FeatureDefinition, learnBinning } from './binning.ts';
+import { featureOf } from './reader.ts';
 
 /** An input that alone tells outcomes apart this well was written down after the decision, or is the decision. */
 const leakLimit = 0.95;
@@ -20,7 +21,7 @@ export function refuseLeaks(features: readonly FeatureDefinition[], rows: readon
   const halved = rows.map((row): HalvedRow => ({ ...row, half: chance(seedOf(row.key), purpose) < 0.5 }));
   for (const feature of features.filter(({ answeredBefore }) => !answeredBefore)) {
     refuseLeak(feature, halved, '');
-    const known = halved.filter(({ features }) => features[feature.name] !== undefined && features[feature.name] !== null);
+    const known = halved.filter(({ features }) => (featureOf(features, feature.name) ?? null) !== null);
     if (known.length === rows.length || !canTell(known)) continue;
     refuseLeak(feature, known, `, in the ${known.length} of ${rows.length} rows where it is known,`);
   }
@@ -47,7 +48,7 @@ function refuseLeak(feature: FeatureDefinition, rows: readonly HalvedRow[], wher
 
 /** Each half is ordered by the approval rates that the other half had, so that a column of unique values tells nothing. */
 function areaOfOne(feature: FeatureDefinition, rows: readonly HalvedRow[]): number {
-  const observed = rows.map(({ features, approved, half }) => ({ value: features[feature.name], approved, half }));
+  const observed = rows.map(({ features, approved, half }) => ({ value: featureOf(features, feature.name), approved, half }));
   const judged = [true, false].flatMap((side) => {
     const from = observed.filter(({ half }) => half !== side);
     const binning = learnBinning(feature, from, bins);

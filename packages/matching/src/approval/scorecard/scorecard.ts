@@ -1,4 +1,5 @@
 import { learnBinning } from '../inputs/binning.ts';
+import { featureOf } from '../inputs/reader.ts';
 import { encode } from '../inputs/sample.ts';
 import { type ScorecardModel, segmentKey, type TrainingParameters } from '../model.ts';
 import type { SeededRow } from '../seeded-row.ts';
@@ -13,7 +14,7 @@ export function scorecardOf(rows: readonly SeededRow[], { features, priorStrengt
   const binnings = features.map((feature) =>
     learnBinning(
       feature,
-      rows.map((row) => ({ value: row.features[feature.name], approved: row.approved })),
+      rows.map((row) => ({ value: rowInput(row, feature.name), approved: row.approved })),
       bins,
     ),
   );
@@ -37,4 +38,4 @@ export function scorecardLogOdds(learned: ScorecardModel, rows: readonly SeededR
   );
 }
 
-const rowInput = ({ features }: SeededRow, name: string) => features[name];
+const rowInput = ({ features }: SeededRow, name: string) => featureOf(features, name);
