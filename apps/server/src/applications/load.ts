@@ -36,7 +36,7 @@ export interface LoadedApplication {
 /** What was pinned before offers said why they are recommended says nothing of it. */
 function pinnedContent({ view_json }: OfferRow): OfferContent {
   const content = JSON.parse(view_json) as Partial<OfferContent>;
-  return { recommendedBecause: null, ...content } as OfferContent;
+  return { ...content, recommendedBecause: content.recommendedBecause ?? null } as OfferContent;
 }
 
 /** An offer as it was pinned. */
