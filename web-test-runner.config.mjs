@@ -28,9 +28,9 @@ export default {
   files: [...testGlobs.elements],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrentBrowsers: wanted.length,
-  // More than one page at once stalls hidden tabs, and two seconds are too short on two cores.
+  // More than one page at once stalls hidden tabs; two seconds are too short on two cores that journeys share.
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [mockServiceWorker],
   // Any target below drops the attribute of an import of JSON, which the engines know and need.
