@@ -18,6 +18,8 @@ export interface Attribute {
   last?: Uint32Array;
   /** The products that accept every value that an unknown answer may have. */
   acceptAll: Bitset;
+  /** The share of products that accept a slot, 0 to 1, on average over the slots that a known answer may be in. */
+  acceptedShare: number;
 }
 
 /** Most words of memory that the bitmaps of one fact may take: 16 MB. */
@@ -30,6 +32,9 @@ export class AttributeBuilder {
   /** How many slots an unknown value may be in. */
   readonly #admitted: number;
   readonly #acceptAll: Bitset;
+  readonly #products: number;
+  /** How many pairs of a product and an admitted slot that it does not accept. */
+  #refused = 0;
   /** By slot: the products whose acceptance changes there. */
   readonly #turns: Bitset[] | undefined;
   readonly #first: Uint32Array | undefined;
@@ -38,6 +43,7 @@ export class AttributeBuilder {
   constructor(named: Pick<Attribute, 'fact' | 'ruleIds'>, scale: Scale, products: number) {
     this.#named = named;
     this.#scale = scale;
+    this.#products = products;
     this.#admitted = countSlots(scale.admitted);
     this.#acceptAll = fullBitset(products);
     if (scale.size * this.#acceptAll.length <= mostWords) {
@@ -66,13 +72,15 @@ export class AttributeBuilder {
       this.#first![product] = ranges[0]!;
       this.#last![product] = ranges[1]!;
     }
+    this.#refused += this.#admitted - admitted;
     if (admitted < this.#admitted) clearBit(this.#acceptAll, product);
     return true;
   }
 
   finish(): Attribute {
     const { size, slotOf } = this.#scale;
-    const shared = { ...this.#named, slots: size, slotOf, acceptAll: this.#acceptAll };
+    const acceptedShare = 1 - this.#refused / Math.max(1, this.#products * this.#admitted);
+    const shared = { ...this.#named, slots: size, slotOf, acceptAll: this.#acceptAll, acceptedShare };
     if (!this.#turns) return { ...shared, first: this.#first!, last: this.#last! };
     for (let slot = 1; slot < size; slot += 1) turnOver(this.#turns[slot]!, this.#turns[slot - 1]!);
     return { ...shared, bySlot: this.#turns.slice(0, size) };

@@ -4,6 +4,12 @@ export type Bitset = Uint32Array;
 /** The empty set, with room for the numbers below `size`. */
 export const emptyBitset = (size: number): Bitset => new Uint32Array((size + 31) >>> 5);
 
+/** So many empty sets of so many words each. They share one piece of memory, because to ask for one takes as long as to match a small catalogue. */
+export function emptyBitsets(count: number, words: number): Bitset[] {
+  const memory = new ArrayBuffer(4 * words * count);
+  return Array.from({ length: count }, (_, at) => new Uint32Array(memory, 4 * words * at, words));
+}
+
 /** Every number below `size`. */
 export function fullBitset(size: number): Bitset {
   const bits = emptyBitset(size).fill(0xffff_ffff);

@@ -12,7 +12,7 @@ export interface CompiledCatalogue {
   dictionary: FactDictionary;
   /** The place of each product in the snapshot, by its id. */
   places: ReadonlyMap<string, number>;
-  /** One for each fact that the index holds, in the order in which rules name them. */
+  /** One for each fact that the index holds, those that the fewest products accept first. */
   attributes: readonly Attribute[];
   /** Products with a part that has to be looked at, and those parts. */
   hasResidual: Bitset;
@@ -58,6 +58,7 @@ export function* compileInSteps(snapshot: CatalogueSnapshot, dictionary: FactDic
     yield;
   }
 
+  attributes.sort((a, b) => a.acceptedShare - b.acceptedShare);
   const hasResidual = emptyBitset(entries.length);
   for (const place of residual.keys()) setBit(hasResidual, place);
   return { snapshot, dictionary, places, attributes, hasResidual, residual };

@@ -1,12 +1,10 @@
 import type { Facts } from '../facts/fact.ts';
 import type { PreApproval } from '../match/pre-approval.ts';
-import { productKnowledge } from '../match/product-knowledge.ts';
-import { evaluate } from '../rules/evaluate.ts';
-import { all, type Truth } from '../rules/truth.ts';
-import { type AcceptedAnswer, applyPreApprovals, type PlainMatch } from './apply-pre-approvals.ts';
-import type { Attribute } from './attribute.ts';
-import { type Bitset, clearBit, emptyBitset } from './bitset.ts';
+import { answeredAttributes, type ColumnAnswer } from './answered.ts';
+import { applyPreApprovals } from './apply-pre-approvals.ts';
+import { type Bitset, clearBit, emptyBitsets } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
+import { residualReader } from './residual.ts';
 
 /** Which products fit, by their places in the snapshot. Those that are in neither set and in the mask do not fit. */
 export interface CatalogueMatch {
@@ -28,42 +26,35 @@ export interface CompiledMatchRequest {
 
 /** Matches every product of the mask, in three values: what `matchProduct` finds for each of them, for all at once. */
 export function matchCompiled({ compiled, facts, mask, preApprovals }: CompiledMatchRequest): CatalogueMatch {
-  const { fitting, eligible, answers } = matchIndex(compiled, facts, mask);
-  lookAtResidual(compiled, facts, fitting, eligible);
-  if (preApprovals) applyPreApprovals(compiled, facts, mask, preApprovals, answers, { fitting, eligible });
-  return { eligible, possible: without(fitting, eligible) };
+  const answered = answeredAttributes(compiled, facts);
+  const [eligible, possible] = emptyBitsets(2, mask.length);
+  // Until the end, what is eligible counts as possible too.
+  intersect(possible, mask, answered.accepting);
+  for (const column of answered.columns) keepAccepted(possible, column);
+  intersect(eligible, possible, answered.unknown);
+  lookAtResidual(compiled, facts, possible, eligible);
+  if (preApprovals && preApprovals.size > 0) applyPreApprovals(compiled, facts, mask, preApprovals, answered, { possible, eligible });
+  for (let at = 0; at < possible.length; at += 1) possible[at]! &= ~eligible[at]!;
+  return { eligible, possible };
 }
 
-/** What the bitmaps alone say. */
-function matchIndex({ attributes }: CompiledCatalogue, facts: Facts, mask: Bitset): PlainMatch & { answers: readonly AcceptedAnswer[] } {
-  const answers: AcceptedAnswer[] = [];
-  const unknown: Bitset[] = [];
-  const columns: { attribute: Attribute; slot: number }[] = [];
-  for (const attribute of attributes) {
-    const value = facts[attribute.fact];
-    if (value === undefined) unknown.push(attribute.acceptAll);
-    else if (attribute.bySlot) answers.push({ attribute, products: attribute.bySlot[attribute.slotOf(value)]! });
-    else columns.push({ attribute, slot: attribute.slotOf(value) });
+/** Writes what is in all of them. Once a word is empty, no further set is read for it. */
+function intersect(shared: Bitset, start: Bitset, sets: readonly Bitset[]): void {
+  if (sets.length === 0) {
+    shared.set(start);
+    return;
   }
-  const known = answers.map(({ products }) => products);
-  const fitting = intersect(mask, known);
-  for (const column of columns) keepAccepted(fitting, column);
-  return { fitting, eligible: intersect(fitting, unknown), answers };
-}
-
-function intersect(start: Bitset, sets: readonly Bitset[]): Bitset {
-  const shared = emptyBitset(start.length * 32);
   for (let at = 0; at < start.length; at += 1) {
-    let word = start[at]!;
+    // `| 0` keeps the word an integer of the machine where its highest bit is set.
+    let word = start[at]! | 0;
     for (let of = 0; word !== 0 && of < sets.length; of += 1) word &= sets[of]![at]!;
     shared[at] = word;
   }
-  return shared;
 }
 
-function keepAccepted(fitting: Bitset, { attribute: { first, last }, slot }: { attribute: Attribute; slot: number }): void {
+function keepAccepted(fitting: Bitset, { attribute: { first, last }, slot }: ColumnAnswer): void {
   for (let at = 0; at < fitting.length; at += 1) {
-    for (let word = fitting[at]!; word !== 0; word &= word - 1) {
+    for (let word = fitting[at]! | 0; word !== 0; word &= word - 1) {
       const product = (at << 5) + 31 - Math.clz32(word & -word);
       if (slot < first![product]! || slot > last![product]!) clearBit(fitting, product);
     }
@@ -73,23 +64,13 @@ function keepAccepted(fitting: Bitset, { attribute: { first, last }, slot }: { a
 /** Only what is still in the running is looked at. */
 function lookAtResidual(compiled: CompiledCatalogue, facts: Facts, fitting: Bitset, eligible: Bitset): void {
   const { hasResidual } = compiled;
+  const truthOf = residualReader(compiled, facts);
   for (let at = 0; at < fitting.length; at += 1) {
     for (let word = fitting[at]! & hasResidual[at]!; word !== 0; word &= word - 1) {
       const product = (at << 5) + 31 - Math.clz32(word & -word);
-      const truth = truthOfResidual(compiled, facts, product);
+      const truth = truthOf(product);
       if (truth !== 'pass') clearBit(eligible, product);
       if (truth === 'fail') clearBit(fitting, product);
     }
   }
-}
-
-function truthOfResidual({ snapshot, dictionary, residual }: CompiledCatalogue, facts: Facts, product: number): Truth {
-  const knowledgeOf = productKnowledge(snapshot.entries[product]!.product, dictionary, facts);
-  return all(residual.get(product)!.map((part) => evaluate(part, knowledgeOf)));
-}
-
-function without(fitting: Bitset, eligible: Bitset): Bitset {
-  const rest = fitting.slice();
-  for (let at = 0; at < rest.length; at += 1) rest[at]! &= ~eligible[at]!;
-  return rest;
 }
