@@ -4,10 +4,10 @@ export type Bitset = Uint32Array;
 /** The empty set, with room for the numbers below `size`. */
 export const emptyBitset = (size: number): Bitset => new Uint32Array((size + 31) >>> 5);
 
-/** So many empty sets of so many words each. They share one piece of memory, because to ask for one takes as long as to match a small catalogue. */
-export function emptyBitsets(count: number, words: number): Bitset[] {
-  const memory = new ArrayBuffer(4 * words * count);
-  return Array.from({ length: count }, (_, at) => new Uint32Array(memory, 4 * words * at, words));
+/** Two empty sets of so many words each. They share one piece of memory, because to ask for one takes as long as to match a small catalogue. */
+export function twoBitsets(words: number): [Bitset, Bitset] {
+  const memory = new ArrayBuffer(8 * words);
+  return [new Uint32Array(memory, 0, words), new Uint32Array(memory, 4 * words, words)];
 }
 
 /** Every number below `size`. */

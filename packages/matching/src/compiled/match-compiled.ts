@@ -2,7 +2,7 @@ import type { Facts } from '../facts/fact.ts';
 import type { PreApproval } from '../match/pre-approval.ts';
 import { answeredAttributes, type ColumnAnswer } from './answered.ts';
 import { applyPreApprovals } from './apply-pre-approvals.ts';
-import { type Bitset, clearBit, emptyBitsets } from './bitset.ts';
+import { type Bitset, clearBit, twoBitsets } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import { residualReader } from './residual.ts';
 
@@ -27,7 +27,7 @@ export interface CompiledMatchRequest {
 /** Matches every product of the mask, in three values: what `matchProduct` finds for each of them, for all at once. */
 export function matchCompiled({ compiled, facts, mask, preApprovals }: CompiledMatchRequest): CatalogueMatch {
   const answered = answeredAttributes(compiled, facts);
-  const [eligible, possible] = emptyBitsets(2, mask.length);
+  const [eligible, possible] = twoBitsets(mask.length);
   // Until the end, what is eligible counts as possible too.
   intersect(possible, mask, answered.accepting);
   for (const column of answered.columns) keepAccepted(possible, column);
