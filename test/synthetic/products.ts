@@ -1,4 +1,4 @@
-import type { CatalogueSnapshot, Lender, Predicate, Product, Rule } from '@liana/matching';
+import { type CatalogueSnapshot, catalogueEntries, type Lender, type Predicate, type Product, type Rule } from '@liana/matching';
 import { amountSteps, categories, employments, regions, tenors } from './facts.ts';
 import { drawBelow, drawSome, seededDraw } from './random.ts';
 
@@ -79,9 +79,9 @@ const productOf = (at: number, lenderId: string, rules: Rule[]): Product => ({
 
 /** A catalogue of products with these rules, eight of them a lender. Only the rules that are given count. */
 export function syntheticSnapshot(rules: readonly Rule[][]): CatalogueSnapshot {
-  const entries = rules.map((own, at) => {
+  const entries = rules.flatMap((own, at) => {
     const lender = lenderOf(Math.floor(at / 8));
-    return { product: productOf(at, lender.id, own), lender, rules: own };
+    return catalogueEntries([productOf(at, lender.id, own)], new Map([[lender.id, lender]])).map((entry) => ({ ...entry, rules: own }));
   });
   return { id: `synthetic-${rules.length}`, market: 'US', entries };
 }

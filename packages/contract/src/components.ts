@@ -8,7 +8,7 @@ import { LenderTerms, OutcomeReport } from './lender-protocol.ts';
 import { LoanView, MyLoansView } from './loans.ts';
 import { MessageView } from './messages.ts';
 import { AnnualCost, Money } from './money.ts';
-import { LenderView, OfferTerms, OfferView, PendingLender, ReasonView } from './offers.ts';
+import { LenderView, OfferTerms, OfferView, PartnerView, PendingLender, ReasonView } from './offers.ts';
 import { PortalSessionView } from './portal.ts';
 import { Problem } from './problems.ts';
 import { Answer, AnswerView, QuestionView } from './questions.ts';
@@ -40,6 +40,7 @@ const named = {
   OffersView,
   Order,
   OutcomeReport,
+  PartnerView,
   PendingLender,
   PortalSessionView,
   Problem,

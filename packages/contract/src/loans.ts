@@ -24,6 +24,8 @@ export const LoanView = z.strictObject({
   applicationId: ApplicationId,
   state: ApplicationState,
   lender: LenderView,
+  /** Who collects the payments. */
+  collector: z.string(),
   terms: OfferTerms,
   schedule: z.array(InstalmentView),
   nextPayment: z.strictObject({ dueDate: CalendarDate, payment: Money }).nullable(),

@@ -30,6 +30,13 @@ export const LenderView = z.strictObject({
 });
 export type LenderView = z.infer<typeof LenderView>;
 
+/** Who checks, decides or collects the payments where that is not the lender. */
+export const PartnerView = z.strictObject({
+  lender: LenderView,
+  does: z.array(z.enum(['checks', 'decides', 'services'])).min(1),
+});
+export type PartnerView = z.infer<typeof PartnerView>;
+
 export const OfferGroup = z.enum(['recommended', 'may-fit', 'does-not-fit']);
 export type OfferGroup = z.infer<typeof OfferGroup>;
 export const OfferStage = z.enum(['indicative', 'prequalified', 'firm', 'accepted']);
@@ -77,7 +84,10 @@ export const OfferView = z.strictObject({
   productId: Slug,
   productName: LocalizedText,
   family: ProductFamily,
+  /** Who lends: the creditor of disclosures and agreement. */
   lender: LenderView,
+  /** Institutions that have a part in it beside the lender; none for most offers. */
+  partners: z.array(PartnerView),
   stage: OfferStage,
   group: OfferGroup,
   terms: OfferTerms,

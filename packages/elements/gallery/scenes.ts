@@ -24,6 +24,13 @@ import {
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const offers = demoOffers();
 const withFee = { ...offers[0]!, terms: { ...offers[0]!.terms, fees: usd(1_800) } };
+const joint = anOffer({
+  lender: 'brindle',
+  partners: [
+    { lender: aLender('northmere'), does: ['checks', 'decides'] },
+    { lender: aLender('stanmoor'), does: ['services'] },
+  ],
+});
 const refused = anOffer({
   lender: 'stanmoor',
   group: 'does-not-fit',
@@ -129,6 +136,7 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
         <liana-offer-card .offer=${anOffer({ plan: { rate: '0', months: 12 }, paidByMerchant: true })}></liana-offer-card>
       </div>
     `,
+    'of several institutions': html`<div class="narrow"><liana-offer-card .offer=${joint}></liana-offer-card></div>`,
     'does not fit by this wish': html`<div class="narrow"><liana-offer-card .offer=${refused}></liana-offer-card></div>`,
     'does not fit': html`<div class="narrow"><liana-offer-card .offer=${offers[5]}></liana-offer-card></div>`,
     'said no': html`

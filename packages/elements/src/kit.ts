@@ -13,6 +13,7 @@ export { problemNotice, sessionOver } from './flows/problem-notice.ts';
 export { type TextField, textField } from './flows/text-field.ts';
 export { flowWords } from './flows/words/index.ts';
 export { icon } from './icons.ts';
+export { deciderOf } from './parts/decider.ts';
 export { lenderName } from './parts/lender-name.ts';
 export { moneyToType, typedMoney } from './question/typed-money.ts';
 export { figures } from './styles/figures.ts';

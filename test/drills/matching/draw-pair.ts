@@ -1,6 +1,7 @@
 import {
   type Bitset,
   type CatalogueSnapshot,
+  catalogueEntries,
   emptyBitset,
   type Facts,
   type Lender,
@@ -31,7 +32,9 @@ export const drawSnapshot = (draw: Draw): CatalogueSnapshot =>
 export const snapshotOf = (products: readonly { rules: readonly Rule[]; pricing: Product['pricing'] }[]): CatalogueSnapshot => ({
   id: 'drawn',
   market: 'US',
-  entries: products.map(({ rules, pricing }, place) => ({ product: { ...product, id: `product-${place}`, pricing }, lender, rules })),
+  entries: products.flatMap(({ rules, pricing }, place) =>
+    catalogueEntries([{ ...product, id: `product-${place}`, pricing }], lenders).map((entry) => ({ ...entry, rules })),
+  ),
 });
 
 export const drawAsked = (draw: Draw, snapshot: CatalogueSnapshot): Asked => ({
@@ -83,6 +86,7 @@ const lender: Lender = {
   licence: { regulator: 'None', number: '1', states: ['IL'], validUntil: '2099-12-31' },
   lenderBaseUrl: '/lenders/lender',
 };
+const lenders = new Map([[lender.id, lender]]);
 const product: Product = {
   id: 'product',
   lenderId: lender.id,

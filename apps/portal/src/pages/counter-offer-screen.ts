@@ -1,5 +1,6 @@
 import type { ApplicationView, OfferView } from '@liana/contract';
 import type { LocaleController } from '@liana/elements';
+import { deciderOf } from '@liana/elements/kit';
 import { html, nothing } from 'lit';
 import type { PortalWords } from '../words/index.ts';
 
@@ -29,7 +30,7 @@ export function counterOfferScreen(
   ];
   return html`
     <header class="stack tight">
-      <h1 tabindex="-1">${texts.title(offer.lender.name)}</h1>
+      <h1 tabindex="-1">${texts.title(deciderOf(offer).name)}</h1>
       <p class="muted measure">${texts.body}</p>
     </header>
     <div class=${reasons.length > 0 ? 'columns' : nothing}>
@@ -39,7 +40,7 @@ export function counterOfferScreen(
           <tr>
             <td></td>
             <th scope="col">${texts.asked}</th>
-            <th scope="col">${texts.offered(offer.lender.name)}</th>
+            <th scope="col">${texts.offered(deciderOf(offer).name)}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
 import type { Client } from '@liana/client';
 import type { ApplicationView, OfferView, PortalSessionView } from '@liana/contract';
-import { Polling, stageOf } from '@liana/elements/kit';
+import { deciderOf, Polling, stageOf } from '@liana/elements/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Route } from '../shell/routes.ts';
@@ -72,7 +72,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
     }
     const { title, body } = texts.decision[application.state === 'referred' ? 'referred' : 'submitted'];
     return html`
-      ${this.#head(title(application.offer.lender.name), body)}
+      ${this.#head(title(deciderOf(application.offer).name), body)}
       <liana-summary-bar class="surface" .offer=${application.offer} .locale=${this.locale}></liana-summary-bar>
       <p class="row">
         <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
@@ -84,7 +84,7 @@ export class DecisionPage extends PersonalPage<ApplicationView> {
   #approved({ offer }: ApplicationView) {
     const texts = this.texts.decision;
     return html`
-      ${this.#head(texts.approved.title(offer.lender.name), texts.approved.body)}
+      ${this.#head(texts.approved.title(deciderOf(offer).name), texts.approved.body)}
       <section class="stack">
         <h2>${texts.terms}</h2>
         <liana-offer-card .offer=${offer} .locale=${this.locale} status="chosen" preview></liana-offer-card>

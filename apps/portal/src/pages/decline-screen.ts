@@ -1,6 +1,7 @@
 import type { Client } from '@liana/client';
 import type { ApplicationView, OfferView } from '@liana/contract';
 import type { LocaleController, OfferChooseEvent } from '@liana/elements';
+import { deciderOf } from '@liana/elements/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalWords } from '../words/index.ts';
 
@@ -22,12 +23,12 @@ export function declineScreen(
   acts: DeclineActs,
 ) {
   const { declined } = texts;
-  const lender = offer.lender.name;
+  const { name: lender } = deciderOf(offer);
   return html`
     <div class="columns">
       <div class="stack loose">
         <liana-reasons
-          .lender=${offer.lender}
+          .lender=${deciderOf(offer)}
           .amount=${offer.terms.principal}
           .reasons=${reasons}
           .answeredAt=${savedAt}

@@ -16,7 +16,9 @@ export function loanStanding({ state }: Pick<LoanView, 'state'>, words: StateWor
 /** The payment that comes first, of all loans, and the server's today, which is the market's and not the device's. */
 export function nextPaymentOf(loans: readonly LoanView[]) {
   return loans
-    .flatMap(({ nextPayment, earlySettlement, lender }) => (nextPayment ? [{ ...nextPayment, lender, today: earlySettlement?.on }] : []))
+    .flatMap(({ nextPayment, earlySettlement, collector }) =>
+      nextPayment ? [{ ...nextPayment, collector, today: earlySettlement?.on }] : [],
+    )
     .sort((one, other) => one.dueDate.localeCompare(other.dueDate))[0];
 }
 

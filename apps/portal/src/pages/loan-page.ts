@@ -56,7 +56,7 @@ export class LoanPage extends PersonalPage<LoanView> {
     return html`
       <section class="surface stack">
         <h2>${texts.settleTitle}</h2>
-        ${lenderName(lender, texts.settleOn(this.words.date(on)))}
+        ${lenderName(lender, [texts.settleOn(this.words.date(on))])}
         <dl class="row">
           <div class="figure"><dt>${texts.settlePay}</dt><dd>${this.words.money(amount)}</dd></div>
           <div class="figure"><dt>${texts.settleSave}</dt><dd>${this.words.money(saves)}</dd></div>

@@ -65,7 +65,7 @@ export class LoansPage extends PersonalPage<MyLoansView> {
       <section class="next stack tight">
         <p class="small">${days === undefined ? texts.nextTitle : days < 0 ? texts.nextOverdue : texts.next(days)}</p>
         <p class="amount">${this.words.money(next.payment)}</p>
-        <p class="small">${texts.nextLine(this.words.date(next.dueDate), next.lender.name)}</p>
+        <p class="small">${texts.nextLine(this.words.date(next.dueDate), next.collector)}</p>
       </section>
     `;
   }
@@ -79,7 +79,7 @@ export class LoansPage extends PersonalPage<MyLoansView> {
     return html`
       <article class="surface stack" aria-labelledby="lender">
         <div class="row apart">
-          ${lenderName(loan.lender, this.words.of(loan.lender.licence))}
+          ${lenderName(loan.lender, [this.words.of(loan.lender.licence)])}
           <span class="tag ${standing.tone}">${standing.tone === 'positive' ? icon('check') : nothing}${standing.text}</span>
         </div>
         <dl class="figures">
@@ -107,7 +107,7 @@ export class LoansPage extends PersonalPage<MyLoansView> {
 
   #open = ({ state, lender, amount }: MyLoansView['openApplications'][number]): TemplateResult => html`
     <article class="surface row apart" aria-label=${lender.name}>
-      ${lenderName(lender, this.words.money(amount))}
+      ${lenderName(lender, [this.words.money(amount)])}
       <span class="row">
         <span class="tag caution">${icon('clock')}${openApplicationWords(state, this.texts.loans.states)}</span>
         <button class="link" type="button" @click=${() => this.go({ page: 'resume' })}>${this.texts.loans.goOn}</button>

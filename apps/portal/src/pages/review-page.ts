@@ -1,7 +1,7 @@
 import type { Client } from '@liana/client';
 import type { ApplicationView, ConsentText, ReviewView } from '@liana/contract';
 import type { ConsentChangeEvent, LianaConsent, LianaDisclosure } from '@liana/elements';
-import { focusProblem, icon, Polling } from '@liana/elements/kit';
+import { deciderOf, focusProblem, icon, Polling } from '@liana/elements/kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, queryAll, state } from 'lit/decorators.js';
 import type { Route } from '../shell/routes.ts';
@@ -41,7 +41,7 @@ export class ReviewPage extends PersonalPage<ReviewView> {
       <div class="page narrow">
         <header class="stack tight">
           <h1 tabindex="-1">${texts.title}</h1>
-          <p class="muted measure">${texts.lead(application.offer.lender.name)}</p>
+          <p class="muted measure">${texts.lead(deciderOf(application.offer).name)}</p>
         </header>
         ${this.problem()} ${this.#expired()} ${this.#answers(application)}
         <section class="stack" aria-label=${texts.cost}>

@@ -57,7 +57,8 @@ export async function chooseOffer(
   const pinned = {
     offer_id: offerRow.id,
     product_version_id: offerRow.product_version_id,
-    lender_id: offerRow.lender_id,
+    // Whoever decides has the application; another may lend.
+    lender_id: entry.stages.decision.id,
     snapshot_id: session.snapshotId,
     model_id: offerRow.model_id,
     fields_json: JSON.stringify(openFields(entry, usFacts, facts)),
@@ -75,7 +76,7 @@ export async function chooseOffer(
   await storeApplicationFacts(deps, tx, tenant, application, told);
   await tx.audit('application.chosen', application.id, {
     offerId: offerRow.id,
-    lenderId: offerRow.lender_id,
+    lenderId: application.lender_id,
     attempt: application.attempt,
   });
   return loadApplication(deps, tx, tenant, application);

@@ -33,10 +33,10 @@ export interface LoadedApplication {
   today: string;
 }
 
-/** What was pinned before offers said why they are recommended says nothing of it. */
+/** What was pinned before offers said why they are recommended, or who has a part in them, says nothing of it. */
 function pinnedContent({ view_json }: OfferRow): OfferContent {
   const content = JSON.parse(view_json) as Partial<OfferContent>;
-  return { ...content, recommendedBecause: content.recommendedBecause ?? null } as OfferContent;
+  return { ...content, partners: content.partners ?? [], recommendedBecause: content.recommendedBecause ?? null } as OfferContent;
 }
 
 /** An offer as it was pinned. */

@@ -1,5 +1,6 @@
 import type { ConsentText, ReviewView } from '@liana/contract';
 import { offerRecord } from '@liana/markets';
+import type { CatalogueEntry, Lender } from '@liana/matching';
 import { consentTexts } from '../consents/texts.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,12 +19,21 @@ import { checkStillOffered } from './still-offered.ts';
 /** What the person confirms and agrees to by sending: made anew each time, so that only today's wording can be agreed to. */
 export function whatIsConfirmed(loaded: LoadedApplication): { disclosure: DrawnDisclosure; consents: ConsentText[] } {
   const { tenant, entry, ruleSet, offer } = loaded;
-  const parties = { tenant, lender: entry.lender };
   return {
     disclosure: discloseTerms(loaded, offer.terms, offer.stage === 'indicative' ? 'estimate' : 'prequalified'),
-    consents: [...consentTexts(ruleSet, 'disclose', parties), ...consentTexts(ruleSet, 'submit', parties)],
+    consents: [
+      ...consentTexts(ruleSet, 'disclose', { tenant, lender: entry.lender }),
+      ...receiversOf(entry).flatMap((lender) =>
+        consentTexts(ruleSet, 'submit', { tenant, lender }).filter(
+          ({ purpose }) => purpose === 'data-sharing' || lender === entry.stages.decision,
+        ),
+      ),
+    ],
   };
 }
+
+/** Who gets to see the application: whoever decides it, looking at the credit report too, and whoever lends. */
+const receiversOf = ({ stages, lender }: CatalogueEntry): Lender[] => [...new Set([stages.decision, lender])];
 
 /** @throws {ProblemError} `illegal-transition`, `questions-open`, `offer-expired`, `order-changed`. */
 export function checkReadyToReview({ application, session, offer, dictionary, facts }: LoadedApplication, now: Date): void {

@@ -51,7 +51,7 @@ export async function signApplication(
 async function openLoan(
   deps: Dependencies,
   tx: Unit,
-  { application, ruleSet, today }: LoadedApplication,
+  { application, entry, ruleSet, today }: LoadedApplication,
   { price, terms }: Agreement,
 ): Promise<void> {
   await insertLoan(tx.db, {
@@ -60,7 +60,7 @@ async function openLoan(
     mode: tx.mode,
     application_id: application.id,
     person_id: application.person_id,
-    lender_id: application.lender_id,
+    lender_id: entry.lender.id,
     state: 'signed',
     terms_json: JSON.stringify(terms),
     schedule_json: JSON.stringify(scheduleOf(price)),

@@ -20,7 +20,9 @@ export interface RehearsalPlan {
 /** One made-up application to one lender. */
 export interface Attempt {
   entry: CatalogueEntry;
-  lender: LenderRow;
+  /** Who checks, and who decides. */
+  checker: LenderRow;
+  decider: LenderRow;
   facts: Facts;
   terms: LenderTerms;
   stage: Stage;
@@ -40,15 +42,15 @@ export function planRehearsal(
   for (; made < applicants && !isEnough(); made += 1) {
     const facts = syntheticApplicant(usFacts, random);
     for (const entry of snapshot.entries) {
-      const lender = lenders.get(entry.lender.id);
+      const [checker, decider] = [lenders.get(entry.stages.credit.id), lenders.get(entry.stages.decision.id)];
       const stage: Stage = random() < 0.5 ? 'before' : 'after';
-      const key = `${entry.lender.id}/${entry.product.family}/${stage}`;
+      const key = `${entry.stages.decision.id}/${entry.product.family}/${stage}`;
       const count = wanted.get(key) ?? 0;
       wanted.set(key, count);
-      const terms = lender && count < decisionsPerSegment ? publishedTerms(entry, facts, today) : undefined;
-      if (!lender || !terms || matchProduct(entry, usFacts, facts).result !== 'eligible') continue;
+      const terms = checker && decider && count < decisionsPerSegment ? publishedTerms(entry, facts, today) : undefined;
+      if (!checker || !decider || !terms || matchProduct(entry, usFacts, facts).result !== 'eligible') continue;
       wanted.set(key, count + 1);
-      planned.push({ entry, lender, facts, terms, stage });
+      planned.push({ entry, checker, decider, facts, terms, stage });
     }
   }
   return { planned, applicants: made };

@@ -52,9 +52,10 @@ export async function rehearse(deps: Dependencies, options: RehearsalOptions): P
 
 async function lendersOf(deps: Dependencies, { snapshot }: StoredSnapshot): Promise<Map<string, LenderRow>> {
   const lenders = new Map<string, LenderRow>();
-  for (const { lender } of snapshot.entries) {
-    const row = lenders.get(lender.id) ?? (await findLender(deps.db, lender.id));
-    if (row) lenders.set(lender.id, row);
+  const asked = snapshot.entries.flatMap(({ stages }) => [stages.credit.id, stages.decision.id]);
+  for (const id of new Set(asked)) {
+    const row = await findLender(deps.db, id);
+    if (row) lenders.set(id, row);
   }
   return lenders;
 }
@@ -68,7 +69,7 @@ async function carryOut(
   options: RehearsalOptions,
   attempt: Attempt,
 ): Promise<Outcome | 'undecided' | 'no answer'> {
-  const { entry, lender, facts } = attempt;
+  const { entry, checker, decider, facts } = attempt;
   const personReference = newId(deps.random, 'person');
   const shared = { mode: options.mode, at: new Date(deps.clock.now()).toISOString(), personReference };
   const told = pickFacts(facts, factsOfRules([entry], usFacts));
@@ -77,7 +78,7 @@ async function carryOut(
     const requestId = newId(deps.random, 'lender-request');
     const body: PrequalifyRequest = { ...shared, requestId, products: [terms], facts: told, consent: noConsent };
     const reply = await callLender(deps, {
-      lender,
+      lender: checker,
       path: lenderPaths.prequalify,
       requestId,
       body,
@@ -95,7 +96,7 @@ async function carryOut(
   const applicationId = newId(deps.random, 'application');
   const body: ApplyRequest = { ...shared, requestId, applicationId, terms, facts: told, consents: [], attempt: 0 };
   const reply = await callLender(deps, {
-    lender,
+    lender: decider,
     path: lenderPaths.apply,
     requestId,
     body,
@@ -117,7 +118,7 @@ function outcomeOf(
   deps: Dependencies,
   stored: StoredSnapshot,
   { market, mode }: RehearsalOptions,
-  { entry, facts, stage }: Attempt,
+  { entry, decider, facts, stage }: Attempt,
   decision: { requestId: string; kind: 'approved' | 'declined'; decidedAt: string },
 ): Outcome {
   const { family } = entry.product;
@@ -128,7 +129,7 @@ function outcomeOf(
     tenant_id: 'operator',
     mode,
     report_id: decision.requestId,
-    lender_id: entry.lender.id,
+    lender_id: decider.id,
     application_id: null,
     kind: decision.kind,
     stage,

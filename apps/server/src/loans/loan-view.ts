@@ -1,7 +1,7 @@
 import type { LoanView, OfferTerms } from '@liana/contract';
 import type { ScheduleRow } from '@liana/finance';
-import { inEveryLocale } from '@liana/markets';
 import type { CatalogueEntry } from '@liana/matching';
+import { lenderView } from '../offers/lender-view.ts';
 import type { LoanRow } from './loans.queries.ts';
 import { outstandingMinor, paymentsMade, type Repayment, settlementOn } from './repayment.ts';
 
@@ -9,13 +9,6 @@ export const repaymentOf = (loan: LoanRow): Repayment => ({
   rows: JSON.parse(loan.schedule_json) as ScheduleRow[],
   paidMinor: Number(loan.paid_minor),
   startsOn: loan.starts_on,
-});
-
-export const lenderView = ({ lender }: CatalogueEntry) => ({
-  id: lender.id,
-  name: lender.name,
-  mark: lender.mark,
-  licence: inEveryLocale(() => `${lender.licence.regulator} · ${lender.licence.number}`),
 });
 
 /** Nothing more is to be paid in these states, whatever the schedule says. */
@@ -36,7 +29,8 @@ export function loanView(loan: LoanRow, entry: CatalogueEntry, today: string): L
     id: loan.id,
     applicationId: loan.application_id,
     state: loan.state,
-    lender: lenderView(entry),
+    lender: lenderView(entry.lender),
+    collector: entry.stages.servicing.name,
     terms: JSON.parse(loan.terms_json) as OfferTerms,
     schedule: repayment.rows.map((row, index) => ({
       number: row.number,

@@ -8,10 +8,11 @@ import { pinnedEntry } from '../catalogue/live-catalogue.ts';
 import { findConsentsOfPerson, findLegalTexts } from '../consents/consents.queries.ts';
 import type { Database } from '../db/schema.ts';
 import { findLender } from '../lenders/lenders.queries.ts';
+import { lenderView } from '../offers/lender-view.ts';
 import { findOffer } from '../offers/offers.queries.ts';
 import { scopeOf } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
-import { lenderView, loanView } from './loan-view.ts';
+import { loanView } from './loan-view.ts';
 import { findLoansOfPerson, type LoanRow } from './loans.queries.ts';
 
 type Db = Kysely<Database>;
@@ -37,7 +38,7 @@ export async function viewOfLoan(db: Db, tenant: Tenant, loan: LoanRow, now: Dat
 async function openApplication(db: Db, tenant: Tenant, application: ApplicationRow): Promise<MyLoansView['openApplications'][number]> {
   const entry = await pinnedEntry(db, application.snapshot_id, application.product_version_id);
   const offer = offerOfRow((await findOffer(db, scopeOf(tenant), application.offer_id))!);
-  return { id: application.id, state: application.state, lender: lenderView(entry), amount: offer.terms.principal };
+  return { id: application.id, state: application.state, lender: lenderView(entry.lender), amount: offer.terms.principal };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OfferView, PrequalifyAnswer, ReasonView } from '@liana/contract';
-import { inEveryLocale, type RuleSet } from '@liana/markets';
+import type { RuleSet } from '@liana/markets';
 import {
   type ApprovalModel,
   type Bitset,
@@ -20,6 +20,7 @@ import {
 import { type OfferPrice, priceOffer, roughOffer } from '@liana/pricing';
 import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import { refusalReasons, ruleReasons } from './lender-copy.ts';
+import { lenderView } from './lender-view.ts';
 import { type PlaceInList, placeInList } from './place-in-list.ts';
 
 /** A lender's answer to its prequalification, checked. */
@@ -40,7 +41,10 @@ export interface ListRequest {
   promise: number;
   orderBy: Wish;
   personalised: boolean;
+  /** What soft checks were answered, by the id of the lender that was asked. */
   answers: ReadonlyMap<string, LenderAnswer>;
+  /** What lenders said that declined an application for this very wish, by their id. */
+  refusals: ReadonlyMap<string, LenderAnswer>;
   preApprovals?: ReadonlyMap<string, PreApproval>;
 }
 
@@ -62,21 +66,22 @@ export interface BuiltList {
   /** How many more there are in each group than the list holds. */
   unlisted: DrawnList<OfferPrice>['unlisted'];
   next: NextQuestion | undefined;
-  /** Lenders whose conditions certainly hold and who have not been asked. */
+  /** Those who check for products whose conditions certainly hold, and who have not been asked. */
   askable: string[];
 }
 
 /** The whole list from what is known, as it goes over the wire. The same request always gives the same list. */
 export function buildList(request: ListRequest): BuiltList {
-  const { stored, ruleSet, answers, orderBy } = request;
+  const { stored, ruleSet, answers, refusals, orderBy } = request;
   const drawn = drawList<OfferPrice>({
     ...request,
     compiled: stored.compiled,
     words: new Map(
       [...answers].map(([lenderId, { offers }]) => [lenderId, { confirmed: new Set(offers.map(({ productId }) => productId)) }]),
     ),
+    refusing: new Set(refusals.keys()),
     priceOf: (entry) => priceEntry(entry, request),
-    roughOf: ({ product, lender }) => (answers.has(lender.id) ? undefined : roughOffer(product, request.facts)),
+    roughOf: (entry) => (answerOn(entry, request) ? undefined : roughOffer(entry.product, request.facts)),
     approvalEstimate: ruleSet.conduct.approvalEstimate,
     wish: orderBy,
   });
@@ -88,34 +93,41 @@ export function buildList(request: ListRequest): BuiltList {
   };
 }
 
-function priceEntry({ product, lender }: CatalogueEntry, { facts, today, answers }: ListRequest): OfferPrice | undefined {
-  const confirmed = answers.get(lender.id)?.offers.find((offer) => offer.productId === product.id);
-  return priceOffer(product, facts, today, confirmed);
-}
+/** Whoever decides has the last word; before that, whoever checks. */
+const answerOn = ({ stages }: CatalogueEntry, { answers, refusals }: ListRequest): LenderAnswer | undefined =>
+  refusals.get(stages.decision.id) ?? answers.get(stages.credit.id);
+
+const confirmedTerms = (entry: CatalogueEntry, request: ListRequest) =>
+  answerOn(entry, request)?.offers.find(({ productId }) => productId === entry.product.id);
+
+const priceEntry = (entry: CatalogueEntry, request: ListRequest): OfferPrice | undefined =>
+  priceOffer(entry.product, request.facts, request.today, confirmedTerms(entry, request));
 
 function listedOffer(listed: ListedProduct<OfferPrice>, request: ListRequest): ListedOffer {
-  const { ruleSet, answers, stored } = request;
+  const { ruleSet, stored } = request;
   const { entry, match, because, isDeclined, probability } = listed;
-  const answer = answers.get(entry.lender.id);
-  const confirmed = answer?.offers.find((offer) => offer.productId === entry.product.id);
-  const reasons = isDeclined ? refusalReasons(ruleSet, answer!.reasons) : ruleReasons(match.reasons, otherWishes(entry, request));
+  const reasons = isDeclined
+    ? refusalReasons(ruleSet, answerOn(entry, request)!.reasons)
+    : ruleReasons(match.reasons, otherWishes(entry, request));
   const place = placeInList(listed, stored.compiled.dictionary);
-  return { content: contentOf(listed, reasons), place, validUntil: confirmed?.validUntil ?? null, match, because, probability };
+  return {
+    content: contentOf(listed, reasons),
+    place,
+    validUntil: confirmedTerms(entry, request)?.validUntil ?? null,
+    match,
+    because,
+    probability,
+  };
 }
 
 function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<OfferPrice>, reasons: ReasonView[]): OfferContent {
-  const { product, lender } = entry;
-  const { licence } = lender;
+  const { product, lender, partners } = entry;
   return {
     productId: product.id,
     productName: product.name,
     family: product.family,
-    lender: {
-      id: lender.id,
-      name: lender.name,
-      mark: lender.mark,
-      licence: inEveryLocale(() => `${licence.regulator} · ${licence.number}`),
-    },
+    lender: lenderView(lender),
+    partners: partners.map((partner) => ({ lender: lenderView(partner.lender), does: [...partner.does] })),
     stage: isConfirmed ? 'prequalified' : 'indicative',
     group,
     terms: price.terms,
@@ -144,7 +156,7 @@ function questionAfter({ inPlay, match, standing }: DrawnList<OfferPrice>, reque
   return nextQuestion({ ...request, compiled: request.stored.compiled, mask: inPlay, match, wish: request.orderBy, standing });
 }
 
-function askableLenders({ offers }: DrawnList<OfferPrice>, { answers }: ListRequest): string[] {
-  const fitting = offers.filter(({ match, entry }) => match.result === 'eligible' && !answers.has(entry.lender.id));
-  return [...new Set(fitting.map(({ entry }) => entry.lender.id))];
+function askableLenders({ offers }: DrawnList<OfferPrice>, request: ListRequest): string[] {
+  const fitting = offers.filter(({ match, entry }) => match.result === 'eligible' && !answerOn(entry, request));
+  return [...new Set(fitting.map(({ entry }) => entry.stages.credit.id))];
 }

@@ -1,5 +1,5 @@
 import { presentOffer } from '@liana/markets';
-import type { CatalogueEntry, Lender, Product } from '@liana/matching';
+import { catalogueEntries, type Lender, type Product } from '@liana/matching';
 import { priceCredit } from '@liana/pricing';
 import { expect, test } from 'vitest';
 import { demoCatalogue } from '../testing/lenders.ts';
@@ -11,9 +11,9 @@ const given = products.find(({ id }) => id === 'odela-monthly')!;
 /** What the document of a sale says of paying early, where the lender's terms are these. */
 function prepaymentOf(prepayment: Product['prepayment']): string {
   const product: Product = { ...given, prepayment };
-  const entry: CatalogueEntry = { product, lender: lenders.find(({ id }) => id === product.lenderId)!, rules: [] };
+  const [entry] = catalogueEntries([product], new Map(lenders.map((lender) => [lender.id, lender])));
   const price = priceCredit(product, { amountMinor: 129_900, tenorMonths: 12, annualPercent: '14.99', on: '2026-11-22' });
-  const offer = disclosedOffer({ entry, price, contractRate: '14.99', standing: 'estimate', on: '2026-11-22' });
+  const offer = disclosedOffer({ entry: entry!, price, contractRate: '14.99', standing: 'estimate', on: '2026-11-22' });
   const rows = presentOffer('US', offer).disclosure.sections.flatMap((section) => section.rows);
   return rows.find(({ key }) => key === 'prepayment')!.value.en;
 }

@@ -1,6 +1,6 @@
 import type { PendingLender } from '@liana/contract';
 import { isoDate } from '@liana/finance';
-import { inEveryLocale, type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
+import { type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
 import { type BandedFacts, type Bitset, bandFacts, clearBit, type FactDictionary, type Facts, usFacts } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import { findApplicationsOfSession } from '../applications/applications.queries.ts';
@@ -17,6 +17,7 @@ import { type Scope, type Session, scopeOf } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { type Answers, noAnswers, type Reader, readAnswers } from './answers.ts';
 import { type BuiltList, buildList, type LenderAnswer } from './build-list.ts';
+import { lenderView } from './lender-view.ts';
 import { findStandingOffers, type OfferRow } from './offers.queries.ts';
 import { wishFacts } from './wish-facts.ts';
 
@@ -37,6 +38,8 @@ export interface KeptForReplay {
   on: string;
   /** What lenders had answered: ids of the products that each offered. */
   answered: Readonly<Record<string, readonly string[]>>;
+  /** Lenders that had declined an application for this wish. */
+  refused: readonly string[];
 }
 
 /** A list with all that it was made from. */
@@ -70,13 +73,11 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   const model = await liveModel(db, tenant.market, tenant.mode);
   const unheard = new Set(requests.filter((row) => isLost(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   const inForce = await productsInForce(db, stored, today);
-  const lenderWords = new Map([
-    ...lenderAnswers(requests, now),
-    ...(reader?.contactProved ? await declinedHere(db, scopeOf(tenant), session.id) : []),
-  ]);
+  const lenderWords = lenderAnswers(requests, now);
+  const refusals = new Map(reader?.contactProved ? await declinedHere(db, scopeOf(tenant), session.id) : []);
   const list = buildList({
     stored,
-    mask: withoutLenders(inForce, stored, unheard),
+    mask: withoutChecksBy(inForce, stored, unheard),
     facts,
     skipped: answers.skipped,
     ruleSet,
@@ -86,6 +87,7 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
     orderBy: session.orderBy,
     personalised: session.personalised,
     answers: lenderWords,
+    refusals,
   });
   const asked = new Set(requests.filter((row) => isPending(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   return {
@@ -103,16 +105,17 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
       personalised: session.personalised,
       on: today,
       answered: Object.fromEntries([...lenderWords].map(([id, { offers }]) => [id, offers.map(({ productId }) => productId)])),
+      refused: [...refusals.keys()],
     },
     pending: pendingLenders(requests, stored, now, deps),
     dictionary,
   };
 }
 
-function withoutLenders(mask: Bitset, { snapshot }: StoredSnapshot, lenderIds: ReadonlySet<string>): Bitset {
+function withoutChecksBy(mask: Bitset, { snapshot }: StoredSnapshot, lenderIds: ReadonlySet<string>): Bitset {
   if (lenderIds.size === 0) return mask;
   const left = mask.slice();
-  for (const [place, { lender }] of snapshot.entries.entries()) if (lenderIds.has(lender.id)) clearBit(left, place);
+  for (const [place, { stages }] of snapshot.entries.entries()) if (lenderIds.has(stages.credit.id)) clearBit(left, place);
   return left;
 }
 
@@ -144,12 +147,11 @@ function pendingLenders(
   now: Date,
   { settings }: Dependencies,
 ): PendingLender[] {
-  const lenders = new Map([...entries.values()].map(({ lender }) => [lender.id, lender]));
+  const lenders = new Map([...entries.values()].map(({ stages }) => [stages.credit.id, stages.credit]));
   return requests.flatMap((row) => {
     const state = progressOf(row, now, settings);
     const lender = lenders.get(row.lender_id);
     if (!lender || state === 'answered' || state === 'declined' || state === 'stopped') return [];
-    const licence = inEveryLocale(() => `${lender.licence.regulator} · ${lender.licence.number}`);
-    return [{ lender: { id: lender.id, name: lender.name, mark: lender.mark, licence }, state }];
+    return [{ lender: lenderView(lender), state }];
   });
 }

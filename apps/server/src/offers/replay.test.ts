@@ -61,8 +61,8 @@ describe.each(stores)('a stored match, on %s', (store) => {
       const { snapshot, entries } = await snapshotById(server.deps.db, row.snapshot_id);
       const model = row.model_id ? await modelById(server.deps.db, row.model_id) : null;
       for (const { productId, result, group, because, probability } of results) {
-        const { product, lender } = entries.get(productId)!;
-        const segment = { lenderId: lender.id, family: product.family, market: snapshot.market, stage: 'before' as const };
+        const { product, stages } = entries.get(productId)!;
+        const segment = { lenderId: stages.decision.id, family: product.family, market: snapshot.market, stage: 'before' as const };
         const again = groupOffer({
           result,
           isUntold: because === 'not-told',

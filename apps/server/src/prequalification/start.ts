@@ -11,12 +11,13 @@ import { lenderTermsOf } from '../lenders/lender-terms.ts';
 import { factsOfRules, pickFacts } from '../lenders/needed-facts.ts';
 import { personReference, testBehaviourOf } from '../lenders/person-at-lender.ts';
 import { findPersonKey } from '../offers/answers.queries.ts';
+import type { ListedOffer } from '../offers/build-list.ts';
 import { type DrawnList, drawUpList, type ListOf } from '../offers/draw-up.ts';
 import type { Scope } from '../sessions/session.ts';
 import { exhaustedLenders } from './limits.ts';
 import { findPrequalifications } from './prequalification.queries.ts';
 
-/** Lenders that may be asked about this person now, in the order of the list. */
+/** Lenders that check and may be asked about this person now, in the order of the list. */
 export async function askableLenders(db: Kysely<Database>, scope: Scope, drawn: DrawnList, personId: string, now: Date) {
   const exhausted = await exhaustedLenders(db, scope, personId, now);
   return drawn.list.askable.filter((lenderId) => !exhausted.has(lenderId));
@@ -24,7 +25,7 @@ export async function askableLenders(db: Kysely<Database>, scope: Scope, drawn: 
 
 /** The consent that asking each of these lenders needs. */
 export function softCheckTexts({ tenant }: ListOf, { ruleSet, stored }: DrawnList, lenderIds: readonly string[]) {
-  const lenders = new Map([...stored.entries.values()].map(({ lender }) => [lender.id, lender]));
+  const lenders = new Map([...stored.entries.values()].map(({ stages }) => [stages.credit.id, stages.credit]));
   return lenderIds.flatMap((id) => consentTexts(ruleSet, 'prequalify', { tenant, lender: lenders.get(id) ?? null }));
 }
 
@@ -52,7 +53,7 @@ export async function startPrequalification(deps: Dependencies, tx: Unit, of: Li
   const testBehaviour = await testBehaviourOf(deps, tx.db, tenant, personId);
   const jobs: string[] = [];
   for (const { lenderId, textId, hash } of texts) {
-    const { products, facts } = whatIsAsked(drawn, lenderId!);
+    const { products, facts, preApproved } = whatIsAsked(drawn, lenderId!);
     const { jobId } = await askLender(deps, tx, {
       tenant,
       sessionId: session.id,
@@ -69,6 +70,7 @@ export async function startPrequalification(deps: Dependencies, tx: Unit, of: Li
         personReference: personReference(deps, tenant, lenderId!, personId),
         products,
         facts,
+        ...(preApproved.length > 0 && { preApproved }),
         consent: { textId, hash },
       }),
     });
@@ -77,12 +79,19 @@ export async function startPrequalification(deps: Dependencies, tx: Unit, of: Li
   return jobs;
 }
 
-/** The products of a lender whose conditions hold, at the price that is shown, and the answers that those conditions ask about. */
+/** The products for which a lender checks and whose conditions hold, at the price that is shown, and the answers that those conditions ask about. */
 function whatIsAsked({ list, stored, facts, dictionary }: DrawnList, lenderId: string) {
-  const fitting = list.offers.filter(({ content, match }) => content.lender.id === lenderId && match.result === 'eligible').slice(0, 20);
-  const entries = fitting.map(({ content }) => stored.entries.get(content.productId)!);
+  const entryOf = ({ content }: ListedOffer) => stored.entries.get(content.productId)!;
+  const fitting = list.offers
+    .filter((offer) => offer.match.result === 'eligible' && entryOf(offer).stages.credit.id === lenderId)
+    .slice(0, 20);
+  const entries = fitting.map(entryOf);
   return {
     products: fitting.map(({ content }) => lenderTermsOf(content.productId, content.terms)),
     facts: pickFacts(facts, factsOfRules(entries, dictionary)),
+    // That somebody is on its list is nobody's to know but the lender's.
+    preApproved: fitting
+      .filter(({ content }) => content.preApproved && content.lender.id === lenderId)
+      .map(({ content }) => content.productId),
   };
 }

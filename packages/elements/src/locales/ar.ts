@@ -62,6 +62,11 @@ const words: Messages = {
     repayFor: (charge) => `السداد المبكر: ${charge}`,
     paidByMerchant: 'يتحمل المتجر تكلفة هذه الخطة',
     covers: (amount, rest) => `يغطي ${amount}؛ وتدفع ${rest} الآن`,
+    partner: {
+      does: { checks: 'التحقق', decides: 'اتخاذ القرار', services: 'تحصيل الأقساط' },
+      says: (name, does) => `تتولى ${name} ${does}؛`,
+      lends: (lender) => `والمُقرِض هو ${lender}.`,
+    },
   },
   order: orderAr,
   list: {

@@ -52,6 +52,11 @@ export const de: Messages = {
     repayFor: (charge) => `Vorzeitige Rückzahlung: ${charge}`,
     paidByMerchant: 'Die Kosten dieses Plans trägt der Händler',
     covers: (amount, rest) => `Deckt ${amount}; ${rest} zahlen Sie jetzt`,
+    partner: {
+      does: { checks: 'prüft', decides: 'entscheidet', services: 'zieht die Raten ein' },
+      says: (name, does) => `${name} ${does};`,
+      lends: (lender) => `Kreditgeber ist ${lender}.`,
+    },
   },
   order: orderDe,
   list: {

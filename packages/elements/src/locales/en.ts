@@ -52,6 +52,12 @@ export const en = {
     repayFor: (charge: string) => `Repay early: ${charge}`,
     paidByMerchant: 'The shop pays the cost of this plan',
     covers: (amount: string, rest: string) => `Covers ${amount}; you pay ${rest} now`,
+    /** What institutions do that have a part in an offer beside its lender. */
+    partner: {
+      does: { checks: 'checks', decides: 'decides', services: 'collects the payments' },
+      says: (name: string, does: string) => `${name} ${does};`,
+      lends: (lender: string) => `${lender} lends.`,
+    },
   },
   order: orderEn,
   list: {

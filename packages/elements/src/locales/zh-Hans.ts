@@ -52,6 +52,11 @@ export const zhHans: Messages = {
     repayFor: (charge) => `提前还款：${charge}`,
     paidByMerchant: '此方案的费用由商店承担',
     covers: (amount, rest) => `可借 ${amount}，其余 ${rest} 现在支付`,
+    partner: {
+      does: { checks: '审核', decides: '审批', services: '收取还款' },
+      says: (name, does) => `${name} 负责${does}；`,
+      lends: (lender) => `由 ${lender} 放款。`,
+    },
   },
   order: orderZhHans,
   list: {

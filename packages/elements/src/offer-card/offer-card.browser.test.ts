@@ -1,7 +1,7 @@
 import type { OfferView } from '@liana/contract';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { anOffer, aReason, demoOffers, text } from '../testing/index.ts';
+import { aLender, anOffer, aReason, demoOffers, text } from '../testing/index.ts';
 import { applyTheme, expectAccessible, textOf, within } from '../testing/themed-page.ts';
 import { defineOfferCard } from './offer-card.define.ts';
 import type { OfferChooseEvent, TryWishEvent } from './offer-card.events.ts';
@@ -31,6 +31,17 @@ describe('liana-offer-card', () => {
 
     expect(getComputedStyle(instalment!).fontSize).to.equal(getComputedStyle(annualCost!).fontSize);
     expect(instalment!.getBoundingClientRect().bottom).to.equal(annualCost!.getBoundingClientRect().bottom);
+  });
+
+  it('says who checks, decides and lends where these are several', async () => {
+    const partners: OfferView['partners'] = [
+      { lender: aLender('northmere'), does: ['checks', 'decides'] },
+      { lender: aLender('stanmoor'), does: ['services'] },
+    ];
+    const card = await aCard(anOffer({ lender: 'brindle', partners }));
+
+    expect(textOf(card)).to.contain('Northmere Bank checks and decides; Stanmoor Bank collects the payments; Brindle Savings lends.');
+    await expectAccessible(card);
   });
 
   it('says which offer was chosen', async () => {

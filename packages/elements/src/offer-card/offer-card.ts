@@ -8,6 +8,7 @@ import { OfferChooseEvent, OfferDetailsEvent, OfferRenewEvent, TryWishEvent } fr
 import { offerCardStyles } from './offer-card.styles.ts';
 import { mayFitReasons, offerFacts } from './offer-facts.ts';
 import { offerFigures } from './offer-figures.ts';
+import { partnerSentence } from './partner-sentence.ts';
 import { whyHere } from './why-here.ts';
 
 /** What can be done with an offer just now. `waiting`: no network. */
@@ -67,7 +68,7 @@ export class LianaOfferCard extends LocalizedElement {
     const kinds = ['card', isSure ? '' : 'unsure', this.preview ? 'preview' : ''].join(' ');
     return html`
       <article class=${kinds} aria-labelledby="lender">
-        ${lenderName(offer.lender, this.#lenderLine(offer))} ${isDecided ? nothing : this.#sureness(offer)} ${offerFigures(offer, this.words)}
+        ${lenderName(offer.lender, this.#lenderLines(offer))} ${isDecided ? nothing : this.#sureness(offer)} ${offerFigures(offer, this.words)}
         <div class="wide">
           <liana-cost-line
             .locale=${this.locale}
@@ -87,8 +88,10 @@ export class LianaOfferCard extends LocalizedElement {
     `;
   }
 
-  #lenderLine(offer: OfferView): string {
-    return `${this.words.of(offer.productName)} · ${this.words.of(offer.lender.licence)}`;
+  #lenderLines(offer: OfferView): string[] {
+    const line = `${this.words.of(offer.productName)} · ${this.words.of(offer.lender.licence)}`;
+    const partners = partnerSentence(offer, this.words);
+    return partners ? [line, partners] : [line];
   }
 
   /** Stands under the figures, so that opening it moves none of them. */
@@ -159,7 +162,7 @@ export class LianaOfferCard extends LocalizedElement {
     return html`
       <article class="card declined" aria-labelledby="lender">
         <div class="head">
-          ${lenderName(offer.lender, `${this.words.of(offer.productName)} · ${reasons}`)} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
+          ${lenderName(offer.lender, [`${this.words.of(offer.productName)} · ${reasons}`])} ${offer.stage === 'indicative' ? nothing : html`<span class="tag">${words.saidNo}</span>`}
  <div class="ways">
           ${this.#otherWish(offer)}
           ${

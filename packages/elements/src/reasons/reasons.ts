@@ -42,7 +42,7 @@ export class LianaReasons extends LocalizedElement {
     return html`
       <div class="answer">
         <section class="said">
-          ${lenderName(lender, when, 'plain')}
+          ${lenderName(lender, when ? [when] : [], 'plain')}
           <slot name="headline">
             <h2 class="headline">${messages.reasons.saidNo(lender.name, this.words.money(amount), this.tenorMonths)}</h2>
           </slot>

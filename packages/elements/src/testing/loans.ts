@@ -12,6 +12,7 @@ export function aLoan({ plan = {}, paid = 0, ...rest }: { plan?: PlanInWords; pa
     applicationId: anId('application', 'one'),
     state: 'repaying',
     lender: aLender('northmere'),
+    collector: 'Northmere Bank',
     terms: { ...terms, annualCost: { ...terms.annualCost, estimate: false } },
     schedule,
     nextPayment: next ? { dueDate: next.dueDate, payment: next.payment } : null,

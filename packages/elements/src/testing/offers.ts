@@ -35,6 +35,7 @@ export function anOffer({
     productName: text('Instalment loan', '分期贷款'),
     family: 'instalment',
     lender: aLender(lender),
+    partners: [],
     stage: 'indicative',
     group: 'recommended',
     terms,

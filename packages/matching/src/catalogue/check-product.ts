@@ -3,10 +3,16 @@ import type { FactDictionary } from '../facts/fact.ts';
 import { impliedRuleIds } from '../match/implied-rules.ts';
 import type { CatalogueFault } from './fault.ts';
 import { repeated } from './repeated.ts';
-import type { Lender, Product } from './schema.ts';
+import type { Lender, LenderStage, Product } from './schema.ts';
 
 /** Least share of the balance, in percent, that a month's minimum payment has to repay. */
 const slowestShare = 0.5;
+
+/** Two stages that one institution does, and why. */
+const oneInstitutions = [
+  ['credit', 'pricing', 'one soft check asks for both'],
+  ['funding', 'contract', 'whoever signs the contract is the one who lends'],
+] as const satisfies readonly (readonly [LenderStage, LenderStage, string])[];
 
 /** What a product's form cannot say: figures that contradict each other, and names that exist nowhere. */
 export function checkProduct(
@@ -31,7 +37,7 @@ export function checkProduct(
     return near === undefined ? `use one of ${[...known].join(', ')}` : `did you mean "${near}"?`;
   };
 
-  const { amount, tenorsMonths, pricing, family } = product;
+  const { amount, tenorsMonths, pricing, family, stages } = product;
   const isRevolving = family === 'revolving-line' || family === 'credit-card';
 
   for (const [place, id] of [
@@ -39,6 +45,12 @@ export function checkProduct(
     ...Object.entries(product.stages).map(([stage, id]) => [`stages.${stage}`, id]),
   ]) {
     if (!lenders.has(id!)) report('unknown-lender', place!, `no lender is called ${id}`, meant(id!, lenders.keys()));
+  }
+  for (const [stage, other, why] of oneInstitutions) {
+    const [id, otherId] = [stages[stage] ?? product.lenderId, stages[other] ?? product.lenderId];
+    if (id === otherId) continue;
+    const message = `${stage} is with ${id} and ${other} with ${otherId}, but ${why}`;
+    report('stages-apart', `stages.${stages[stage] ? stage : other}`, message, `write "${stage}" and "${other}" with the same lender`);
   }
 
   if (amount.minMinor > amount.maxMinor) {

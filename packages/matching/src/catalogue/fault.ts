@@ -11,6 +11,7 @@ export interface CatalogueFault {
     | 'reserved-id'
     | 'unknown-lender'
     | 'unknown-field'
+    | 'stages-apart'
     | 'amounts-reversed'
     | 'tenors-invalid'
     | 'pricing-invalid';

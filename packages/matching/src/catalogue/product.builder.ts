@@ -42,7 +42,8 @@ export function aProduct(rest: Partial<Product> = {}): Product {
 
 /** A snapshot of these products; each lender that they name exists. */
 export function aSnapshot(products: readonly Product[]): CatalogueSnapshot {
-  const lenders = [...new Set(products.map((product) => product.lenderId))].map((id) => aLender({ id }));
+  const named = products.flatMap(({ lenderId, stages }) => [lenderId, ...Object.values(stages)]);
+  const lenders = [...new Set(named)].map((id) => aLender({ id }));
   return catalogueSnapshot({ ruleLanguage: 'v1', market: 'US', lenders, products: [...products] });
 }
 

@@ -102,7 +102,7 @@ export const productSchema = z.strictObject({
   /** What this lender's full form asks, as fact ids, in its order. */
   applicationFields: z.array(applicationFieldSchema).min(1),
   documents: documentsSchema.optional(),
-  /** Who does what; the product's own lender unless another is named. */
+  /** Who does what; the product's own lender unless another is named. Who prices also checks, and who funds also contracts. */
   stages: z.partialRecord(z.enum(lenderStages), id),
 });
 

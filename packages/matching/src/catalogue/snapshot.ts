@@ -2,11 +2,17 @@ import { canonicalHash } from '../canonical-hash.ts';
 import { impliedRules } from '../match/implied-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Catalogue, Lender, Product } from './schema.ts';
+import { type Partner, partnersOf, type StageLenders, stageLenders } from './stage-lenders.ts';
 
 /** One product with all that matching it needs. */
 export interface CatalogueEntry {
   product: Product;
+  /** Who lends: its licence counts, and disclosures and agreement name it. */
   lender: Lender;
+  /** Who does each stage; mostly the lender itself. */
+  stages: StageLenders;
+  /** Who takes part beside it. */
+  partners: readonly Partner[];
   /** The rules that follow from its figures, then its own. */
   rules: readonly Rule[];
 }
@@ -28,7 +34,8 @@ export function catalogueSnapshot(catalogue: Catalogue): CatalogueSnapshot {
 /** Validated products with their lenders and all rules that count for them. */
 export function catalogueEntries(products: readonly Product[], lenders: ReadonlyMap<string, Lender>): CatalogueEntry[] {
   return products.map((product) => {
-    const lender = lenders.get(product.lenderId)!;
-    return { product, lender, rules: [...impliedRules(product, lender), ...product.rules] };
+    const stages = stageLenders(product, lenders);
+    const lender = stages.funding;
+    return { product, lender, stages, partners: partnersOf(stages), rules: [...impliedRules(product, lender), ...product.rules] };
   });
 }

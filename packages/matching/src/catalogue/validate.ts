@@ -28,7 +28,7 @@ export function validateCatalogue(input: unknown, dictionary: FactDictionary): C
     const path = `products.${index}`;
     const own = [...checkProduct(product, path, lenders, dictionary), ...checkRules(product, path, dictionary)];
     faults.push(...own);
-    const lender = lenders.get(product.lenderId);
+    const lender = lenders.get(product.stages.funding ?? product.lenderId);
     // Whether rules go together can only be said of rules that are sound.
     if (own.length > 0 || !lender) continue;
     for (const finding of productFindings(product, lender, path, { dictionary, lines })) {

@@ -4,7 +4,7 @@ import type { ProductMatch } from '../match/match.ts';
 import type { RankableOffer } from '../ranking/rank.ts';
 import type { RoughOffer } from './contention.ts';
 import { type Estimate, estimator } from './estimate.ts';
-import type { ListPrice, ListRequest } from './request.ts';
+import type { LenderWord, ListPrice, ListRequest } from './request.ts';
 
 /** A product in its group, before it is known whether the list has room for it. */
 export interface Sketch<Price extends ListPrice> extends RoughOffer, Grouping {
@@ -29,16 +29,18 @@ export interface Candidate<Price extends ListPrice> extends RankableOffer {
   estimate: Estimate;
 }
 
+const offersNothing: LenderWord = { confirmed: new Set() };
+
 /** Makes the candidates of one request. Both answer `undefined` for a product that has no price for this amount. */
 export function candidateMaker<Price extends ListPrice>(request: ListRequest<Price>) {
-  const { compiled, words, priceOf, approvalEstimate } = request;
+  const { compiled, words, refusing, priceOf, approvalEstimate } = request;
   const estimateOf = estimator(request);
-  const stageOf = ({ lender }: CatalogueEntry) => (words.has(lender.id) ? 'after' : 'before');
+  const stageOf = (entry: CatalogueEntry) => (wordOn(entry) ? 'after' : 'before');
   return { sketch, candidate };
 
   function sketch(place: number, result: ProductMatch['result']): Sketch<Price> | undefined {
     const entry = compiled.snapshot.entries[place]!;
-    const word = words.get(entry.lender.id);
+    const word = wordOn(entry);
     const known = costOf(entry);
     if (!known) return undefined;
     const isConfirmed = word?.confirmed.has(entry.product.id) ?? false;
@@ -57,6 +59,10 @@ export function candidateMaker<Price extends ListPrice>(request: ListRequest<Pri
       lenderId: entry.lender.id,
       ...(estimate && { estimate }),
     };
+  }
+
+  function wordOn({ stages }: CatalogueEntry): LenderWord | undefined {
+    return refusing?.has(stages.decision.id) ? offersNothing : words.get(stages.credit.id);
   }
 
   function costOf(entry: CatalogueEntry) {

@@ -100,6 +100,25 @@ describe('a list', () => {
     expect([hasBit(inPlay, 0), hasBit(inPlay, 1)]).toEqual([false, true]);
   });
 
+  test('hears of a product from whoever checks for it, and from whoever decides once that one has refused an application', () => {
+    const joint = aProduct({ id: 'joint', lenderId: 'bank-0', stages: { credit: 'bank-1', pricing: 'bank-1', decision: 'bank-2' } });
+    const alone = aProduct({ id: 'alone', lenderId: 'bank-0' });
+    const words = new Map([
+      ['bank-0', { confirmed: new Set<string>() }],
+      ['bank-1', { confirmed: new Set(['joint']) }],
+    ]);
+    const drawn = (refusing: string[]) =>
+      draw(aSnapshot([joint, alone]), { facts: wish, words, refusing: new Set(refusing) }).offers.map(
+        ({ entry, isConfirmed, isDeclined }) => [entry.product.id, isConfirmed ? 'confirmed' : isDeclined ? 'declined' : 'open'],
+      );
+
+    expect(drawn([])).toEqual([
+      ['joint', 'confirmed'],
+      ['alone', 'declined'],
+    ]);
+    expect(new Map(drawn(['bank-2'])).get('joint')).toBe('declined');
+  });
+
   test('leaves out what has no price for this amount', () => {
     const { offers, unlisted } = draw(many(2), {
       facts: wish,

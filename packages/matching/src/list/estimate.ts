@@ -17,9 +17,9 @@ export interface Estimate {
 export function estimator({ model, promise, approvalEstimate, facts, compiled }: ListRequest<ListPrice>) {
   const thresholds = new Map<string, number | undefined>();
   const priced = new Map<number, Facts>();
-  return ({ product, lender }: CatalogueEntry, stage: Stage, tenorMonths: number): Estimate => {
+  return ({ product, stages }: CatalogueEntry, stage: Stage, tenorMonths: number): Estimate => {
     if (!model || approvalEstimate === 'rules-only') return {};
-    const segment = { lenderId: lender.id, family: product.family, market: compiled.snapshot.market, stage };
+    const segment = { lenderId: stages.decision.id, family: product.family, market: compiled.snapshot.market, stage };
     const told = priced.get(tenorMonths) ?? { ...facts, tenorMonths };
     priced.set(tenorMonths, told);
     const features = approvalFeatures(told, knownDebtRatio(product, compiled.dictionary, told));

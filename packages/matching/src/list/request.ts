@@ -35,8 +35,10 @@ export interface ListRequest<Price extends ListPrice> {
   /** The products that the law lets be shown today. */
   mask: Bitset;
   preApprovals?: ReadonlyMap<string, PreApproval>;
-  /** What lenders that were asked have said, by lender id. */
+  /** What those who were asked have said, by the id of the lender that checks. */
   words: ReadonlyMap<string, LenderWord>;
+  /** Lenders that declined an application for this very wish, by id: nothing that they decide about is on offer any more. */
+  refusing?: ReadonlySet<string>;
   /** The price for what is known; `undefined` where this amount has none at this product. */
   priceOf(entry: CatalogueEntry): Price | undefined;
   /**

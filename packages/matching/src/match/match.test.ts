@@ -177,6 +177,13 @@ describe('what may be shown at all', () => {
     expect(countBits(legalMask({ snapshot, today: '2028-01-01', admittedLenderIds: admitted }))).toBe(0);
   });
 
+  test('leaves out a product in which an institution has a part that is not admitted', () => {
+    const joint = aSnapshot([aProduct({ stages: { servicing: 'cedar' } })]);
+    const countWith = (...ids: string[]) => countBits(legalMask({ snapshot: joint, today: '2026-11-21', admittedLenderIds: new Set(ids) }));
+
+    expect([countWith('alder'), countWith('alder', 'cedar'), countWith('cedar')]).toEqual([0, 1, 0]);
+  });
+
   test('leaves out what is above the cap', () => {
     const mask = legalMask({ snapshot, today: '2026-11-21', admittedLenderIds: admitted, overCapProductIds: new Set(['alder-plan']) });
 

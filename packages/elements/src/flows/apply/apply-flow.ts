@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon } from '../../icons.ts';
 import { LocalizedElement } from '../../locale/localized-element.ts';
+import { deciderOf } from '../../parts/decider.ts';
 import type { AnswerEvent } from '../../question/question.events.ts';
 import type { LianaQuestion } from '../../question/question.ts';
 import { Acts } from '../acts.ts';
@@ -134,7 +135,7 @@ export class LianaApplyFlow extends LocalizedElement {
       <div class="body">
         ${this.#problem()}
         <h1 tabindex="-1">${texts.readyTitle}</h1>
-        <p class="muted">${texts.readyBody(application.offer.lender.name)}</p>
+        <p class="muted">${texts.readyBody(deciderOf(application.offer).name)}</p>
         ${this.surface === 'frame' ? html`<p class="muted">${texts.readyWhere}</p>` : nothing}
         ${application.orderBound ? nothing : html`<p class="notice" role="status">${icon('clock', 'medium')}${texts.notBound}</p>`}
       </div>

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '@liana/contract';
 import { html, nothing } from 'lit';
+import { deciderOf } from '../../parts/decider.ts';
 import type { ApplicationStage } from '../application-stage.ts';
 import type { FlowWords } from '../words/index.ts';
 
@@ -10,7 +11,7 @@ export function outcomeScreen(
   texts: FlowWords['apply'],
   openPortal: () => void,
 ) {
-  const lender = offer.lender.name;
+  const lender = deciderOf(offer).name;
   const { title, body, action } = {
     filling: { title: texts.waitingTitle, body: texts.waitingBody, action: texts.openAgain },
     deciding: { title: texts.sentTitle(lender), body: texts.sentBody, action: undefined },
