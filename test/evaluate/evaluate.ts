@@ -1,5 +1,5 @@
 // npm run evaluate -- <evaluation> [<argument> …] [--json]: how well what the product promises holds, on data that it has not seen.
-import { oneOf, runLine, UsageError } from '@liana/command-line';
+import { oneOf, runLine } from '@liana/command-line';
 import { asLine, type Figure } from '../figures/figure.ts';
 import { evaluateApplicants } from './applicants/evaluate-applicants.ts';
 import { evaluateApproval } from './approval/evaluate-approval.ts';
@@ -42,12 +42,14 @@ await runLine({ usage, forms: { '': form } }, async ({ args: [name, ...args], va
     return;
   }
   const figures = await evaluations[oneOf(name, names, '<evaluation>')]!(args).catch(refuse);
+  if (!figures) return;
   console.log(values.json ? JSON.stringify(figures) : figures.map(asLine).join('\n'));
   process.exitCode = figures.some(({ ok }) => ok === false) ? 1 : 0;
 });
 
-/** What cannot be evaluated is said in one sentence, without a trace through this program. */
-function refuse(error: unknown): never {
-  if (error instanceof InputError || error instanceof SimulatorError) throw new UsageError(error.message);
-  throw error;
+/** What cannot be evaluated is said in one sentence, without the usage, which is not at fault, and without a trace through this program. */
+function refuse(error: unknown): void {
+  if (!(error instanceof InputError || error instanceof SimulatorError)) throw error;
+  process.exitCode = 2;
+  console.error(error.message);
 }

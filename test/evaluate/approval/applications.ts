@@ -62,12 +62,12 @@ function inputOf(cell: string | null, column: Input, place: string): string | nu
     if (column.order.includes(cell)) return cell;
     throw new InputError('value-invalid', `${place} is one of ${column.order.join(', ')}, not "${cell}"`);
   }
-  return own(column.values ?? {}, cell) ?? numberOf(cell, place);
+  return own(column.values ?? {}, cell) ?? numberOf(cell, place, '"values" says what a text stands for, "missing" what is no value');
 }
 
-function numberOf(cell: string, place: string): number {
+function numberOf(cell: string, place: string, fix: string): number {
   const value = Number(cell);
-  if (cell === '' || !Number.isFinite(value)) throw new InputError('value-invalid', `${place} is a number, not "${cell}"`);
+  if (cell === '' || !Number.isFinite(value)) throw new InputError('value-invalid', `${place} is a number, not "${cell}"; ${fix}`);
   return value;
 }
 
@@ -81,7 +81,7 @@ function groupOf(cell: string | null, { cuts, labels }: Extract<Column, { kind: 
   if (cell === null) return 'not stated';
   const label = own(labels ?? {}, cell);
   if (label !== undefined || !cuts) return label ?? cell;
-  const value = numberOf(cell, place);
+  const value = numberOf(cell, place, '"labels" says what a text means, "missing" what is no value');
   const above = cuts.findIndex((cut) => value < cut);
   if (above === 0) return `under ${cuts[0]}`;
   return above === -1 ? `from ${cuts.at(-1)}` : `${cuts[above - 1]} to under ${cuts[above]}`;

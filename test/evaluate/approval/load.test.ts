@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const load = (csv: string, change: object = {}) => {
+const load = (csv: string | Uint8Array, change: object = {}) => {
   writeFileSync(join(folder, 'rows.csv'), csv);
   writeFileSync(join(folder, 'dataset.json'), JSON.stringify({ ...described, ...change }));
   return readApplications(loadTable(folder));
@@ -62,7 +62,7 @@ describe('a folder', () => {
     expect(load(good.split('\n').slice(1).join('\n'), { header: header.split(',') })).toHaveLength(2);
   });
 
-  test.each<[string, string, object, string, RegExp]>([
+  test.each<[string, string | Uint8Array, object, string, RegExp]>([
     ['a text for a number', good.replace('3,low', 'three,low'), {}, 'value-invalid', /rows\.csv, line 2: income is a number, not "three"/],
     ['a band that is none', good.replace('3,low', '3,mid'), {}, 'value-invalid', /line 2: grade is one of low, high, not "mid"/],
     [
@@ -74,6 +74,9 @@ describe('a folder', () => {
     ],
     ['a cell too few', good.replace('3,low,car', '3,low'), {}, 'table-invalid', /line 2: expected 7 cells, found 6/],
     ['no rows', `${header}\n`, {}, 'table-invalid', /it has no rows/],
+    ['nothing in it', '', {}, 'table-invalid', /rows\.csv: it is empty/],
+    ['another encoding', Buffer.from(good.replace('car', 'caf\u00e9'), 'latin1'), {}, 'table-invalid', /it is not in UTF-8; save it as/],
+    ['another separator', good.replaceAll(',', ';'), {}, 'column-unknown', /by the separator "," it has one column, income;grade;/],
     ['a quote left open', good.replace('car', '"car'), {}, 'table-invalid', /line 2: a quote is opened and never closed/],
     [
       'a column that nobody described',

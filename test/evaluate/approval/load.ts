@@ -31,7 +31,8 @@ export function loadTable(folder: string): Table {
   if (described.sha256 !== undefined && sum !== described.sha256) {
     throw new InputError('checksum', `${path}: its sha256 is ${sum}, described is ${described.sha256}; describe the file that is there`);
   }
-  const all = within(path, () => [...readTable(bytes.toString('utf8'), described.separator)]);
+  const all = within(path, () => [...readTable(textOf(bytes), described.separator)]);
+  if (all.length === 0) throw new InputError('table-invalid', `${path}: it is empty`);
   const header = described.header ?? all[0]?.cells ?? [];
   const lines = described.header ? all : all.slice(1);
   checkColumns(path, described, header);
@@ -41,6 +42,14 @@ export function loadTable(folder: string): Table {
   }
   if (lines.length === 0) throw new InputError('table-invalid', `${path}: it has no rows`);
   return { description: described, path, header, lines };
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError('table-invalid', 'it is not in UTF-8; save it as UTF-8, which spreadsheets call "CSV UTF-8"', { cause });
+  }
 }
 
 function describe(folder: string): Description {
@@ -59,7 +68,11 @@ function describe(folder: string): Description {
 }
 
 /** Every column is declared, and every declared one is there: none slips in unseen. */
-function checkColumns(path: string, { columns, target }: Description, header: readonly string[]): void {
+function checkColumns(path: string, { columns, target, separator }: Description, header: readonly string[]): void {
+  if (header.length === 1) {
+    const fix = 'say in "separator" what parts them';
+    throw new InputError('column-unknown', `${path}: by the separator "${separator}" it has one column, ${header[0]}; ${fix}`);
+  }
   const there = new Set<string>();
   for (const name of header) {
     // Read from JSON, a description cannot say anything under this name.

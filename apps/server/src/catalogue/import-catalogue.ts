@@ -55,7 +55,13 @@ async function admittedFaults(db: Kysely<Database>, { lenders }: Catalogue, toda
     if (admitted.has(id)) return [];
     const message = `the lender ${id} is not admitted with a licence that holds on ${today}`;
     return [
-      { code: 'lender-not-admitted' as const, message, fix: `admit it first: lender admit ${id} …`, path: `lenders.${index}`, field: 'id' },
+      {
+        code: 'lender-not-admitted' as const,
+        message,
+        fix: `admit it first: npm run lender -- admit ${id} …`,
+        path: `lenders.${index}`,
+        field: 'id',
+      },
     ];
   });
 }

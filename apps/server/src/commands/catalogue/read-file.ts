@@ -19,6 +19,7 @@ export function readText(file: string): string {
 
 /** What a JSON file says. @throws {CommandError} with the line and column of the first slip. */
 export function parseJson(file: string, text: string): unknown {
+  if (text.trim() === '') throw new CommandError(`${file} is empty`);
   try {
     return JSON.parse(text);
   } catch (cause) {

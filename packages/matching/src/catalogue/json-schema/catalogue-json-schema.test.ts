@@ -88,6 +88,10 @@ describe('the schema for editors', () => {
     );
   });
 
+  test('has no pattern that only the newest readers of regular expressions know', () => {
+    expect(JSON.stringify(schema)).not.toContain('\\\\p{');
+  });
+
   test.each(locales)('names every fact and every option in %s', (locale) => {
     const written = JSON.stringify(catalogueJsonSchema(usFacts, locale));
 

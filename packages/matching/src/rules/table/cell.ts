@@ -18,6 +18,9 @@ export class CellError extends Error {
   }
 }
 
+/** A range as it is written elsewhere: `6-24`. */
+const withDash = /^(\d+(?:\.\d+)?)\s*[-–—~～]\s*(\d+(?:\.\d+)?)$/u;
+
 type Condition = Extract<Column, { kind: 'fact' | 'comparison' }>;
 
 /** What a cell that is not blank demands. @throws {CellError} */
@@ -41,6 +44,8 @@ export function readCell(column: Condition, text: string): Predicate {
       return { fact, noneOf: list(text) };
     case 'range': {
       const [from, to, ...more] = text.split('..').map((bound) => bound.trim());
+      if (to === undefined && withDash.test(text) && !('options' in definition.type))
+        throw new CellError(text, expectedOf(definition), `write ${text.replace(withDash, '$1..$2')} for a range`);
       if (to === undefined) return oneOrMore(fact, list(text));
       if ('options' in definition.type || more.length > 0 || (from === '' && to === ''))
         throw new CellError(text, expectedOf(definition), fixOf(definition));
@@ -66,7 +71,9 @@ function readValue(definition: FactDefinition, text: string): FactValue {
     if (ids.includes(text)) return text;
     const labelled = type.options.find(({ id, label }) => ids.includes(id) && Object.values(label).includes(text))?.id;
     const meant = labelled ?? closest(text, ids);
-    throw refuse(meant === undefined ? undefined : `did you mean "${meant}"?`);
+    if (meant !== undefined) throw refuse(`did you mean "${meant}"?`);
+    const listed = text.split(/[;,/\s]+/);
+    throw refuse(listed.every((part) => ids.includes(part)) ? `write ${listed.join('|')}` : undefined);
   }
   if (type.kind === 'text' || type.kind === 'date') throw refuse();
   const within = (written: string) => {
