@@ -10,6 +10,7 @@ import { lenderOf, readSigned, signedAnswer } from './exchange/exchange.ts';
 import { garbled } from './exchange/garbage.ts';
 import { softCheckMs, usualMs } from './exchange/latency.ts';
 import { isSigned } from './exchange/signature.ts';
+import type { OwnListsOf } from './own-lists.ts';
 import { policies } from './policies/index.ts';
 import { rootPage } from './root.page.ts';
 import type { SecretOf } from './secrets.ts';
@@ -21,6 +22,7 @@ import { transaction } from './store/database.ts';
 export interface LendersDependencies {
   database: DatabaseSync;
   secretOf: SecretOf;
+  ownListsOf: OwnListsOf;
   delays: Delays;
   now(): number;
   /** Resolves after `ms`, never for Infinity; rejects when the asker hangs up. */
@@ -31,7 +33,7 @@ const instructions: readonly InstructionKind[] = ['accept', 'sign', 'capture', '
 const largestBody = 64 * 1024;
 
 /** All lenders of the demo behind one service, each below `/lenders/<id>`; the protocol is the contract's. */
-export function createLendersApp({ database, secretOf, delays, now, sleep }: LendersDependencies): Hono {
+export function createLendersApp({ database, secretOf, ownListsOf, delays, now, sleep }: LendersDependencies): Hono {
   const app = new Hono().basePath('/lenders/:lenderId');
   app.use(bodyLimit({ maxSize: largestBody }));
 
@@ -45,7 +47,7 @@ export function createLendersApp({ database, secretOf, delays, now, sleep }: Len
     const lender = lenderOf(c, policies, secretOf);
     const request = await readSigned(c, lender, PrequalifyRequest);
     const behaviour = request.mode === 'test' ? request.testBehaviour : undefined;
-    const answer = once(lender.id, request.requestId, () => prequalify(lender.id, lender.policy, request));
+    const answer = once(lender.id, request.requestId, () => prequalify(lender.id, lender.policy, request, ownListsOf(lender.id)));
     await pause(c, softCheckMs(lender.id, lender.policy.latency, request.requestId, behaviour, delays));
     if (behaviour === 'garbage' && lender.id === misbehavingLenders.garbage) {
       const { body, signed } = garbled(answer);
@@ -57,7 +59,7 @@ export function createLendersApp({ database, secretOf, delays, now, sleep }: Len
   app.post(lenderPaths.apply, async (c) => {
     const lender = lenderOf(c, policies, secretOf);
     const request = await readSigned(c, lender, ApplyRequest);
-    const answer = once(lender.id, request.requestId, () => apply(database, lender.id, lender.policy, request, delays, now()));
+    const answer = once(lender.id, request.requestId, () => apply(database, lender, request, ownListsOf(lender.id), delays, now()));
     await pause(c, usualMs(lender.policy.latency, request.requestId));
     return signedAnswer(c, lender, answer);
   });

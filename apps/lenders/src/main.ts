@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createLendersApp } from './app.ts';
 import { emptyOutTray } from './outgoing/out-tray.ts';
+import { ownListsFrom } from './own-lists.ts';
 import { secretsFrom } from './secrets.ts';
 import { readSettings } from './settings.ts';
 import { openState } from './store/database.ts';
@@ -9,7 +10,7 @@ import { openState } from './store/database.ts';
 /** How often the out-tray is looked into, in milliseconds. */
 const ROUND_MS = 250;
 
-const { port, platformOrigin, secretsFile, stateFolder, delays } = readSettings(process.env);
+const { port, platformOrigin, secretsFile, listsFile, stateFolder, delays } = readSettings(process.env);
 const database = openState(stateFolder);
 const secretOf = secretsFrom(secretsFile);
 const closing = new AbortController();
@@ -17,6 +18,7 @@ const closing = new AbortController();
 const app = createLendersApp({
   database,
   secretOf,
+  ownListsOf: ownListsFrom(listsFile),
   delays,
   now: Date.now,
   sleep: (ms, signal) => waitUnless(AbortSignal.any([signal, closing.signal]), ms),

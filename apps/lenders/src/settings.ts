@@ -16,6 +16,8 @@ export interface Settings {
   platformOrigin: string;
   /** `{ "<lenderId>": "whsec_…" }`, written when the platform admits the demo lenders. */
   secretsFile: string;
+  /** Each lender's own copy of whom it has approved in advance. */
+  listsFile: string;
   stateFolder: string;
   delays: Delays;
 }
@@ -29,6 +31,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: Number(environment.LIANA_LENDERS_PORT || 4420),
     platformOrigin: `http://127.0.0.1:${environment.LIANA_PORT || 4400}`,
     secretsFile: resolve(data, 'lenders.json'),
+    listsFile: resolve(data, 'lenders-pre-approved.json'),
     stateFolder: resolve(data, 'lenders-state'),
     delays,
   };

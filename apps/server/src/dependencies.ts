@@ -52,6 +52,8 @@ export interface Vault {
   openOperator(place: SealedPlace, sealed: string): string;
   /** Keyed and truncated: finds values that may be equal without telling them (bar A21). Open what is found, and compare. */
   blindIndex(tenantId: string, purpose: string, normalised: string): string;
+  /** Keyed, whole, with a key of its own: a person on a lender's list. A shorter one would approve somebody else in advance. */
+  applicantKey(tenantId: string, mode: string, contact: string): string;
   /** Keyed, whole: compares what would be guessed from a bare hash, such as six digits. */
   fingerprint(purpose: string, text: string): string;
 }

@@ -2,7 +2,13 @@ import { type IdKind, idPrefixes } from '@liana/contract';
 import type { Randomness } from './dependencies.ts';
 
 /** Ids that stay inside the server: on no wire, in no contract. */
-const innerPrefixes = { letter: 'let', 'contact-code': 'coc', 'lender-request': 'req', 'product-version': 'prv' } as const;
+const innerPrefixes = {
+  letter: 'let',
+  'contact-code': 'coc',
+  'lender-request': 'req',
+  'product-version': 'prv',
+  'pre-approved-list': 'pal',
+} as const;
 export type InnerIdKind = keyof typeof innerPrefixes;
 
 /** Small letters and digits without those that look alike: 32 of them, five bits each. */

@@ -53,6 +53,8 @@ export const PrequalifyRequest = z.strictObject({
   personReference: z.string(),
   products: z.array(LenderTerms).min(1).max(20),
   facts: Facts,
+  /** Of the products, those for which the lender's own list of people approved in advance names this person; not who it is. */
+  preApproved: z.array(Slug).max(20).optional(),
   consent: z.strictObject({ textId: z.string(), hash: z.string() }),
 });
 export type PrequalifyRequest = z.infer<typeof PrequalifyRequest>;
@@ -71,6 +73,12 @@ export const ApplyRequest = z.strictObject({
   personReference: z.string(),
   terms: LenderTerms,
   facts: Facts,
+  /**
+   * There where the lender's own list of people approved in advance names this person, so that the lender finds them in its copy:
+   * HMAC-SHA-256 of `pre-approved|` and the contact in its normal form, in hex, under the secret that both sides sign with. Whoever does
+   * not hold the contact already learns nothing from it.
+   */
+  preApproved: z.strictObject({ contactKey: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
   consents: z.array(z.strictObject({ textId: z.string(), hash: z.string() })),
   /** How many lenders have decided about this wish before: 0 for the first. */
   attempt: z.int().min(0),

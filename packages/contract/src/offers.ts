@@ -94,6 +94,8 @@ export const OfferView = z.strictObject({
   /** A 0 % plan whose cost the merchant bears. */
   paidByMerchant: z.boolean(),
   moneyWithin: MoneyWithin,
+  /** Its lender has approved this person in advance for this much. There only for whoever proved the contact, and up to that amount. */
+  preApproved: z.strictObject({ limit: Money }).optional(),
   /** Early settlement costs this much at most; null: no charge. */
   earlySettlementCharge: LocalizedText.nullable(),
   /** Why it is only `may-fit`, or why it does not fit. Empty for a recommended offer. */

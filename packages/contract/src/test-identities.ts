@@ -13,6 +13,12 @@ export const misbehavingLenders = { late: 'lumenvale', silent: 'stanmoor', garba
 
 export const testContact = (behaviour: TestBehaviour) => `${behaviour}@${testContactDomain}`;
 
+/**
+ * Whom a lender of the demo has approved in advance. Nothing else is forced: it decides by its own list, the others by their policies. So are
+ * `known+1@…` to `known+9@…`, so that several people can try it.
+ */
+export const preApprovedContact = `known@${testContactDomain}`;
+
 /** The behaviour that a contact forces, or undefined for an ordinary address. A tag after `+` keeps persons apart: `approve+2@…`. */
 export function forcedBehaviour(email: string): TestBehaviour | undefined {
   const [local = '', domain] = email.toLowerCase().split('@');

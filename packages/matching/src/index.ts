@@ -60,7 +60,7 @@ export type { BandedFacts } from './facts/unband.ts';
 export { usFacts } from './facts/us/us-facts.ts';
 export { type DrawnList, drawList, type ListedProduct } from './list/draw-list.ts';
 export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, type RoughPrice, usualLimits } from './list/request.ts';
-export { checkPreApproved, type PreApprovedFault } from './match/check-pre-approved.ts';
+export { checkPreApproved, type PreApprovedFault, waivableRules } from './match/check-pre-approved.ts';
 export { type CostBounds, costBounds } from './match/cost-bounds.ts';
 export { knownDebtRatio } from './match/debt-ratio.ts';
 export { type LegalMaskRequest, legalMask } from './match/legal-mask.ts';
@@ -70,7 +70,7 @@ export { type PreApproval, type PreApprovedList, preApprovalsOf } from './match/
 export { productTruth } from './match/product-truth.ts';
 export { possibleRates, type RateRange } from './match/rates.ts';
 export type { MatchReason } from './match/reasons.ts';
-export { replayProduct } from './match/replay-product.ts';
+export { type KeptPreApproval, keptPreApproval, replayProduct } from './match/replay-product.ts';
 export { type PriceTerms, productFee, productInstalment } from './match/terms.ts';
 export { type AnswerPrior, learnAnswers, type WeightedAnswer } from './questions/answer-prior.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ApplyRequest, DecisionAnswer } from '@liana/contract';
-import type { Policy } from '../policy/policy.ts';
+import type { Lender } from '../exchange/exchange.ts';
+import { approvesPerson, type OwnList } from '../own-lists.ts';
 import type { Delays } from '../settings.ts';
 import { findApplication, type LenderApplication, saveApplication } from '../store/applications.ts';
 import { writeLetter } from '../store/letters.ts';
@@ -16,9 +17,9 @@ const stateAfter = { approve: 'approved', refer: 'referred', 'counter-offer': 'c
  */
 export function apply(
   database: DatabaseSync,
-  lenderId: string,
-  policy: Policy,
+  { id: lenderId, policy, secret }: Lender,
   request: ApplyRequest,
+  ownLists: readonly OwnList[],
   { decisionMs }: Delays,
   nowMs: number,
 ): DecisionAnswer {
@@ -27,7 +28,9 @@ export function apply(
   if (known) return { ...known.decision, requestId };
 
   const isCash = request.facts.orderKind === 'cash';
-  const verdict = decide(lenderId, policy, request, isCash);
+  const wanted = { ...request.terms, at: request.at };
+  const isOnOwnList = request.preApproved !== undefined && approvesPerson(ownLists, wanted, request.preApproved.contactKey, secret);
+  const verdict = decide(lenderId, policy, request, { isCash, isOnOwnList });
   const decision = decisionOf(verdict, request, referenceOf(lenderId, applicationId));
   const application: LenderApplication = {
     lenderId,

@@ -16,9 +16,19 @@ export interface Verdict {
 const approved: Verdict = { decision: 'approve', reasons: [] };
 const declined: Verdict = { decision: 'decline', reasons: forcedReasons };
 
-/** Decides as the test contact forces it, or by the lender's own policy. */
-export function decide(lenderId: string, policy: Policy, request: ApplyRequest, isCash: boolean): Verdict {
-  return forcedVerdict(request, isCash) ?? verdictByPolicy(lenderId, policy, request, isCash);
+/** What the lender knows of a case before it weighs it. */
+export interface Circumstances {
+  /** Money to the person, and not for a shop's order. */
+  isCash: boolean;
+  /** Its own list has this person, for at least this amount. */
+  isOnOwnList: boolean;
+}
+
+/** Decides as the test contact forces it, by the word that the lender gave in advance, or by its policy. */
+export function decide(lenderId: string, policy: Policy, request: ApplyRequest, { isCash, isOnOwnList }: Circumstances): Verdict {
+  const forced = forcedVerdict(request, isCash);
+  if (forced || isOnOwnList) return forced ?? approved;
+  return verdictByPolicy(lenderId, policy, request, isCash);
 }
 
 function forcedVerdict({ mode, testBehaviour, attempt, terms }: ApplyRequest, isCash: boolean): Verdict | undefined {

@@ -28,8 +28,8 @@ const population = fc
 
 describe.each(eachPolicy)('%s', (lenderId, policy) => {
   const decided = population.map(({ facts, personReference }) => {
-    const soft = prequalify(lenderId, policy, aPrequalifyRequest({ facts, personReference }));
-    const { decision } = decide(lenderId, policy, anApplyRequest({ facts, personReference }), false);
+    const soft = prequalify(lenderId, policy, aPrequalifyRequest({ facts, personReference }), []);
+    const { decision } = decide(lenderId, policy, anApplyRequest({ facts, personReference }), { isCash: false, isOnOwnList: false });
     return { eligible: soft.decision === 'eligible', decision };
   });
   const share = (of: typeof decided, decision: string) => of.filter((one) => one.decision === decision).length / of.length;

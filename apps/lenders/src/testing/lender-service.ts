@@ -1,5 +1,6 @@
 import { createLendersApp } from '../app.ts';
 import { isSigned, signatureHeaders } from '../exchange/signature.ts';
+import type { OwnList } from '../own-lists.ts';
 import { delays } from '../settings.ts';
 import { openState } from '../store/database.ts';
 
@@ -7,12 +8,13 @@ export const secret = `whsec_${Buffer.from('a secret of twenty-four b').toString
 export const secretOf = () => secret;
 
 /** The service with a clock that stands still and waits that are written down instead of waited. */
-export function aLenderService({ folder = ':memory:' }: { folder?: string } = {}) {
+export function aLenderService({ folder = ':memory:', ownLists = [] }: { folder?: string; ownLists?: readonly OwnList[] } = {}) {
   const database = openState(folder);
   const waitsMs: number[] = [];
   const app = createLendersApp({
     database,
     secretOf,
+    ownListsOf: () => ownLists,
     delays,
     now: () => 0,
     sleep: async (ms) => {

@@ -7,6 +7,8 @@ export interface BandedApplication {
   features: Features;
   stage: Stage;
   family: ProductFamily;
+  /** The lender had approved this person in advance: its decision says nothing of others who are like them. */
+  preApproved?: true;
 }
 
 export function bandedApplication({
@@ -21,5 +23,6 @@ export function bandedApplication({
     features: approvalFeatures(priced, knownDebtRatio(entry.product, dictionary, priced)),
     stage: offer.stage === 'indicative' ? 'before' : 'after',
     family: entry.product.family,
+    ...(offer.preApproved && { preApproved: true as const }),
   };
 }

@@ -11,6 +11,7 @@ import { readAnswers } from '../offers/answers.ts';
 import { findOffer, type OfferRow } from '../offers/offers.queries.ts';
 import { sessionOf } from '../offers/offers.service.ts';
 import { wishFacts } from '../offers/wish-facts.ts';
+import { checkStillPreApproved } from '../pre-approved/still-pre-approved.ts';
 import { amountMinorOf, type Session } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 import { readApplicationFacts, storeApplicationFacts } from './application-facts.ts';
@@ -54,6 +55,9 @@ export async function chooseOffer(
   });
   const entry = await pinnedEntry(tx.db, session.snapshotId, offerRow.product_version_id);
   const facts = { ...told, ...wishFacts(session, tenant.market, tx.now, usFacts) };
+  const offer = offerOfRow(offerRow);
+  const today = todayIn(tenant.market, tx.now);
+  await checkStillPreApproved(deps, tx, { tenant, personId: principal.personId!, offer, entry, facts, dictionary: usFacts, today });
   const pinned = {
     offer_id: offerRow.id,
     product_version_id: offerRow.product_version_id,
@@ -62,7 +66,7 @@ export async function chooseOffer(
     snapshot_id: session.snapshotId,
     model_id: offerRow.model_id,
     fields_json: JSON.stringify(openFields(entry, usFacts, facts)),
-    banded_facts_json: JSON.stringify(bandedApplication({ entry, dictionary: usFacts, facts, offer: offerOfRow(offerRow) })),
+    banded_facts_json: JSON.stringify(bandedApplication({ entry, dictionary: usFacts, facts, offer })),
     saved_at: tx.now.toISOString(),
     expires_at: new Date(tx.now.getTime() + draftLifeMs).toISOString(),
   };

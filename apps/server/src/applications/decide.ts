@@ -81,6 +81,7 @@ async function pinCounterOffer(
     reasons: [],
     recommendedBecause: null,
     mayFitBecause: null,
+    preApproved: undefined,
     terms: offerTerms(entry.product, price, { annualPercent, estimate: false }),
   };
   await insertOffers(tx.db, [

@@ -10,6 +10,7 @@ import { type DrawnDisclosure, documentText } from '../disclosures/document.ts';
 import type { Principal } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { newId } from '../ids.ts';
+import { checkStillPreApproved } from '../pre-approved/still-pre-approved.ts';
 import { amountMinorOf } from '../sessions/session.ts';
 import { applicationView } from './application-view.ts';
 import { formStep } from './form.ts';
@@ -53,6 +54,7 @@ export function checkReadyToReview({ application, session, offer, dictionary, fa
 export async function review(deps: Dependencies, tx: Unit, loaded: LoadedApplication, reader: Principal): Promise<ReviewView> {
   checkReadyToReview(loaded, tx.now);
   await checkStillOffered(tx, loaded);
+  await checkStillPreApproved(deps, tx, { ...loaded, personId: loaded.application.person_id });
   const { disclosure, consents } = whatIsConfirmed(loaded);
   await keepDisclosure(deps, tx, loaded, disclosure);
   return { application: await applicationView(deps, tx, loaded, reader), disclosure: disclosure.view, consents };

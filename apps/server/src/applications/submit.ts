@@ -2,15 +2,20 @@ import { type ApplyRequest, type ConsentText, lenderPaths } from '@liana/contrac
 
 import { checkOrderUnpaid } from '../charges/order-unpaid.ts';
 import { agreedTexts, giveConsents } from '../consents/give-consents.ts';
+import { contactOf } from '../contacts/persons.queries.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmDisclosure, findDisclosure } from '../disclosures/disclosures.queries.ts';
 import type { BodyOf } from '../http/handler.ts';
+import { lenderSecretPlace } from '../http/lender-signature.ts';
 import { ProblemError } from '../http/problem.ts';
 import { askLender } from '../lenders/ask-lender.ts';
+import { contactKey } from '../lenders/contact-key.ts';
 import { lenderTermsOf } from '../lenders/lender-terms.ts';
+import { findLender } from '../lenders/lenders.queries.ts';
 import { factsOfApplication, pickFacts } from '../lenders/needed-facts.ts';
 import { personReference, testBehaviourOf } from '../lenders/person-at-lender.ts';
+import { checkStillPreApproved } from '../pre-approved/still-pre-approved.ts';
 import { isOrderBound } from '../sessions/session.ts';
 import { keyOfPerson } from './application-facts.ts';
 import { bandedApplication } from './banded.ts';
@@ -25,7 +30,7 @@ import { checkStillOffered } from './still-offered.ts';
  * the job that brings it to the lender. Returns the job's id, or null when this very request was done before and only its answer was lost.
  *
  * @throws {ProblemError} `order-not-bound`, `disclosure-changed`, `consent-missing`, `consent-text-changed`, `application-in-flight`, and
- * what `checkReadyToReview`, `checkStillOffered` and `checkOrderUnpaid` throw.
+ * what `checkReadyToReview`, `checkStillOffered`, `checkStillPreApproved` and `checkOrderUnpaid` throw.
  */
 export async function submitApplication(
   deps: Dependencies,
@@ -37,6 +42,7 @@ export async function submitApplication(
   if (application.state !== 'draft' && (await wasConfirmed(tx, application.id, request.disclosureHash))) return null;
   checkReadyToReview(loaded, tx.now);
   await checkStillOffered(tx, loaded);
+  await checkStillPreApproved(deps, tx, { ...loaded, personId: application.person_id });
   if (!isOrderBound(session)) throw new ProblemError('order-not-bound', 'The shop’s server has not confirmed this order yet.');
   await checkOrderUnpaid(tx, session);
   if ((await countInFlight(tx.db, tx, application.person_id)) > 0) {
@@ -77,6 +83,7 @@ async function bringToLender(deps: Dependencies, tx: Unit, loaded: LoadedApplica
   const { tenant, application, session, offer, entry, facts, dictionary } = loaded;
   const { person_id: personId, lender_id: lenderId } = application;
   const testBehaviour = await testBehaviourOf(deps, tx.db, tenant, personId);
+  const preApproved = await preApprovedClaim(deps, tx, loaded);
   const { jobId } = await askLender(deps, tx, {
     tenant,
     sessionId: session.id,
@@ -94,9 +101,23 @@ async function bringToLender(deps: Dependencies, tx: Unit, loaded: LoadedApplica
       personReference: personReference(deps, tenant, lenderId, personId),
       terms: lenderTermsOf(offer.productId, offer.terms),
       facts: pickFacts(facts, factsOfApplication(entry, dictionary)),
+      ...(preApproved && { preApproved }),
       consents: texts.map(({ textId, hash }) => ({ textId, hash })),
       attempt: application.attempt,
     }),
   });
   return jobId;
+}
+
+/** How the lender finds the person on its own list; told to nobody else, should another decide in its place. */
+async function preApprovedClaim(
+  deps: Dependencies,
+  tx: Unit,
+  { tenant, application, offer, entry }: LoadedApplication,
+): Promise<ApplyRequest['preApproved']> {
+  if (!offer.preApproved || application.lender_id !== entry.lender.id) return undefined;
+  const contact = await contactOf({ ...deps, db: tx.db }, tenant, application.person_id);
+  const lender = await findLender(tx.db, application.lender_id);
+  if (contact === undefined || !lender) return undefined;
+  return { contactKey: contactKey(deps.vault.openOperator(lenderSecretPlace(lender.id), lender.secret_sealed), contact) };
 }

@@ -15,8 +15,8 @@ export interface Lesson {
 }
 
 /**
- * Trains the market's approval model on every decision that lenders have told about, and publishes it by moving the pointer. Null while
- * there is none. A decision counts once, however often it was reported.
+ * Trains the market's approval model on every decision that lenders have told about, but those on people whom they had approved in advance,
+ * and publishes it by moving the pointer. Null while there is none. A decision counts once, however often it was reported.
  */
 export async function learnFromOutcomes(deps: Dependencies, market: string, mode: Mode): Promise<Lesson | null> {
   const rows = await decisionRows(deps, market, mode);
@@ -33,7 +33,8 @@ async function decisionRows(deps: Dependencies, market: string, mode: Mode): Pro
   for (const outcome of await findDecisions(deps.db, market, mode)) {
     // The lender may tell of one application twice in other words, as answer and as report; the key holds the application where there is one.
     const key = `${outcome.lender_id}/${outcome.application_id ?? outcome.report_id}`;
-    const { features } = JSON.parse(outcome.banded_facts_json) as BandedApplication;
+    const { features, preApproved } = JSON.parse(outcome.banded_facts_json) as BandedApplication;
+    if (preApproved) continue;
     const segment = { lenderId: outcome.lender_id, family: outcome.family as BandedApplication['family'], market, stage: outcome.stage };
     byDecision.set(key, { key, segment, features, approved: outcome.kind === 'approved', decidedAt: outcome.at });
   }

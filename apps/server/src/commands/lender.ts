@@ -1,22 +1,37 @@
-import { UsageError } from '@liana/command-line';
+import { oneOf, UsageError } from '@liana/command-line';
 import { addDays, type IsoDate, isoDate } from '@liana/finance';
 import { checkAdmission, todayOf } from '../admin/check-admission.ts';
 import { admitLender, expireLicence, listLenders, newLenderSecret } from '../admin/lenders.ts';
+import { standingLists, withdrawList } from '../admin/pre-approved.ts';
 import { CommandError, runCommand } from './command.ts';
+import { preApproveFrom } from './lender/pre-approve-from.ts';
 
 const usage = `Usage:
   lender admit  <id> --name <name> --url <base URL> --register <register and number> --valid-until <date> [--replace]
   lender expire <id> --on <date>
-  lender list`;
+  lender list
+  lender pre-approve <id> <csv> --tenant <id> --product <id> --valid-until <date> [--waives <rule>]… [--mode test|live]
+  lender withdraw    <id> --tenant <id> --product <id> [--mode test|live]
+  lender pre-approved
+
+pre-approve reads whom a lender has approved in advance, and up to how much, from a CSV file with the columns contact and limit. It takes
+the place of the list that the product had at this tenant. Nobody's contact is stored or printed: docs/pre-approved.md.`;
 
 const needed = { type: 'string', needed: true } as const;
+const place = { tenant: needed, product: needed, mode: { type: 'string', default: 'test' } } as const;
 const forms = {
   admit: { takes: ['id'], options: { name: needed, url: needed, register: needed, 'valid-until': needed, replace: { type: 'boolean' } } },
   expire: { takes: ['id'], options: { on: needed } },
   list: {},
+  'pre-approve': {
+    takes: ['id', 'csv'],
+    options: { ...place, 'valid-until': needed, waives: { type: 'string', multiple: true } },
+  },
+  withdraw: { takes: ['id'], options: place },
+  'pre-approved': {},
 } as const;
 
-/** Admits lenders, and ends their licences. */
+/** Admits lenders, ends their licences, and takes in whom they have approved in advance. */
 await runCommand({ usage, forms }, async (line, deps) => {
   switch (line.name) {
     case 'list': {
@@ -46,8 +61,29 @@ await runCommand({ usage, forms }, async (line, deps) => {
           : `The licence of ${id} ends with ${on}: its products are gone from ${addDays(on, 1)} on.`,
       );
     }
+    case 'pre-approve': {
+      const [lenderId, file] = line.args;
+      const terms = { waives: line.values.waives ?? [], validUntil: dateOf(line.values['valid-until'], '--valid-until') };
+      return console.log(await preApproveFrom(deps, file, placeOf(lenderId, line.values), terms));
+    }
+    case 'withdraw': {
+      const about = placeOf(line.args[0], line.values);
+      const people = await withdrawList(deps, about);
+      return console.log(`The list of ${about.productId} is withdrawn: ${people} people are on it no more.`);
+    }
+    case 'pre-approved': {
+      for (const list of await standingLists(deps))
+        console.log(
+          `${list.lender_id}  ${list.product_id}  version ${list.version}  ${list.people} people  until ${list.valid_until}  at ${list.tenant_id}, ${list.mode}`,
+        );
+      return;
+    }
   }
 });
+
+function placeOf(lenderId: string, { tenant, product, mode }: { tenant: string; product: string; mode: string }) {
+  return { tenantId: tenant, mode: oneOf(mode, ['test', 'live'], '--mode'), lenderId, productId: product };
+}
 
 function dateOf(text: string, name: string): IsoDate {
   try {

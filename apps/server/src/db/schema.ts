@@ -20,6 +20,7 @@ import type { AuditTable, IdempotencyTable, OutboxTable, WebhookDeliveriesTable,
 import type { ConsentsTable, DisclosuresTable, LenderRequestsTable, MatchesTable, OffersTable } from './schema/matching.ts';
 import type { ContactCodesTable, LettersTable, PersonsTable, SessionFactsTable, SessionsTable, TokensTable } from './schema/people.ts';
 import type { ApiKeysTable, TenantHostsTable, TenantOriginsTable, TenantsTable } from './schema/tenancy.ts';
+import type { PreApprovedListsTable, PreApprovedPeopleTable } from './schema/pre-approved.ts';
 
 export type * from './schema/applications.ts';
 export type * from './schema/catalogue.ts';
@@ -28,6 +29,7 @@ export type * from './schema/matching.ts';
 export type * from './schema/owned.ts';
 export type * from './schema/people.ts';
 export type * from './schema/tenancy.ts';
+export type * from './schema/pre-approved.ts';
 
 /**
  * Every table by name, as both stores hold them. Conventions: ids and codes are text; moments are ISO text in UTC with milliseconds, so
@@ -49,6 +51,8 @@ export interface Database {
   examples: ExamplesTable;
   persons: PersonsTable;
   sessions: SessionsTable;
+  pre_approved_lists: PreApprovedListsTable;
+  pre_approved_people: PreApprovedPeopleTable;
   session_facts: SessionFactsTable;
   tokens: TokensTable;
   contact_codes: ContactCodesTable;

@@ -4,6 +4,7 @@ import { isOpen } from '../applications/states.ts';
 import { inTransaction, type Owner } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ScheduledTask } from '../jobs/schedule.ts';
+import { endListsThatRanOut } from '../pre-approved/end-lists.ts';
 import { dropUnchosenOffers, findApplicationsToExpire, findScopes, findSessionsToPurge, purgeFacts } from './expiry.queries.ts';
 
 const states = applicationStates.filter(isOpen);
@@ -43,4 +44,5 @@ export async function expireApplications(deps: Dependencies): Promise<void> {
 export const expirySchedule: readonly ScheduledTask[] = [
   { name: 'purge-facts', everyMs: 30_000, run: purgeExpiredFacts },
   { name: 'expire-applications', everyMs: 30_000, run: expireApplications },
+  { name: 'end-pre-approved-lists', everyMs: 10 * 60_000, run: endListsThatRanOut },
 ];

@@ -7,6 +7,7 @@ import type { Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findLoansOfPerson } from '../loans/loans.queries.ts';
 import { readAnswers } from '../offers/answers.ts';
+import { listsNaming } from '../pre-approved/person-on-lists.ts';
 import { scopeOf, sessionFromRow } from '../sessions/session.ts';
 import type { Tenant } from '../tenants/tenant.ts';
 
@@ -63,6 +64,12 @@ export async function exportPerson(
       document: JSON.parse(disclosure.document_json) as unknown,
     })),
     askedOfLenders: await askedAbout(db, tenant, personId),
+    approvedInAdvance: (await listsNaming(deps, db, tenant, personId)).map((list) => ({
+      lender: list.lender_id,
+      product: list.product_id,
+      limitMinor: list.limit_minor,
+      validUntil: list.valid_until,
+    })),
   };
 }
 

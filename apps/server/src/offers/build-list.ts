@@ -1,6 +1,7 @@
 import type { OfferView, PrequalifyAnswer, ReasonView } from '@liana/contract';
 import type { RuleSet } from '@liana/markets';
 import {
+  type AnswerPrior,
   type ApprovalModel,
   type Bitset,
   type CatalogueEntry,
@@ -41,6 +42,8 @@ export interface ListRequest {
   promise: number;
   orderBy: Wish;
   personalised: boolean;
+  /** What people answer, where that was learned: it orders the questions and nothing else. */
+  prior?: AnswerPrior | undefined;
   /** What soft checks were answered, by the id of the lender that was asked. */
   answers: ReadonlyMap<string, LenderAnswer>;
   /** What lenders said that declined an application for this very wish, by their id. */
@@ -111,7 +114,7 @@ function listedOffer(listed: ListedProduct<OfferPrice>, request: ListRequest): L
     : ruleReasons(match.reasons, otherWishes(entry, request));
   const place = placeInList(listed, stored.compiled.dictionary);
   return {
-    content: contentOf(listed, reasons),
+    content: contentOf(listed, reasons, preApprovedFor(listed, request)),
     place,
     validUntil: confirmedTerms(entry, request)?.validUntil ?? null,
     match,
@@ -120,7 +123,11 @@ function listedOffer(listed: ListedProduct<OfferPrice>, request: ListRequest): L
   };
 }
 
-function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<OfferPrice>, reasons: ReasonView[]): OfferContent {
+function contentOf(
+  { entry, price, group, because, isConfirmed }: ListedProduct<OfferPrice>,
+  reasons: ReasonView[],
+  preApproved: OfferView['preApproved'],
+): OfferContent {
   const { product, lender, partners } = entry;
   return {
     productId: product.id,
@@ -133,11 +140,20 @@ function contentOf({ entry, price, group, because, isConfirmed }: ListedProduct<
     terms: price.terms,
     paidByMerchant: product.pricing.paidByMerchant,
     moneyWithin: product.moneyWithin,
+    ...(preApproved && { preApproved }),
     earlySettlementCharge: product.prepayment.charge === 'free' ? null : product.prepayment.text,
     reasons: reasons.slice(0, 4),
     recommendedBecause: recommendedReasons.find((reason) => reason === because) ?? null,
     mayFitBecause: mayFitReasons.find((reason) => reason === because) ?? null,
   };
+}
+
+/** What the lender approved in advance, where that covers what is asked for and nothing stands in the way. */
+function preApprovedFor({ entry, group }: ListedProduct<OfferPrice>, { facts, preApprovals }: ListRequest): OfferView['preApproved'] {
+  const { id, currency } = entry.product;
+  const limitMinor = preApprovals?.get(id)?.limitMinor;
+  if (limitMinor === undefined || group === 'does-not-fit' || Number(facts.amount ?? 0) > limitMinor) return undefined;
+  return { limit: { amountMinor: limitMinor, currency } };
 }
 
 /** What of the wish a person may change to be lent to: never the amount of a shop's order. */

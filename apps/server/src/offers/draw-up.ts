@@ -1,16 +1,30 @@
 import type { PendingLender } from '@liana/contract';
 import { isoDate } from '@liana/finance';
 import { type RuleSet, ruleSetAt, todayIn } from '@liana/markets';
-import { type BandedFacts, type Bitset, bandFacts, clearBit, type FactDictionary, type Facts, usFacts } from '@liana/matching';
+import {
+  type BandedFacts,
+  type Bitset,
+  bandFacts,
+  clearBit,
+  type FactDictionary,
+  type FactId,
+  type Facts,
+  type KeptPreApproval,
+  keptPreApproval,
+  type PreApproval,
+  usFacts,
+} from '@liana/matching';
 import type { Kysely } from 'kysely';
 import { findApplicationsOfSession } from '../applications/applications.queries.ts';
 import { countInFlight } from '../applications/in-flight.queries.ts';
 import { liveModel } from '../approval/models.ts';
+import { liveAnswers } from '../asking/answer-priors.ts';
 import { snapshotById } from '../catalogue/held-snapshots.ts';
 import { liveSnapshot, productsInForce } from '../catalogue/live-catalogue.ts';
 import type { StoredSnapshot } from '../catalogue/load-snapshot.ts';
 import type { Audience, Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { listsNaming, preApprovalsBy } from '../pre-approved/person-on-lists.ts';
 import { findPrequalifications, type LenderRequestRow } from '../prequalification/prequalification.queries.ts';
 import { isLost, isPending, lenderAnswers, progressOf } from '../prequalification/progress.ts';
 import { type Scope, type Session, scopeOf } from '../sessions/session.ts';
@@ -38,8 +52,12 @@ export interface KeptForReplay {
   on: string;
   /** What lenders had answered: ids of the products that each offered. */
   answered: Readonly<Record<string, readonly string[]>>;
+  /** What lenders had approved in advance, by product. Left out for most, whom no list names. */
+  preApprovals?: Readonly<Record<string, KeptPreApproval>>;
   /** Lenders that had declined an application for this wish. */
   refused: readonly string[];
+  /** The question that came with the list, and what was known of people's answers when it was chosen. */
+  asked: { fact: FactId | null; prior: string | null };
 }
 
 /** A list with all that it was made from. */
@@ -63,18 +81,21 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   const requests = reader?.contactProved ? await findPrequalifications(db, scopeOf(tenant), session.id) : [];
   const inFlight = reader?.contactProved && session.personId ? await countInFlight(db, scopeOf(tenant), session.personId) : 0;
   // Nothing is in flight for somebody who is not known yet.
-  const facts = { ...wishFacts(session, tenant.market, now, dictionary), ...answers.facts, applicationsInFlight: inFlight };
+  const facts: Facts = { ...wishFacts(session, tenant.market, now, dictionary), ...answers.facts, applicationsInFlight: inFlight };
+  const lists = reader?.contactProved && session.personId ? await listsNaming(deps, db, tenant, session.personId) : [];
 
-  const audience: Audience = isAboutPerson(answers, requests, inFlight) ? 'person' : 'page';
+  const audience: Audience = isAboutPerson(answers, requests, inFlight) || lists.length > 0 ? 'person' : 'page';
   const standing = await findStandingOffers(db, scopeOf(tenant), session.id, audience);
   const stored = await snapshotFor(deps, db, { market: tenant.market, session, standing, now });
   const today = todayIn(tenant.market, now);
   const ruleSet = ruleSetAt(tenant.market, isoDate(today));
   const model = await liveModel(db, tenant.market, tenant.mode);
+  const people = await liveAnswers(db, tenant.market, tenant.mode);
   const unheard = new Set(requests.filter((row) => isLost(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   const inForce = await productsInForce(db, stored, today);
   const lenderWords = lenderAnswers(requests, now);
   const refusals = new Map(reader?.contactProved ? await declinedHere(db, scopeOf(tenant), session.id) : []);
+  const preApprovals = preApprovalsBy(lists, { entries: stored.entries, dictionary, today });
   const list = buildList({
     stored,
     mask: withoutChecksBy(inForce, stored, unheard),
@@ -87,7 +108,9 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
     orderBy: session.orderBy,
     personalised: session.personalised,
     answers: lenderWords,
+    preApprovals,
     refusals,
+    prior: people?.prior,
   });
   const asked = new Set(requests.filter((row) => isPending(progressOf(row, now, deps.settings))).map((row) => row.lender_id));
   return {
@@ -105,12 +128,17 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
       personalised: session.personalised,
       on: today,
       answered: Object.fromEntries([...lenderWords].map(([id, { offers }]) => [id, offers.map(({ productId }) => productId)])),
+      ...(preApprovals.size > 0 && { preApprovals: keptOf(preApprovals, facts) }),
       refused: [...refusals.keys()],
+      asked: { fact: list.next?.factId ?? null, prior: people?.version ?? null },
     },
     pending: pendingLenders(requests, stored, now, deps),
     dictionary,
   };
 }
+
+const keptOf = (preApprovals: ReadonlyMap<string, PreApproval>, { amount }: Facts) =>
+  Object.fromEntries([...preApprovals].map(([id, one]) => [id, keptPreApproval(one, amount === undefined ? undefined : Number(amount))]));
 
 function withoutChecksBy(mask: Bitset, { snapshot }: StoredSnapshot, lenderIds: ReadonlySet<string>): Bitset {
   if (lenderIds.size === 0) return mask;

@@ -18,6 +18,7 @@ export function createVault(operatorKey: Uint8Array, random: Randomness): Vault 
   const wrapping = derived('wrap');
   const sealing = derived('seal');
   const indexing = derived('blind-index');
+  const listing = derived('pre-approved');
   const printing = derived('fingerprint');
 
   const freshKey = (under: Uint8Array, use: string) => encrypt(under, use, random.bytes(KEY_BYTES), random);
@@ -35,6 +36,7 @@ export function createVault(operatorKey: Uint8Array, random: Randomness): Vault 
     sealOperator: (place, plaintext) => encrypt(sealing, placeText(place), Buffer.from(plaintext), random),
     openOperator: (place, sealed) => decrypt(sealing, placeText(place), sealed).toString(),
     blindIndex: (tenantId, purpose, normalised) => keyed(indexing, tenantId, purpose, normalised).slice(0, BLIND_INDEX_HEX),
+    applicantKey: (tenantId, mode, contact) => keyed(listing, tenantId, mode, contact),
     fingerprint: (purpose, text) => keyed(printing, purpose, text),
   };
 }

@@ -1,6 +1,7 @@
 import type { CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDictionary } from '../facts/fact.ts';
 import { factsIn } from '../rules/evaluate.ts';
+import type { Rule } from '../rules/rule.ts';
 import { impliedRuleIds } from './implied-rules.ts';
 import type { PreApprovedList } from './pre-approval.ts';
 
@@ -12,12 +13,19 @@ export interface PreApprovedFault {
 }
 
 /**
+ * The rules of a product that its lender may leave out of account: not a licence or the product's own figures, and none that refuses by
+ * law. A rule may become such a one in a later version of its product, so this is asked again whenever a list is used.
+ */
+export const waivableRules = (rules: readonly Rule[], dictionary: FactDictionary): readonly Rule[] =>
+  rules.filter(({ id, when }) => !impliedRuleIds.has(id) && !factsIn(when).some((fact) => dictionary.get(fact)?.prohibitedBasis));
+
+/**
  * Tests lists against the catalogue that they are for. A licence, a product's own figures, and a rule that refuses by law, such as for
  * being under age, cannot be waived; nobody is on two lists of one product, because then it would hang on which of them is read.
  */
 export function checkPreApproved(
   lists: readonly PreApprovedList[],
-  { entries }: CatalogueSnapshot,
+  { entries }: Pick<CatalogueSnapshot, 'entries'>,
   dictionary: FactDictionary,
 ): PreApprovedFault[] {
   const rulesOf = new Map(entries.map(({ product }) => [product.id, product.rules]));
@@ -26,9 +34,7 @@ export function checkPreApproved(
     const fault = (code: PreApprovedFault['code'], message: string): PreApprovedFault => ({ code, productId, message });
     const rules = rulesOf.get(productId);
     if (!rules) return [fault('unknown-product', `expected a product of the catalogue, got ${productId}`)];
-    const waivable = rules.filter(
-      ({ id, when }) => !impliedRuleIds.has(id) && !factsIn(when).some((id) => dictionary.get(id)?.prohibitedBasis),
-    );
+    const waivable = waivableRules(rules, dictionary);
     const faults = [...waives].flatMap((id) => {
       if (waivable.some((rule) => rule.id === id)) return [];
       const isKnown = impliedRuleIds.has(id) || rules.some((rule) => rule.id === id);

@@ -11,7 +11,7 @@ import { productKnowledge } from './product-knowledge.ts';
 export function changesAlone(
   rule: Rule,
   failed: readonly Rule[],
-  { product, rules }: CatalogueEntry,
+  { product, rules }: Pick<CatalogueEntry, 'product' | 'rules'>,
   dictionary: FactDictionary,
   facts: Facts,
 ): boolean {

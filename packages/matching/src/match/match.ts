@@ -53,7 +53,7 @@ export function matchProduct(entry: CatalogueEntry, dictionary: FactDictionary, 
 
   const named = { productId: product.id, lenderId: lender.id };
   if (failed.length > 0) {
-    const helpsAlone = (rule: Rule) => changesAlone(rule, failed, entry, dictionary, facts);
+    const helpsAlone = (rule: Rule) => changesAlone(rule, failed, { product, rules }, dictionary, facts);
     const reasons = principalReasons(failed, dictionary, knowledgeOf, helpsAlone);
     return { ...named, result: 'ineligible', openFacts: [], reasons, failedKinds: [...new Set(failed.map((rule) => rule.kind))] };
   }

@@ -2,7 +2,8 @@ import type { CatalogueEntry } from '../catalogue/snapshot.ts';
 import type { FactDictionary, Facts } from '../facts/fact.ts';
 import { factsBehind, valuesWorthTrying } from './lone-change.ts';
 import { matchProduct } from './match.ts';
-import type { PreApproval } from './pre-approval.ts';
+import { type PreApproval, rulesThatCount } from './pre-approval.ts';
+import { productKnowledge } from './product-knowledge.ts';
 import type { MatchReason } from './reasons.ts';
 
 /** A wish that differs from the present one in one thing. */
@@ -26,7 +27,8 @@ export function wishThatFits(
   { ruleId, change }: Pick<MatchReason, 'ruleId' | 'change'>,
   { entry, dictionary, facts, preApproval, isAmountFree }: OtherWishRequest,
 ): OtherWish | undefined {
-  const rule = change && entry.rules.find(({ id }) => id === ruleId);
+  const rules = preApproval ? rulesThatCount(entry.rules, preApproval, productKnowledge(entry.product, dictionary, facts)) : entry.rules;
+  const rule = change && rules.find(({ id }) => id === ruleId);
   if (!rule) return undefined;
   const tested = factsBehind(rule, dictionary).map(({ id }) => id);
   const nearest = (fact: string, values: readonly number[]) =>
@@ -39,6 +41,6 @@ export function wishThatFits(
     if (months !== undefined) return { fact: 'tenorMonths', months };
   }
   if (!isAmountFree || facts.amount === undefined || tested.some((fact) => fact !== 'amount')) return undefined;
-  const amountMinor = nearest('amount', valuesWorthTrying(dictionary.get('amount')!, entry.rules).map(Number));
+  const amountMinor = nearest('amount', valuesWorthTrying(dictionary.get('amount')!, rules).map(Number));
   return amountMinor === undefined ? undefined : { fact: 'amount', amountMinor };
 }

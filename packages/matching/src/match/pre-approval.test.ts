@@ -8,6 +8,7 @@ import { usFacts } from '../facts/us/us-facts.ts';
 import { anyCatalogue, anyFacts, testedFacts } from '../testing/random-catalogue.ts';
 import { checkPreApproved } from './check-pre-approved.ts';
 import { matchProduct } from './match.ts';
+import { wishThatFits } from './other-wish.ts';
 import { type PreApproval, type PreApprovedList, preApprovalsOf } from './pre-approval.ts';
 
 const wish = { amount: 120_000, tenorMonths: 12, region: 'IL' };
@@ -43,6 +44,19 @@ describe('a person approved in advance', () => {
 
     expect(matchProduct(entry, usFacts, { ...facts, incomeMonthly: 0 }, upTo(119_999, 'income')).result).toBe('ineligible');
     expect(matchProduct(entry, usFacts, { ...facts, incomeMonthly: 500_000 }, upTo(119_999, 'income')).result).toBe('eligible');
+  });
+
+  test('who asks for more than the limit, and would not be lent to otherwise, is told the limit and the amount that would do', () => {
+    const facts = { ...wish, creditBand: 'good', incomeMonthly: 0 };
+    const preApproval = upTo(90_000, 'income');
+    const { result, reasons } = matchProduct(entry, usFacts, facts, preApproval);
+
+    expect(result).toBe('ineligible');
+    expect(reasons.map(({ code, change }) => [code, change?.en])).toEqual([['amount-above-pre-approved', 'An amount of up to $900.']]);
+    expect(wishThatFits(reasons[0]!, { entry, dictionary: usFacts, facts, preApproval, isAmountFree: true })).toEqual({
+      fact: 'amount',
+      amountMinor: 90_000,
+    });
   });
 
   test('is told the limit while the amount is open', () => {

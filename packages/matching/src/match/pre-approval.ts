@@ -46,11 +46,15 @@ function goesFurther(one: PreApproval, other: PreApproval): boolean {
 
 /**
  * The rules that count for somebody who is approved in advance: a product's own, or those that are not waived together with the limit,
- * whichever let them go further. Neither the mask of the law nor a licence or a product's own figures are ever waived.
+ * whichever let them go further. Where neither do and a smaller amount would, it is the latter: their reason says up to how much. Neither
+ * the mask of the law nor a licence or a product's own figures are ever waived.
  */
 export function rulesThatCount(rules: readonly Rule[], preApproval: PreApproval, knowledgeOf: KnowledgeOf): readonly Rule[] {
-  if (truthOf(rules, knowledgeOf) === 'pass' || truthOfWaived(rules, preApproval, knowledgeOf) === 'fail') return rules;
-  return [...rules.filter(({ id }) => !isWaived(id, preApproval)), limitRule(preApproval.limitMinor)];
+  const own = truthOf(rules, knowledgeOf);
+  const left = rules.filter(({ id }) => !isWaived(id, preApproval));
+  const goesOnlyByLimit = own === 'fail' && truthOf(left, knowledgeOf) !== 'fail';
+  if (own === 'pass' || (truthOfWaived(rules, preApproval, knowledgeOf) === 'fail' && !goesOnlyByLimit)) return rules;
+  return [...left, limitRule(preApproval.limitMinor)];
 }
 
 /** Whether the rules that are not waived hold, within the limit. */
@@ -60,7 +64,8 @@ export const truthOfWaived = (rules: readonly Rule[], preApproval: PreApproval, 
     ...rules.filter(({ id }) => !isWaived(id, preApproval)).map(({ when }) => evaluate(when, knowledgeOf)),
   ]);
 
-const isWaived = (ruleId: string, { waives }: PreApproval): boolean => waives.has(ruleId) && !impliedRuleIds.has(ruleId);
+export const isWaived = (ruleId: string, { waives }: Pick<PreApproval, 'waives'>): boolean =>
+  waives.has(ruleId) && !impliedRuleIds.has(ruleId);
 
 /** Whether all of them hold. */
 export const truthOf = (rules: readonly Rule[], knowledgeOf: KnowledgeOf): Truth =>

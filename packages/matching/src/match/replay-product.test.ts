@@ -4,7 +4,7 @@ import { anEntry, aRule } from '../catalogue/product.builder.ts';
 import { bandFacts } from '../facts/band.ts';
 import { usFacts } from '../facts/us/us-facts.ts';
 import { matchProduct } from './match.ts';
-import { replayProduct } from './replay-product.ts';
+import { keptPreApproval, replayProduct } from './replay-product.ts';
 
 const entry = anEntry({
   rules: [
@@ -47,10 +47,33 @@ test('a replay never says another thing than was said, whoever it was and whatev
     { requiredKeys: [] },
   );
 
-  fc.assert(
-    fc.property(anybody, (facts) => {
-      expect([matchProduct(entry, usFacts, facts).result, 'possible']).toContain(replayed(facts));
-    }),
-    { numRuns: 500 },
+  const preApproved = fc.option(
+    fc.record({ waives: fc.subarray(['least-income', 'debt-ratio', 'licensed-state']), limitMinor: fc.constantFrom(50_000, 200_000) }),
+    { nil: undefined },
   );
+
+  fc.assert(
+    fc.property(anybody, preApproved, (facts, list) => {
+      const preApproval = list && { ...list, waives: new Set(list.waives) };
+      const kept = preApproval && keptPreApproval(preApproval, facts.amount);
+
+      const again = replayProduct(entry, usFacts, bandFacts(usFacts, facts), kept);
+
+      expect([matchProduct(entry, usFacts, facts, preApproval).result, 'possible']).toContain(again);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('whom a lender approved in advance is replayed by what it waived, and of the limit only whether it was kept within remains', () => {
+  const preApproval = { waives: new Set(['least-income', 'debt-ratio']), limitMinor: 150_000 };
+  const poor = { ...somebody, incomeMonthly: 180_000 };
+  const again = (amount: number) => {
+    const facts = { ...poor, amount };
+    const kept = keptPreApproval(preApproval, amount);
+    return [kept, replayProduct(entry, usFacts, bandFacts(usFacts, facts), kept)];
+  };
+
+  expect(again(120_000)).toEqual([{ waives: ['debt-ratio', 'least-income'], isWithinLimit: true }, 'eligible']);
+  expect(again(160_000)).toEqual([{ waives: ['debt-ratio', 'least-income'], isWithinLimit: false }, 'ineligible']);
 });

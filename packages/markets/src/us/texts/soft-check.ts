@@ -3,7 +3,7 @@ import type { LegalText } from '../../legal-text.ts';
 /** Permission for one lender to look at a credit report without a trace for others (15 USC 1681b(a)(2)). */
 export const softCheckText: LegalText = {
   id: 'us-soft-check',
-  version: '2026-01-01',
+  version: '2026-11-22',
   title: { en: 'Ask {lender} what it can offer', 'zh-Hans': '询问 {lender} 可提供的方案' },
   label: {
     en: 'I allow {lender} to make a soft credit check. It does not affect my credit score.',
@@ -14,7 +14,7 @@ export const softCheckText: LegalText = {
 
 A soft inquiry does not affect your credit score. You can see it in your own report; other lenders cannot.
 
-For this, we send {lender} the answers that its conditions ask about, under a number that stands for you. Your e-mail address is not sent at this step, and nobody else receives the answers.
+For this, we send {lender} the answers that its conditions ask about, under a number that stands for you. Where {lender} has approved you in advance, we tell it that this is somebody on its list, and not who. Your e-mail address is not sent at this step, and nobody else receives the answers.
 
 This is not an application. {lender} may answer with an offer, with none, or with a question. It may not use the report for anything else.
 
@@ -23,7 +23,7 @@ You may leave this box open; the other lenders can still be asked. You can withd
 
 软查询不影响您的信用评分。您可以在自己的信用报告中看到该记录，其他机构看不到。
 
-为此，我们会将 {lender} 的条件所涉及的回答发送给该机构，并以编号代替您的身份。此步骤不会发送您的电子邮箱，也不会将回答发送给任何其他方。
+为此，我们会将 {lender} 的条件所涉及的回答发送给该机构，并以编号代替您的身份。如 {lender} 已预先批准您，我们会告知该机构此人在其名单上，但不说明是谁。此步骤不会发送您的电子邮箱，也不会将回答发送给任何其他方。
 
 这不是贷款申请。{lender} 可能给出方案、不给出方案，或提出问题。该机构不得将报告用于其他用途。
 

@@ -11,10 +11,13 @@ export async function rowSecurity(db: Kysely<unknown>, dialect: 'sqlite' | 'post
     select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name in ('tenant_id', 'mode')
     group by table_name having count(*) = 2`.execute(db);
+  for (const { name } of rows) await ownUnitOnly(db, name);
+}
+
+/** The same for one table of a later migration. */
+export async function ownUnitOnly(db: Kysely<unknown>, name: string) {
   const own = "coalesce(current_setting('liana.unit', true), '') in ('', tenant_id || '/' || mode)";
-  for (const { name } of rows) {
-    await sql.raw(`alter table ${name} enable row level security`).execute(db);
-    await sql.raw(`alter table ${name} force row level security`).execute(db);
-    await sql.raw(`create policy own_unit on ${name} using (${own}) with check (${own})`).execute(db);
-  }
+  await sql.raw(`alter table ${name} enable row level security`).execute(db);
+  await sql.raw(`alter table ${name} force row level security`).execute(db);
+  await sql.raw(`create policy own_unit on ${name} using (${own}) with check (${own})`).execute(db);
 }
