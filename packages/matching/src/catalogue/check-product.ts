@@ -32,9 +32,9 @@ export function checkProduct(
       field: place.split('.')[0]!,
       ...(rule !== undefined && { rule }),
     });
-  const meant = (word: string, known: Iterable<string>) => {
+  const meant = (word: string, known: readonly string[]) => {
     const near = closest(word, known);
-    return near === undefined ? `use one of ${[...known].join(', ')}` : `did you mean "${near}"?`;
+    return near === undefined ? `use one of ${known.join(', ')}` : `did you mean "${near}"?`;
   };
 
   const { amount, tenorsMonths, pricing, family, stages } = product;
@@ -44,7 +44,7 @@ export function checkProduct(
     ['lenderId', product.lenderId],
     ...Object.entries(product.stages).map(([stage, id]) => [`stages.${stage}`, id]),
   ]) {
-    if (!lenders.has(id!)) report('unknown-lender', place!, `no lender is called ${id}`, meant(id!, lenders.keys()));
+    if (!lenders.has(id!)) report('unknown-lender', place!, `no lender is called ${id}`, meant(id!, [...lenders.keys()]));
   }
   for (const [stage, other, why] of oneInstitutions) {
     const [id, otherId] = [stages[stage] ?? product.lenderId, stages[other] ?? product.lenderId];
@@ -105,7 +105,7 @@ export function checkProduct(
 
   for (const [index, field] of product.applicationFields.entries()) {
     if (dictionary.has(field)) continue;
-    report('unknown-field', `applicationFields.${index}`, `${field} is no fact of this market`, meant(field, dictionary.keys()));
+    report('unknown-field', `applicationFields.${index}`, `${field} is no fact of this market`, meant(field, [...dictionary.keys()]));
   }
   for (const [index, { id }] of product.rules.entries()) {
     if (!impliedRuleIds.has(id)) continue;

@@ -14,7 +14,8 @@ export interface CatalogueFault {
     | 'stages-apart'
     | 'amounts-reversed'
     | 'tenors-invalid'
-    | 'pricing-invalid';
+    | 'pricing-invalid'
+    | 'small-share';
   message: string;
   /** What to write instead. */
   fix: string;

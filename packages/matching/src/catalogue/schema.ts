@@ -10,7 +10,7 @@ import {
 const isoDate = z.iso.date('a date such as "2027-12-31"');
 const minorUnits = z.int().min(0);
 /** A share as a decimal string, so that no digit is lost: `"13.99"` is 13.99 %. */
-const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'a share in percent as a text, such as "13.99"');
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,6})?$/, 'a share in percent below 1000 as a text, such as "13.99"');
 
 export const productFamilies = ['instalment', 'cash-instalment', 'revolving-line', 'credit-card'] as const;
 /** Soonest first. */

@@ -162,6 +162,13 @@ describe('a catalogue file', () => {
   });
 });
 
+test('what is called by a name that nothing has is told which names there are', () => {
+  expect(faultsOf(file(aProduct({ lenderId: 'zzzzzz', applicationFields: ['shoeSize'] })))).toMatchObject([
+    { code: 'unknown-lender', fix: `use one of ${aLender().id}` },
+    { code: 'unknown-field', fix: `use one of ${[...usFacts.keys()].join(', ')}` },
+  ]);
+});
+
 describe('a snapshot', () => {
   const catalogue = { ruleLanguage: 'v1' as const, market: 'US' as const, lenders: [aLender()], products: [aProduct()] };
 

@@ -10,7 +10,7 @@ import { parseJson, readText } from './read-file.ts';
 const mostNested = 200;
 
 /**
- * Loads a catalogue file; returns what was done, and a line for each thing in it that changes nothing for anybody.
+ * Loads a catalogue file; returns what was done, and a line for each thing in it that is likely a slip.
  *
  * @throws {CommandError} with the place, the name and the fix of each fault; nothing is loaded then.
  */
