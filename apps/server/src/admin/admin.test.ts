@@ -7,7 +7,7 @@ import { seedLenders, seedTenants } from './demo.ts';
 import { createKey, revokeKey, rotateKey } from './keys.ts';
 import { expireLicence, listLenders } from './lenders.ts';
 import { OperatorError } from './operator-error.ts';
-import { addHost, addOrigin, createTenant, listTenants, type NewTenant } from './tenants.ts';
+import { addHost, addOrigin, changePromise, createTenant, listTenants, type NewTenant } from './tenants.ts';
 
 const hour = 60 * 60_000;
 
@@ -72,12 +72,24 @@ describe.each(stores)('the operator on %s', (store) => {
     },
   );
 
+  test.each(['0', '1', '0.0', '1.5', '-0.1', '95', '95%', 'NaN', ''])('lets no tenant promise "%s"', async (promise) => {
+    await expect(changePromise(server.deps, { tenantId: 'halden', mode: 'test', promise })).rejects.toThrow(OperatorError);
+  });
+
+  test('lets a tenant promise another share, that stays with it', async () => {
+    await changePromise(server.deps, { tenantId: 'halden', mode: 'test', promise: '0.95' });
+
+    const { promise } = await server.deps.db.selectFrom('tenants').select('promise').where('id', '=', 'halden').executeTakeFirstOrThrow();
+    expect(promise).toBe(0.95);
+  });
+
   test('gives nothing to a tenant that is not there', async () => {
     const nobody = { tenantId: 'nobody', mode: 'test' } as const;
 
     await expect(createKey(server.deps, { ...nobody, kind: 'secret', label: '' })).rejects.toThrow('there is no tenant nobody');
     await expect(addOrigin(server.deps, { ...nobody, origin: shopOrigin })).rejects.toThrow('there is no tenant nobody');
     await expect(addHost(server.deps, { ...nobody, host: 'pay.nobody.example' })).rejects.toThrow('there is no tenant nobody');
+    await expect(changePromise(server.deps, { ...nobody, promise: '0.9' })).rejects.toThrow('there is no tenant nobody');
   });
 
   test.each(['../..', 'orders', '//evil.example', '/orders?x', '/a/../b', ''])(

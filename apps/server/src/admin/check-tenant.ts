@@ -28,6 +28,13 @@ export function checkTenant({ id, name, market, currency, locale, kinds, theme }
   expect(reading.ok, `the theme does not fit at ${reading.ok ? '' : reading.problems.map(({ path }) => path).join(', ')}`);
 }
 
+/** A share as it is typed, such as `0.95`. @throws {OperatorError} unless it lies between 0 and 1. */
+export function promiseOf(text: string): number {
+  const share = /^\d*\.\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (share > 0 && share < 1) return share;
+  throw new OperatorError(`expected a promise between 0 and 1, such as 0.9 for 90 in 100, got ${text}`);
+}
+
 /** The host name of a portal, in lower case. @throws {OperatorError} for anything else, and for the operator's own hosts. */
 export function portalHost(text: string, { apiHosts, embedHost }: Pick<Settings, 'apiHosts' | 'embedHost'>): string {
   const host = text.toLowerCase();

@@ -4,7 +4,7 @@ import type { Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { TenantKind } from '../tenants/tenant.ts';
 import { byOperator, ofTenant } from './by-operator.ts';
-import { checkTenant, portalHost } from './check-tenant.ts';
+import { checkTenant, portalHost, promiseOf } from './check-tenant.ts';
 import { OperatorError } from './operator-error.ts';
 
 export interface NewTenant {
@@ -111,6 +111,19 @@ async function hostToClaim(deps: Dependencies, tenantId: string, about: PortalPl
 async function claimHost(tx: Unit, host: string): Promise<void> {
   await tx.db.insertInto('tenant_hosts').values({ host, role: 'portal', tenant_id: tx.tenantId, mode: tx.mode }).execute();
   await tx.audit('host-added', tx.tenantId, { host });
+}
+
+/**
+ * From now on a tenant's recommended offers are those of segments that prove this pass rate. One of 0.9 is the usual.
+ *
+ * @throws {OperatorError} for what is no share between 0 and 1, and where there is no such tenant.
+ */
+export async function changePromise(deps: Dependencies, about: { tenantId: string; mode: Mode; promise: string }): Promise<void> {
+  const promise = promiseOf(about.promise);
+  await ofTenant(deps, about.tenantId, about.mode, async (tx) => {
+    await tx.db.updateTable('tenants').set({ promise }).where('id', '=', about.tenantId).execute();
+    await tx.audit('promise-changed', about.tenantId, { promise });
+  });
 }
 
 export interface TenantSummary {

@@ -1,7 +1,7 @@
 import { oneOf } from '@liana/command-line';
 import { liana } from '@liana/theme';
 import { createKey, revokeKey, rollWebhookSecret, rotateKey } from '../admin/keys.ts';
-import { addHost, addOrigin, createTenant, listTenants } from '../admin/tenants.ts';
+import { addHost, addOrigin, changePromise, createTenant, listTenants } from '../admin/tenants.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hours, runCommand } from './command.ts';
 
@@ -13,6 +13,7 @@ const usage = `Usage:
   tenant roll   <id> --endpoint <whe_…> [--mode test|live]
   tenant origin <id> --origin <https://shop.example> [--return-path /] [--mode test|live]
   tenant host   <id> --host <pay.shop.example> [--mode test|live]
+  tenant promise <id> --share <0.95: of 100 past applications like a recommended one, at least 95 were approved>
   tenant list`;
 
 const tenantKinds = ['shop', 'portal'] as const;
@@ -40,6 +41,7 @@ const forms = {
   roll: { takes: ['id'], options: { endpoint: needed, mode } },
   origin: { takes: ['id'], options: { origin: needed, 'return-path': { ...text, default: '/' }, mode } },
   host: { takes: ['id'], options: { host: needed, mode } },
+  promise: { takes: ['id'], options: { share: needed, mode } },
   list: {},
 } as const;
 
@@ -80,6 +82,10 @@ await runCommand({ usage, forms }, async (line, deps) => {
       const { origin, 'return-path': returnPathPrefix } = line.values;
       await addOrigin(deps, { ...about, origin, returnPathPrefix });
       return console.log(`Pages of ${origin} may use the publishable keys of ${tenantId}.`);
+    }
+    case 'promise': {
+      await changePromise(deps, { ...about, promise: line.values.share });
+      return console.log(`${tenantId} recommends where a pass rate of ${line.values.share} is proven.`);
     }
     case 'host': {
       await addHost(deps, { ...about, host: line.values.host });

@@ -2,6 +2,7 @@ import { wholeNumber } from '@liana/command-line';
 import { todayIn } from '@liana/markets';
 import { learnFromOutcomes } from '../approval/learn.ts';
 import { rehearse } from '../approval/rehearse.ts';
+import { learnFromVisits } from '../asking/learn-answers.ts';
 import { findDecisions } from '../outcomes/outcomes.queries.ts';
 import { CommandError, runCommand } from './command.ts';
 
@@ -15,7 +16,7 @@ const options = { again: { type: 'boolean' }, decisions: { type: 'string', defau
 
 /**
  * `train`: made-up applicants go through the simulated lenders, unless that was done before, and the approval model is learned from every
- * outcome. `train --again` learns anew from the outcomes that there are. `--decisions <n>`: wanted for each lender, family and stage.
+ * outcome, and what people answer from their visits. `train --again` learns anew from the outcomes that there are. `--decisions <n>`: wanted for each lender, family and stage.
  */
 await runCommand({ usage, forms: { '': { options } } }, async ({ values }, deps) => {
   const decisionsPerSegment = wholeNumber(values.decisions, '--decisions');
@@ -31,4 +32,6 @@ await runCommand({ usage, forms: { '': { options } } }, async ({ values }, deps)
   if (!lesson) throw new CommandError('There are no outcomes to learn from. Are the lenders running?');
   console.log(`Approval model ${lesson.model.version.slice(0, 12)} learned from ${lesson.decisions} decisions.`);
   console.log(`${lesson.certified.length} of ${lesson.segments.length} segments keep the promise and may recommend.`);
+  const answers = await learnFromVisits(deps, market, mode);
+  if (answers) console.log(`The order of the questions was learned from ${answers.people} ${answers.learnedFrom}.`);
 });

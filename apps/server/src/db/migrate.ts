@@ -4,6 +4,8 @@ import * as holders from './migrations/002-holders.ts';
 import * as disclosedOffers from './migrations/003-disclosed-offers.ts';
 import * as examples from './migrations/004-examples.ts';
 import * as preApproved from './migrations/005-pre-approved.ts';
+import * as answerPriors from './migrations/006-answer-priors.ts';
+import * as promiseIsAShare from './migrations/007-promise-is-a-share.ts';
 import type { Database } from './schema.ts';
 
 type Dialect = 'sqlite' | 'postgres';
@@ -19,6 +21,8 @@ const migrations: readonly Migration[] = [
   { name: '003-disclosed-offers', up: disclosedOffers.up },
   { name: '004-examples', up: examples.up },
   { name: '005-pre-approved', up: preApproved.up },
+  { name: '006-answer-priors', up: answerPriors.up },
+  { name: '007-promise-is-a-share', up: promiseIsAShare.up },
 ];
 
 /**

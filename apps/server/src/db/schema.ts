@@ -7,6 +7,7 @@ import type {
   OutcomesTable,
 } from './schema/applications.ts';
 import type {
+  AnswerPriorsTable,
   ApprovalModelsTable,
   CatalogueSnapshotsTable,
   ExamplesTable,
@@ -19,8 +20,8 @@ import type {
 import type { AuditTable, IdempotencyTable, OutboxTable, WebhookDeliveriesTable, WebhookEndpointsTable } from './schema/machinery.ts';
 import type { ConsentsTable, DisclosuresTable, LenderRequestsTable, MatchesTable, OffersTable } from './schema/matching.ts';
 import type { ContactCodesTable, LettersTable, PersonsTable, SessionFactsTable, SessionsTable, TokensTable } from './schema/people.ts';
-import type { ApiKeysTable, TenantHostsTable, TenantOriginsTable, TenantsTable } from './schema/tenancy.ts';
 import type { PreApprovedListsTable, PreApprovedPeopleTable } from './schema/pre-approved.ts';
+import type { ApiKeysTable, TenantHostsTable, TenantOriginsTable, TenantsTable } from './schema/tenancy.ts';
 
 export type * from './schema/applications.ts';
 export type * from './schema/catalogue.ts';
@@ -28,8 +29,8 @@ export type * from './schema/machinery.ts';
 export type * from './schema/matching.ts';
 export type * from './schema/owned.ts';
 export type * from './schema/people.ts';
-export type * from './schema/tenancy.ts';
 export type * from './schema/pre-approved.ts';
+export type * from './schema/tenancy.ts';
 
 /**
  * Every table by name, as both stores hold them. Conventions: ids and codes are text; moments are ISO text in UTC with milliseconds, so
@@ -47,12 +48,13 @@ export interface Database {
   catalogue_snapshots: CatalogueSnapshotsTable;
   pointers: PointersTable;
   approval_models: ApprovalModelsTable;
+  answer_priors: AnswerPriorsTable;
   legal_texts: LegalTextsTable;
   examples: ExamplesTable;
-  persons: PersonsTable;
-  sessions: SessionsTable;
   pre_approved_lists: PreApprovedListsTable;
   pre_approved_people: PreApprovedPeopleTable;
+  persons: PersonsTable;
+  sessions: SessionsTable;
   session_facts: SessionFactsTable;
   tokens: TokensTable;
   contact_codes: ContactCodesTable;

@@ -5,6 +5,19 @@ import { migrate } from './migrate.ts';
 import { exactNumber } from './postgres.ts';
 import { openStore } from './store.ts';
 
+const tenant = (id: string) => ({
+  id,
+  parent_id: null,
+  name: id,
+  market: 'US',
+  currency: 'USD',
+  locale: 'en',
+  kinds_json: '[]',
+  regulatory_json: '{}',
+  theme_json: '{}',
+  wrapped_key: '',
+  created_at: '2026-11-21T00:00:00.000Z',
+});
 const pointer = (name: string, target: string) => ({ name, target_id: target, moved_at: '2026-11-21T00:00:00.000Z' });
 
 describe.each(stores)('the store on %s', (name) => {
@@ -16,6 +29,25 @@ describe.each(stores)('the store on %s', (name) => {
 
   test('is migrated once, however often it is started', async () => {
     await expect(migrate(store.db, store.dialect)).resolves.toEqual([]);
+  });
+
+  test.each([0, 1, -0.5, 1.5, Number.NaN])('holds no tenant whose promise is %s', async (promise) => {
+    await store.db
+      .insertInto('tenants')
+      .values(tenant('certain'))
+      .onConflict((known) => known.doNothing())
+      .execute();
+
+    await expect(
+      store.db
+        .insertInto('tenants')
+        .values({ ...tenant('new'), promise })
+        .execute(),
+    ).rejects.toThrow();
+    await expect(store.db.updateTable('tenants').set({ promise }).where('id', '=', 'certain').execute()).rejects.toThrow();
+    await store.db.updateTable('tenants').set({ promise: 0.95 }).where('id', '=', 'certain').execute();
+
+    expect(await store.db.selectFrom('tenants').select(['id', 'promise']).execute()).toEqual([{ id: 'certain', promise: 0.95 }]);
   });
 
   test('keeps nothing of a transaction that failed', async () => {

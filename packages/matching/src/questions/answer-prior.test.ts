@@ -29,6 +29,18 @@ test('many different numbers become at most 64 answers, from low to high, of whi
   expect(prior.amount!.map(({ value }) => value)).toEqual(prior.amount!.map(({ value }) => Number(value)).sort((a, b) => a - b));
 });
 
+test('an answer that too few gave is left out, and a fact whose every answer is so is taken from its definition', () => {
+  const rows = history(
+    ...Array.from({ length: 10 }, () => ({ employment: 'employed', region: 'IL' })),
+    { employment: 'retired' },
+    { creditBand: 'good' },
+  );
+
+  const prior = learnAnswers(usFacts, rows, 10);
+
+  expect(prior).toEqual({ employment: [{ value: 'employed', weight: 10 }], region: [{ value: 'IL', weight: 10 }] });
+});
+
 test('what was never answered is taken from the definition: its typical answers, its options, or its range, all alike', () => {
   const values = (id: string) => answersTo(usFacts.get(id)!, {}).map(({ value }) => value);
 

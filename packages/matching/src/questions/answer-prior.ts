@@ -31,13 +31,20 @@ function plausibleValues({ type, typical }: FactDefinition): readonly FactValue[
 /** A number is learned as at most so many equally frequent answers. */
 const mostAnswers = 64;
 
-/** Learns what people answer from rows that were kept for replay, as `bandFacts` blurs them. */
-export function learnAnswers(dictionary: FactDictionary, history: readonly Readonly<Record<FactId, string>>[]): AnswerPrior {
+/**
+ * Learns what people answer from rows that were kept for replay, as `bandFacts` blurs them.
+ *
+ * @param fewest A band that fewer people gave is left out, so that what is learned tells of nobody.
+ */
+export function learnAnswers(dictionary: FactDictionary, history: readonly Readonly<Record<FactId, string>>[], fewest = 1): AnswerPrior {
   const learned: Record<FactId, readonly WeightedAnswer[]> = {};
   for (const definition of dictionary.values()) {
-    const kept = history.flatMap((row) => row[definition.id] ?? []);
-    if (kept.length === 0) continue;
-    const values = kept.map((band) => valueInBand(definition, band));
+    const given = Map.groupBy(
+      history.flatMap((row) => row[definition.id] ?? []),
+      (band) => band,
+    );
+    const values = [...given].flatMap(([band, people]) => (people.length < fewest ? [] : people.map(() => valueInBand(definition, band))));
+    if (values.length === 0) continue;
     learned[definition.id] = values.every((value) => typeof value === 'number') ? evenParts(values) : counted(values);
   }
   return learned;

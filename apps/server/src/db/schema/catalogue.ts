@@ -50,6 +50,15 @@ export interface ApprovalModelsTable {
   created_at: string;
 }
 
+/** What people answer; the id is the hash of what is said. */
+export interface AnswerPriorsTable {
+  id: string;
+  market: string;
+  prior_json: string;
+  learned_from: number;
+  created_at: string;
+}
+
 /** How representative examples were picked, by the hash of what they were picked from. */
 export interface ExamplesTable {
   hash: string;
