@@ -21,7 +21,7 @@ const names = Object.keys(evaluations);
 const schemas: Readonly<Record<string, () => object>> = { simulator: simulatorSchema };
 
 const usage = `Usage: evaluate <evaluation> [<argument> …] [--json]
-  applicants           real people with the wishes of the demo, against its catalogue: who is served, and what refuses them
+  applicants           real people with the wishes of the demo, against its catalogue: who is served (docs/evaluation.md)
   approval <folder> …  the approval model on tables of decided applications, each a CSV and a dataset.json (docs/evaluation.md)
   questions            how many of twenty questions are asked until every product is decided (docs/matching.md)
   simulator [<policies.json> …]  recommendations before lenders with hidden policies, the project's own or from files (docs/simulator.md)

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { simulatorSchema } from './evaluate-simulator.ts';
@@ -9,6 +9,13 @@ const own = new URL('policies/', import.meta.url);
 
 test.each(readdirSync(own))('the project’s own %s can be simulated', (name) => {
   expect(readPolicies(fileURLToPath(new URL(name, own))).lenders.length).toBeGreaterThan(3);
+});
+
+test('the guide shows a file that can be simulated', () => {
+  const guide = readFileSync(new URL('../../../docs/simulator.md', import.meta.url), 'utf8');
+  const [, shown] = /```json mine\.json\n(.*?)\n```/s.exec(guide)!;
+
+  expect(parsePolicies(JSON.parse(shown!)).lenders).toHaveLength(1);
 });
 
 test('the schema is printed for editors, with what may be left out', () => {
