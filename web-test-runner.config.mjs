@@ -7,6 +7,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, chromiumArgs, firefox, headless } from './tools/browsers.ts';
 import { elementReporter } from './tools/testing/element-reporter.ts';
 import { testGlobs } from './tools/testing/globs.ts';
+import { resizePage } from './tools/testing/resize-page.ts';
 import { webkitLauncher } from './tools/testing/webkit.ts';
 
 const launchers = {
@@ -34,6 +35,9 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [mockServiceWorker],
   // Any target below drops the attribute of an import of JSON, which the engines know and need.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'esnext' })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'esnext' }),
+    resizePage(),
+  ],
   reporters: [defaultReporter(), ...(report ? [elementReporter(report)] : [])],
 };

@@ -26,7 +26,7 @@ export async function webkitLauncher() {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
-  return oneKeyAtATime(launcher);
+  return Object.assign(oneKeyAtATime(launcher), { resizePage: (size: Size) => resizePage(launcher, size) });
 }
 
 /** The launcher holds all keys of a word down before it lets go of any, and WebKit then hears the second 9 of 1990 no more. */
@@ -36,6 +36,19 @@ function oneKeyAtATime(launcher: WebdriverLauncher): WebdriverLauncher {
     for (const key of keys) await sendKeys(sessionId, [key]);
   };
   return launcher;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** WebDriver sets the size of the window; what is around the page in it is found by asking the page. */
+async function resizePage(launcher: WebdriverLauncher, { width, height }: Size): Promise<void> {
+  const { driver } = launcher as unknown as { driver: WebdriverIO.Browser };
+  const outer = await driver.getWindowSize();
+  const inner = await driver.execute<Size, []>('return { width: innerWidth, height: innerHeight }');
+  await driver.setWindowSize(width + outer.width - inner.width, height + outer.height - inner.height);
 }
 
 async function untilAnswering(url: string): Promise<void> {

@@ -2,10 +2,10 @@ import type { Language } from './text.ts';
 
 /** How each language is written in a market: BCP 47 tags for `Intl`. Chinese keeps the dates and digits of the mainland everywhere. */
 export const languageTags = {
-  CN: { en: 'en-US', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar' },
-  DE: { en: 'en-IE', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar' },
-  UK: { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar' },
-  US: { en: 'en-US', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar' },
+  CN: { en: 'en-US', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar-u-nu-latn' },
+  DE: { en: 'en-IE', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar-u-nu-latn' },
+  UK: { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar-u-nu-latn' },
+  US: { en: 'en-US', 'zh-Hans': 'zh-Hans-CN', de: 'de-DE', ar: 'ar-u-nu-latn' },
 } satisfies Record<string, { readonly [language in Language]: string }>;
 
 export type MarketId = keyof typeof languageTags;

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { setLocale } from '../locale/current-locale.ts';
 import { aDisclosure, anOffer } from '../testing/index.ts';
 import { applyTheme, within } from '../testing/themed-page.ts';
+import { resizePage } from '../testing/viewport.ts';
 import { defineDisclosure } from './disclosure.define.ts';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
@@ -35,13 +35,13 @@ describe('the boxes of a cost', () => {
     defineDisclosure();
     applyTheme();
   });
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(() => resizePage(800, 600));
   afterEach(() => setLocale('en'));
 
   for (const width of [320, 360]) {
     for (const locale of ['en', 'zh-Hans'] as const) {
       it(`hold amounts of six digits on a phone of ${width} px, in ${locale}`, async () => {
-        await setViewport({ width, height: 640 });
+        await resizePage(width, 640);
         setLocale(locale);
         const disclosure = await fixture(html`<liana-disclosure .disclosure=${written(locale)}></liana-disclosure>`);
 
@@ -51,7 +51,7 @@ describe('the boxes of a cost', () => {
   }
 
   it('have as much room above their words as below', async () => {
-    await setViewport({ width: 360, height: 640 });
+    await resizePage(360, 640);
     const disclosure = await fixture(html`<liana-disclosure .disclosure=${aDisclosure()}></liana-disclosure>`);
     const range = document.createRange();
 

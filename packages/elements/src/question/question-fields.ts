@@ -1,5 +1,6 @@
 import type { AnswerValue, QuestionView } from '@liana/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { intlTag } from '../locale/language-of.ts';
 import type { LocaleController } from '../locale/locale-controller.ts';
 import { dateFieldOrder, dateToType } from './typed-date.ts';
 import { currencySign, moneyToType } from './typed-money.ts';
@@ -33,7 +34,10 @@ export function questionField(state: FieldState, words: LocaleController, pick: 
 /** What lies open to tap: the question's options, or the usual numbers in their unit. */
 function openOptions({ options, suggestions = [], unit }: QuestionView, words: LocaleController): { value: string; text: string }[] {
   if (options) return options.map(({ value, label }) => ({ value, text: words.of(label) }));
-  const written = new Intl.NumberFormat(words.language, unit === 'months' ? { style: 'unit', unit: 'month', unitDisplay: 'long' } : {});
+  const written = new Intl.NumberFormat(
+    intlTag(words.language),
+    unit === 'months' ? { style: 'unit', unit: 'month', unitDisplay: 'long' } : {},
+  );
   return suggestions.map((number) => ({ value: String(number), text: written.format(number) }));
 }
 

@@ -1,7 +1,7 @@
 import { marketIds } from '@liana/markets';
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { applyTheme } from './themed-page.ts';
+import { resizePage } from './viewport.ts';
 
 const selects = () => [...document.querySelectorAll<HTMLSelectElement>('.samples select')];
 const select = (name: string) => selects().find((each) => each.name === name)!;
@@ -22,7 +22,7 @@ function widthOfWords(chosen: HTMLSelectElement): number {
 describe('the page of all disclosures', () => {
   before(async () => {
     applyTheme();
-    await setViewport({ width: 1280, height: 800 });
+    await resizePage(1280, 800);
     await import('../../gallery/disclosures/disclosures.ts');
     choose('locale', 'en');
   });
@@ -30,7 +30,7 @@ describe('the page of all disclosures', () => {
     document.querySelector('.samples')!.remove();
     history.replaceState(null, '', location.pathname);
     Object.assign(document.documentElement, { lang: 'en', dir: 'ltr' });
-    await setViewport({ width: 800, height: 600 });
+    await resizePage(800, 600);
   });
 
   it('offers each market’s own languages, the complete ones, and one from right to left', () => {
