@@ -43,11 +43,18 @@ interface Size {
   height: number;
 }
 
+/** What of WebdriverIO is used; its own types want its package as a dependency. */
+interface Driver {
+  getWindowSize(): Promise<Size>;
+  setWindowSize(width: number, height: number): Promise<void>;
+  execute(script: string): Promise<Size>;
+}
+
 /** WebDriver sets the size of the window; what is around the page in it is found by asking the page. */
 async function resizePage(launcher: WebdriverLauncher, { width, height }: Size): Promise<void> {
-  const { driver } = launcher as unknown as { driver: WebdriverIO.Browser };
+  const { driver } = launcher as unknown as { driver: Driver };
   const outer = await driver.getWindowSize();
-  const inner = await driver.execute<Size, []>('return { width: innerWidth, height: innerHeight }');
+  const inner = await driver.execute('return { width: innerWidth, height: innerHeight }');
   await driver.setWindowSize(width + outer.width - inner.width, height + outer.height - inner.height);
 }
 
