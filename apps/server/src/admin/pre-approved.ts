@@ -80,13 +80,12 @@ export async function replaceList(
 }
 
 /** Ends the list of a product. @throws {OperatorError} when none of this lender's stands. */
-export async function withdrawList(deps: Dependencies, { tenantId, mode, lenderId, productId }: ListPlace): Promise<number> {
+export async function withdrawList(deps: Dependencies, { tenantId, mode, lenderId, productId }: ListPlace): Promise<void> {
   return ofTenant(deps, tenantId, mode, async (tx) => {
     const { standing } = await findListOf(tx.db, tx, productId);
     if (standing?.lender_id !== lenderId) throw new OperatorError(`${lenderId} has no list of ${productId} at ${tenantId}`);
     await endList(tx, standing.id);
     await tx.audit('pre-approved-list-withdrawn', standing.id, { lenderId, productId, version: standing.version });
-    return standing.people;
   });
 }
 

@@ -30,6 +30,8 @@ const admission = [
   '2099-12-31',
 ];
 
+const forProduct = ['--tenant', 'halden', '--product', 'brindle-buy'];
+
 describe('a command', () => {
   test.each(['tenant', 'lender', 'jobs', 'catalogue', 'disclosures', 'record', 'train', 'applicants', 'seed'])(
     '%s says its usage when asked for help, and what is wrong when it is called wrongly',
@@ -58,6 +60,13 @@ describe('a command', () => {
     [['tenant', 'rotate-key', 'acme', '--keep', '-3'], '--keep is a number of hours, such as 24, not "-3"'],
     [['tenant', 'key', 'acme', '--kind', 'private'], '--kind is one of publishable, secret, not "private"'],
     [['lender', 'expire', 'odela', '--on', 'soon'], '--on is a date such as 2027-12-31, not "soon"'],
+    [['lender', 'pre-approve', 'brindle'], '<csv> is missing'],
+    [
+      ['lender', 'pre-approve', 'brindle', 'people.csv', ...forProduct, '--valid-until', 'soon'],
+      '--valid-until is a date such as 2027-12-31, not "soon"',
+    ],
+    [['lender', 'withdraw', 'brindle', '--tenant', 'halden'], '--product is missing'],
+    [['lender', 'withdraw', 'brindle', ...forProduct, '--mode', 'real'], '--mode is one of test, live, not "real"'],
     [['train', '--decisions', '0'], '--decisions is a whole number from 1 up, not "0"'],
     [['catalogue', 'schema', '--market', 'CN'], '--market is one of US, not "CN"'],
     [['catalogue', 'explain', 'catalogue.json', '--locale', 'fr'], '--locale is one of en, zh-Hans, not "fr"'],
@@ -80,6 +89,7 @@ describe('a command', () => {
       'expected the currency of the market US',
       1,
     ],
+    [['lender', 'pre-approve', 'brindle', 'people.csv', ...forProduct, '--valid-until', '2099-12-31'], 'there is no tenant halden', 1],
     [['catalogue', 'import', '/nowhere/catalogue.json'], 'there is no file /nowhere/catalogue.json', 1],
     [['catalogue', 'check', '/nowhere/catalogue.json'], 'there is no file /nowhere/catalogue.json', 1],
     [['catalogue', 'table', '/nowhere/policy.csv', '--product', 'x'], 'there is no file /nowhere/policy.csv', 1],

@@ -68,8 +68,8 @@ await runCommand({ usage, forms }, async (line, deps) => {
     }
     case 'withdraw': {
       const about = placeOf(line.args[0], line.values);
-      const people = await withdrawList(deps, about);
-      return console.log(`The list of ${about.productId} is withdrawn: ${people} people are on it no more.`);
+      await withdrawList(deps, about);
+      return console.log(`The list of ${about.productId} is withdrawn: whom it named is forgotten.`);
     }
     case 'pre-approved': {
       for (const list of await standingLists(deps))

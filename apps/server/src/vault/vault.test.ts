@@ -66,6 +66,16 @@ describe('the vault', () => {
     expect(vault.blindIndex('halden', 'contact', 'a@b.example')).not.toBe(vault.blindIndex('halden', 'phone', 'a@b.example'));
   });
 
+  test('the key of a person on a list is whole, so that nobody is taken for another, and is of no other use, tenant or mode', () => {
+    const key = vault.applicantKey('halden', 'test', 'a@b.example');
+
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(vault.applicantKey('halden', 'test', 'a@b.example')).toBe(key);
+    expect(vault.applicantKey('halden', 'live', 'a@b.example')).not.toBe(key);
+    expect(vault.applicantKey('marigold', 'test', 'a@b.example')).not.toBe(key);
+    expect(key.startsWith(vault.blindIndex('halden', 'test', 'a@b.example'))).toBe(false);
+  });
+
   test('an index is short enough that four pairs in a million values are expected to share one (bar A21)', () => {
     const bits = vault.blindIndex('halden', 'contact', 'a@b.example').length * 4;
 

@@ -11,10 +11,12 @@ import { readPreApprovedFile } from './pre-approved-file.ts';
  */
 export async function preApproveFrom(deps: Dependencies, file: string, place: ListPlace, terms: ListTerms): Promise<string> {
   const { tenant, entry } = await checkList(deps, place, terms);
-  const { limits, phones } = readPreApprovedFile(file, entry, (contact) => applicantKey(deps, tenant, contact));
+  const { limits, phones } = readPreApprovedFile(file, entry.product, (contact) => applicantKey(deps, tenant, contact));
   const { version, replaced } = await replaceList(deps, place, terms, limits);
   const inPlaceOf = replaced === undefined ? '' : `, in place of version ${replaced}`;
-  const done = `${limits.size} people are approved in advance for ${place.productId} until ${terms.validUntil}: version ${version}${inPlaceOf}.`;
+  const done = `${people(limits.size)} approved in advance for ${place.productId} until ${terms.validUntil}: version ${version}${inPlaceOf}.`;
   if (phones === 0) return done;
   return `${done}\n${phones} of them by telephone number: nobody can prove one here yet, so they are not recognised until then.`;
 }
+
+const people = (count: number) => (count === 1 ? '1 person is' : `${count} people are`);
