@@ -5,6 +5,7 @@ import type { Attribute } from './attribute.ts';
 import { type Bitset, emptyBitset, setBit } from './bitset.ts';
 import { Column } from './column.ts';
 import { conjunctsOf, isIndexable, literalOf } from './literals.ts';
+import { type ResidualPart, residualParts } from './residual-part.ts';
 
 /** A catalogue that can be asked many times a second. Products go by their place in the snapshot. */
 export interface CompiledCatalogue {
@@ -16,7 +17,7 @@ export interface CompiledCatalogue {
   attributes: readonly Attribute[];
   /** Products with a part that has to be looked at, and those parts. */
   hasResidual: Bitset;
-  residual: ReadonlyMap<number, readonly Predicate[]>;
+  residual: ReadonlyMap<number, readonly ResidualPart[]>;
 }
 
 /** Products that are read between two pauses. */
@@ -33,8 +34,10 @@ export function* compileInSteps(snapshot: CatalogueSnapshot, dictionary: FactDic
   const { entries } = snapshot;
   const places = new Map<string, number>();
   const columns = new Map<FactId, Column>();
-  const residual = new Map<number, Predicate[]>();
-  const leaveOver = (product: number, part: Predicate) => {
+  const residual = new Map<number, ResidualPart[]>();
+  const partOf = residualParts(dictionary);
+  const leaveOver = (product: number, when: Predicate) => {
+    const part = partOf(entries[product]!.product, when);
     const parts = residual.get(product);
     if (parts) parts.push(part);
     else residual.set(product, [part]);

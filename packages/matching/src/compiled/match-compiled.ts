@@ -4,7 +4,7 @@ import { answeredAttributes, type ColumnAnswer } from './answered.ts';
 import { applyPreApprovals } from './apply-pre-approvals.ts';
 import { type Bitset, clearBit, twoBitsets } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
-import { residualReader } from './residual.ts';
+import { ResidualReader } from './residual.ts';
 
 /** Which products fit, by their places in the snapshot. Those that are in neither set and in the mask do not fit. */
 export interface CatalogueMatch {
@@ -64,11 +64,12 @@ function keepAccepted(fitting: Bitset, { attribute: { first, last }, slot }: Col
 /** Only what is still in the running is looked at. */
 function lookAtResidual(compiled: CompiledCatalogue, facts: Facts, fitting: Bitset, eligible: Bitset): void {
   const { hasResidual } = compiled;
-  const truthOf = residualReader(compiled, facts);
+  let reader: ResidualReader | undefined;
   for (let at = 0; at < fitting.length; at += 1) {
     for (let word = fitting[at]! & hasResidual[at]!; word !== 0; word &= word - 1) {
       const product = (at << 5) + 31 - Math.clz32(word & -word);
-      const truth = truthOf(product);
+      reader ??= new ResidualReader(compiled, facts);
+      const truth = reader.truthAt(product);
       if (truth !== 'pass') clearBit(eligible, product);
       if (truth === 'fail') clearBit(fitting, product);
     }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aProduct } from '../catalogue/product.builder.ts';
 import type { Product } from '../catalogue/schema.ts';
+import type { Facts } from '../facts/fact.ts';
 import { costBounds } from './cost-bounds.ts';
 import { possibleRates } from './rates.ts';
 import { productFee, productInstalment } from './terms.ts';
@@ -44,10 +45,11 @@ test('an unknown credit band leaves every rate possible, an answer leaves one', 
     }),
   );
 
-  expect(possibleRates(product, {})).toEqual({ lowestPercent: '9.5', highestPercent: '24.99' });
-  expect(possibleRates(product, { creditBand: 'excellent' })).toEqual({ lowestPercent: '9.5', highestPercent: '10' });
-  expect(possibleRates(product, { creditBand: 'excellent', tenorMonths: 12 })).toEqual({ lowestPercent: '10', highestPercent: '10' });
-  expect(possibleRates(product, { creditBand: 'fair' })).toEqual({ lowestPercent: '24.99', highestPercent: '24.99' });
+  const ratesFor = (facts: Facts) => Object.values(possibleRates(product, facts));
+  expect(ratesFor({})).toEqual(['9.5', '24.99', 9.5, 24.99]);
+  expect(ratesFor({ creditBand: 'excellent' })).toEqual(['9.5', '10', 9.5, 10]);
+  expect(ratesFor({ creditBand: 'excellent', tenorMonths: 12 })).toEqual(['10', '10', 10, 10]);
+  expect(ratesFor({ creditBand: 'fair' })).toEqual(['24.99', '24.99', 24.99, 24.99]);
 });
 
 test('the cost of credit is bounded by the rates that are still possible', () => {

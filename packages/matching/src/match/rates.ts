@@ -2,26 +2,52 @@ import type { Product, RateTier } from '../catalogue/schema.ts';
 import type { Facts } from '../facts/fact.ts';
 
 /** The contract rates that are still possible, as decimal strings; equal when the rate is known. */
-export interface RateRange {
+export interface RateRange extends RateSpan {
   lowestPercent: string;
   highestPercent: string;
 }
 
-/** Contract rates of a product for what is known: an unknown credit band or tenor leaves several tiers standing. */
-export function possibleRates(product: Product, facts: Facts): RateRange {
-  let range: RateRange | undefined;
-  for (const tier of product.pricing.tiers) {
-    const fit = tierFits(tier, facts);
-    if (fit !== 'no') range = widened(range, tier.annualPercent);
-    if (fit === 'yes') break;
-  }
-  return range!;
+/** The same as numbers, in percent, for whoever needs no exact ones. */
+export interface RateSpan {
+  lowest: number;
+  highest: number;
 }
 
-function widened(range: RateRange | undefined, percent: string): RateRange {
-  if (!range) return { lowestPercent: percent, highestPercent: percent };
-  if (Number(percent) < Number(range.lowestPercent)) return { ...range, lowestPercent: percent };
-  return Number(percent) > Number(range.highestPercent) ? { ...range, highestPercent: percent } : range;
+/** Rates of tiers as numbers: to read them from their texts takes longer than all that is done with them. Products are never changed. */
+const numbersOf = new WeakMap<readonly RateTier[], readonly number[]>();
+
+/** Contract rates of a product for what is known: an unknown credit band or tenor leaves several tiers standing. */
+export function possibleRates({ pricing: { tiers } }: Product, facts: Facts): RateRange {
+  const rates = ratesOf(tiers);
+  let [least, most] = [-1, -1];
+  for (let at = 0; at < tiers.length; at += 1) {
+    const fit = tierFits(tiers[at]!, facts);
+    if (fit === 'no') continue;
+    if (least < 0 || rates[at]! < rates[least]!) least = at;
+    if (most < 0 || rates[at]! > rates[most]!) most = at;
+    if (fit === 'yes') break;
+  }
+  return {
+    lowestPercent: tiers[least]!.annualPercent,
+    highestPercent: tiers[most]!.annualPercent,
+    lowest: rates[least]!,
+    highest: rates[most]!,
+  };
+}
+
+/** The rates that a product can have at all. */
+export function rateSpan({ pricing: { tiers } }: Product): RateSpan {
+  const rates = ratesOf(tiers);
+  return { lowest: Math.min(...rates), highest: Math.max(...rates) };
+}
+
+function ratesOf(tiers: readonly RateTier[]): readonly number[] {
+  let rates = numbersOf.get(tiers);
+  if (!rates) {
+    rates = tiers.map(({ annualPercent }) => Number(annualPercent));
+    numbersOf.set(tiers, rates);
+  }
+  return rates;
 }
 
 /** Whether the credit band alone would still move the rate. */

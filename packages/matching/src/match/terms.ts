@@ -29,3 +29,17 @@ export function productInstalment(product: Product, { amountMinor, tenorMonths, 
   const rule = { shareOfBalance: percent(minimum.percentOfBalance), floor: minorUnits(minimum.floorMinor) };
   return minimumPayment({ drawn: owed, annualRate, minimum: rule, rounding });
 }
+
+/** `productFee` before it is rounded. */
+export function roughFee({ charge }: NonNullable<Product['pricing']['fee']>, amountMinor: number): number {
+  return 'amountMinor' in charge ? charge.amountMinor : (Number(charge.percentOfAmount) / 100) * amountMinor;
+}
+
+/** The first least payment of a line or a card before anything is rounded, at a rate of a month. */
+export function roughMinimum(
+  { percentOfBalance, floorMinor }: NonNullable<Product['pricing']['minimum']>,
+  owed: number,
+  rate: number,
+): number {
+  return Math.min(owed * (1 + rate), Math.max(floorMinor, owed * (rate + Number(percentOfBalance) / 100)));
+}

@@ -1,4 +1,4 @@
-import { type Bitset, countBits, hasBit, without } from '../compiled/bitset.ts';
+import { type Bitset, countBits, forEachBit, without } from '../compiled/bitset.ts';
 import type { WeightedAnswer } from './answer-prior.ts';
 import { countAccepting, slotWeights } from './slot-weights.ts';
 import type { WaitingProducts } from './waiting.ts';
@@ -36,9 +36,12 @@ function excludedByIndex({ indexed, attribute }: WaitingProducts, forMore: Bitse
 
 /** Counts first and adds up afterwards, so that the sum does not hang on the order of the products. */
 function excludedByParts({ indexed, lookedAt }: WaitingProducts, forMore: Bitset): number {
+  if (!lookedAt) return 0;
   const byLength: number[] = [];
-  for (const [place, length] of lookedAt) {
-    if (hasBit(forMore, place) && !hasBit(indexed, place)) byLength[length] = (byLength[length] ?? 0) + 1;
-  }
+  const undecided = lookedAt.places.map((word, at) => word & forMore[at]! & ~indexed[at]!);
+  forEachBit(undecided, (place) => {
+    const length = lookedAt.fewest[place]!;
+    byLength[length] = (byLength[length] ?? 0) + 1;
+  });
   return byLength.reduce((sum, count, length) => sum + (count * failsAsOften) / length, 0);
 }

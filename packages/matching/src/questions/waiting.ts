@@ -1,11 +1,11 @@
 import type { Attribute } from '../compiled/attribute.ts';
 import { type Bitset, clearBit, emptyBitset, forEachBit, hasBit, setBit, shareAny, without } from '../compiled/bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
+import { ResidualReader } from '../compiled/residual.ts';
 import type { FactDefinition, FactId, Facts } from '../facts/fact.ts';
 import { type PreApproval, rulesThatCount } from '../match/pre-approval.ts';
 import { productKnowledge } from '../match/product-knowledge.ts';
 import { openFactsOf } from '../rules/evaluate.ts';
-import type { Predicate } from '../rules/rule.ts';
 
 /** The products that wait for one answer, by their places. */
 export interface WaitingProducts {
@@ -15,8 +15,14 @@ export interface WaitingProducts {
   /** Those that the index decides, given the answer. */
   indexed: Bitset;
   attribute: Attribute | undefined;
-  /** Those that have to be looked at: for how many answers, this one counted, the part of them waits that waits for fewest. */
-  lookedAt: ReadonlyMap<number, number>;
+  lookedAt: LookedAt | undefined;
+}
+
+/** The products that have to be looked at … */
+interface LookedAt {
+  places: Bitset;
+  /** … and, by place, for how many answers the part of them waits that waits for fewest of those that wait for this one, it counted. */
+  fewest: Uint8Array;
 }
 
 export interface Waiting {
@@ -50,12 +56,8 @@ export function findWaiting({ compiled, facts, possible, preApprovals = new Map(
     indexed.set(attribute.fact, { bits, attribute });
     if (dictionary.get(attribute.fact)?.askedAt === 'never') removeAll(open, bits);
   }
-  const looked = lookAtParts(compiled, facts, open, preApprovals);
-  for (const { place, facts: waitsFor } of looked) {
-    if (waitsFor.every((fact) => dictionary.get(fact)?.askedAt === 'never')) clearBit(open, place);
-  }
+  const lookedAt = lookAtParts(compiled, facts, open, preApprovals);
 
-  const lookedAt = byFactOf(looked.filter(({ place }) => hasBit(open, place)));
   const byFact = new Map<FactId, WaitingProducts>();
   for (const definition of dictionary.values()) {
     const products = productsWaitingFor(definition, open, indexed.get(definition.id), lookedAt.get(definition.id));
@@ -82,62 +84,66 @@ function inTwoOrMore(sets: readonly Bitset[], open: Bitset): Bitset {
   return inMore;
 }
 
-interface OpenPart {
-  place: number;
-  /** Each once. */
-  facts: readonly FactId[];
-}
-
-/** What the parts wait for that no index holds. Who is approved in advance has rules of their own, and the index knows nothing of them. */
+/**
+ * What the parts wait for that no index holds, and takes those out of `open` that wait for what nobody is asked. Who is approved in advance
+ * has rules of their own, and the index knows nothing of them.
+ */
 function lookAtParts(
-  { snapshot, dictionary, hasResidual, residual, places }: CompiledCatalogue,
+  compiled: CompiledCatalogue,
   facts: Facts,
   open: Bitset,
   preApprovals: ReadonlyMap<string, PreApproval>,
-): OpenPart[] {
-  const found: OpenPart[] = [];
-  const look = (place: number, partsOf: (knowledgeOf: ReturnType<typeof productKnowledge>) => readonly Predicate[]) => {
-    const knowledgeOf = productKnowledge(snapshot.entries[place]!.product, dictionary, facts);
-    for (const part of partsOf(knowledgeOf)) {
-      const waitsFor = openFactsOf(part, knowledgeOf);
-      if (waitsFor.length > 0) found.push({ place, facts: [...new Set(waitsFor)] });
-    }
+): ReadonlyMap<FactId, LookedAt> {
+  const { snapshot, dictionary, hasResidual, places } = compiled;
+  const found = new Map<FactId, LookedAt>();
+  const isNeverTold = (fact: FactId) => dictionary.get(fact)?.askedAt === 'never';
+  const add = (place: number, waits: readonly (readonly FactId[])[]) => {
+    if (waits.some((waitsFor) => waitsFor.every(isNeverTold))) clearBit(open, place);
+    else for (const waitsFor of waits) for (const fact of waitsFor) wait(found, fact, place, waitsFor.length, snapshot.entries.length);
   };
+
   const plain = hasResidual.map((word, at) => word & open[at]!);
   for (const [id, preApproval] of preApprovals) {
     const place = places.get(id);
     if (place === undefined || !hasBit(open, place)) continue;
     clearBit(plain, place);
-    look(place, (knowledgeOf) => rulesThatCount(snapshot.entries[place]!.rules, preApproval, knowledgeOf).map(({ when }) => when));
+    const { product, rules } = snapshot.entries[place]!;
+    const knowledgeOf = productKnowledge(product, dictionary, facts);
+    const waits = rulesThatCount(rules, preApproval, knowledgeOf).map(({ when }) => [...new Set(openFactsOf(when, knowledgeOf))]);
+    add(
+      place,
+      waits.filter(({ length }) => length > 0),
+    );
   }
-  forEachBit(plain, (place) => look(place, () => residual.get(place)!));
+  const reader = new ResidualReader(compiled, facts);
+  forEachBit(plain, (place) => add(place, reader.waitsAt(place)));
   return found;
 }
 
-function byFactOf(parts: readonly OpenPart[]): ReadonlyMap<FactId, ReadonlyMap<number, number>> {
-  const byFact = new Map<FactId, Map<number, number>>();
-  for (const { place, facts } of parts) {
-    for (const fact of facts) {
-      const products = byFact.get(fact) ?? new Map<number, number>();
-      byFact.set(fact, products);
-      products.set(place, Math.min(facts.length, products.get(place) ?? facts.length));
-    }
+function wait(found: Map<FactId, LookedAt>, fact: FactId, place: number, length: number, products: number): void {
+  let lookedAt = found.get(fact);
+  if (!lookedAt) {
+    lookedAt = { places: emptyBitset(products), fewest: new Uint8Array(products).fill(0xff) };
+    found.set(fact, lookedAt);
   }
-  return byFact;
+  setBit(lookedAt.places, place);
+  if (length < lookedAt.fewest[place]!) lookedAt.fewest[place] = length;
 }
-
-const none: ReadonlyMap<number, number> = new Map();
 
 function productsWaitingFor(
   definition: FactDefinition,
   open: Bitset,
   held: { bits: Bitset; attribute: Attribute } | undefined,
-  lookedAt: ReadonlyMap<number, number> = none,
+  lookedAt: LookedAt | undefined,
 ): WaitingProducts {
   const indexed = held ? held.bits.map((word, at) => word & open[at]!) : emptyBitset(open.length * 32);
   const all = indexed.slice();
-  for (const place of lookedAt.keys()) setBit(all, place);
+  if (lookedAt) addAll(all, lookedAt.places);
   return { definition, all, indexed, attribute: held?.attribute, lookedAt };
+}
+
+function addAll(bits: Bitset, more: Bitset): void {
+  for (let at = 0; at < bits.length; at += 1) bits[at]! |= more[at]!;
 }
 
 function removeAll(bits: Bitset, gone: Bitset): void {

@@ -41,7 +41,7 @@ function openProducts(request: NextQuestionRequest): OpenProduct[] {
   const found: OpenProduct[] = [];
   for (const [place, entry] of snapshot.entries.entries()) {
     if (!hasBit(mask, place) || matchProduct(entry, dictionary, facts).result !== 'possible' || isOutOfReach(entry, request)) continue;
-    const residual = compiled.residual.get(place) ?? [];
+    const residual = (compiled.residual.get(place) ?? []).map(({ when }) => when);
     const knowledgeOf = productKnowledge(entry.product, dictionary, facts);
     const waitsFor = (part: Predicate) => [...new Set(openFactsOf(part, knowledgeOf))];
     const conjuncts = entry.rules.flatMap(({ when }) => conjunctsOf(when));
