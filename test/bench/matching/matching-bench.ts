@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { clonesFigures } from './clones.figures.ts';
 import { compileFigures } from './compile.figures.ts';
 import { fullFigures } from './full.figures.ts';
 import { listFigures } from './list.figures.ts';
@@ -14,6 +15,7 @@ const groups: readonly ((now: () => number) => Figure[] | Promise<Figure[]>)[] =
   compileFigures,
   questionFigures,
   listFigures,
+  clonesFigures,
   peerFigures,
   missingFigures,
 ];
