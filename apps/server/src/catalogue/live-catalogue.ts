@@ -1,10 +1,11 @@
-import { type Bitset, type CatalogueEntry, catalogueMarkets, hasBit, legalMask } from '@liana/matching';
+import { type Bitset, type CatalogueEntry, catalogueMarkets, hasBit } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { ProblemError } from '../http/problem.ts';
 import { cataloguePointer, findAdmittedLenderIds, newestSnapshotIds, readPointer } from './catalogue.queries.ts';
 import { mostHeld, readBesideOthers, snapshotById, snapshotRead } from './held-snapshots.ts';
+import { keptMask } from './kept-masks.ts';
 import type { StoredSnapshot } from './load-snapshot.ts';
 
 /** What this process offers in a market, and what it is reading to offer next. */
@@ -93,9 +94,9 @@ export async function pinnedEntry(db: Kysely<Database>, snapshotId: string, vers
   throw new ProblemError('internal', `The snapshot ${snapshotId} does not hold the product version ${versionId}.`);
 }
 
-/** The products that may be shown on `today`, by place: their lender is admitted and licensed. */
+/** The products that may be shown on `today`, by place: their lender is admitted and licensed. Not to be changed: it is kept for others. */
 export async function productsInForce(db: Kysely<Database>, { snapshot }: StoredSnapshot, today: string): Promise<Bitset> {
-  return legalMask({ snapshot, today, admittedLenderIds: await findAdmittedLenderIds(db, today) });
+  return keptMask(snapshot, today, await findAdmittedLenderIds(db, today));
 }
 
 /** Whether one product may be shown on `today`. */
