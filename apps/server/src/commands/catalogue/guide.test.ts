@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the guide to catalogues', () => {
   test('has a catalogue without a fault, for the import and for an editor', () => {
-    const accepts = new Ajv({ strict: false, validateFormats: false }).compile(catalogueJsonSchema(usFacts, 'en'));
+    const accepts = new Ajv({ strict: true }).compile(catalogueJsonSchema(usFacts, 'en'));
 
     expect(checkFile(file('catalogue.json'))).toBe(`${file('catalogue.json')}: 1 product, 2 rules, no fault.`);
     expect(accepts(JSON.parse(block('catalogue.json'))) || accepts.errors).toBe(true);
@@ -38,10 +38,10 @@ describe('the guide to catalogues', () => {
   test('has a catalogue that is explained in Chinese too', () => {
     expect(explainFile(file('catalogue.json'), 'zh-Hans').split('\n')).toEqual([
       'alder-plan  Alder 分期 · Alder Bank',
-      '  amount-range      借款：金额从 $100.00 到 $5,000.00。',
+      '  amount-range      借款：金额从 US$100.00 到 US$5,000.00。',
       '  tenor-offered     借款：期数是以下之一：6 个月、12 个月。',
       '  licensed-state    申请人：所在州是以下之一：“伊利诺伊州”、“纽约州”。',
-      '  least-income      申请人：税前月收入不低于 $1,500.00。',
+      '  least-income      申请人：税前月收入不低于 US$1,500.00。',
       '  amount-to-income  借款：（信用评分是“极好（740 及以上）”）或（金额不高于税前月收入的 2 倍）。',
     ]);
   });

@@ -11,8 +11,8 @@ import { validateCatalogue } from '../validate.ts';
 import { catalogueJsonSchema } from './catalogue-json-schema.ts';
 
 const schema = catalogueJsonSchema(usFacts, 'en');
-// What a date looks like is in its pattern too.
-const accepts = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+// Strict readers refuse a schema in which anything may be a slip.
+const accepts = new Ajv({ strict: true }).compile(schema);
 
 const file = (product: object) => ({ ruleLanguage: 'v1', market: 'US', lenders: [aLender()], products: [product] });
 const withRule = (when: unknown) => file({ ...aProduct(), rules: [{ ...aRule({ fact: 'amount', atLeast: 6_000 }), when }] });
@@ -71,6 +71,7 @@ describe('the schema for editors', () => {
     ['a credit band that does not exist', { pricing: { ...aProduct().pricing, tiers: [{ creditBand: ['superb'], annualPercent: '9' }] } }],
     ['a question that does not exist', { applicationFields: ['shoeSize'] }],
     ['an id with spaces', { id: 'my plan' }],
+    ['an amount of half a cent', { amount: { minMinor: 10_000.5, maxMinor: 500_000 } }],
   ])('refuses %s', (_name, change) => {
     expect(accepts(file({ ...aProduct(), ...change }))).toBe(false);
     expect(validateCatalogue(file({ ...aProduct(), ...change }), usFacts).ok).toBe(false);
@@ -86,6 +87,18 @@ describe('the schema for editors', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test.each(locales)('is read in %s by those who are strict about schemas, with nothing left open', (locale) => {
+    expect(() => new Ajv({ strict: true, allErrors: true }).compile(catalogueJsonSchema(usFacts, locale))).not.toThrow();
+  });
+
+  test('refuses a licence that ends on no day', () => {
+    const { licence, ...lender } = aLender();
+    const ending = (validUntil: string) => ({ ...file(aProduct()), lenders: [{ ...lender, licence: { ...licence, validUntil } }] });
+
+    expect(accepts(ending('2028-02-29'))).toBe(true);
+    expect([ending('2027-02-29'), ending('in 2027')].map((catalogue) => accepts(catalogue))).toEqual([false, false]);
   });
 
   test('has no pattern that only the newest readers of regular expressions know', () => {
@@ -111,7 +124,9 @@ describe('the schema for editors', () => {
     const silent: string[] = [];
     const visit = (schema: unknown, path: string) => {
       if (schema === null || typeof schema !== 'object') return;
-      for (const [name, field] of Object.entries((schema as { properties?: Record<string, object> }).properties ?? {})) {
+      for (const [name, field] of Object.entries((schema as { properties?: Record<string, object | true> }).properties ?? {})) {
+        // Which field is required, not what it is.
+        if (field === true) continue;
         const isText = name === 'en' || name === 'zh-Hans';
         if (!('$ref' in field) && !isText && !('description' in field)) silent.push(`${path}.${name}`);
       }

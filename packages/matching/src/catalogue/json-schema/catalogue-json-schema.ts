@@ -27,6 +27,8 @@ export function catalogueJsonSchema(dictionary: FactDictionary, locale: Locale):
         // Beside a reference, readers of draft 7 heed nothing.
         if (words !== undefined && typeof field === 'object' && !field.$ref) field.description = words;
       }
+      // Without a plugin strict readers refuse to know any format, and the pattern beside it says the same.
+      if (jsonSchema.pattern !== undefined) delete jsonSchema.format;
       if (!replacement) return;
       for (const keyword of Object.keys(jsonSchema)) delete (jsonSchema as JsonSchema)[keyword];
       Object.assign(jsonSchema, replacement);

@@ -37,7 +37,7 @@ export function predicateJsonSchema(dictionary: FactDictionary, locale: Locale):
       not: { allOf: [predicate], description: parts.not },
     },
     additionalProperties: false,
-    oneOf: ['fact', 'all', 'any', 'not'].map((word) => ({ required: [word] })),
+    ...exactlyOne(['fact', 'all', 'any', 'not']),
     dependencies: {
       ...Object.fromEntries([...aboutOneFact, 'compare'].map((word) => [word, ['fact']])),
       compare: ['fact', 'to'],
@@ -66,7 +66,10 @@ function formOf(definition: FactDefinition, locale: Locale): JsonSchema {
 }
 
 const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', minItems: 1, items });
-const exactlyOne = (words: readonly string[]): JsonSchema => ({ oneOf: words.map((word) => ({ required: [word] })) });
+/** Strict readers take a required field for a slip unless it is among the properties of the same schema. */
+const exactlyOne = (words: readonly string[]): JsonSchema => ({
+  oneOf: words.map((word) => ({ properties: { [word]: true }, required: [word] })),
+});
 
 /** One value of a fact, or one of `only` these options, with the words that an editor shows beside it. */
 export function valueSchema(definition: FactDefinition, locale: Locale, only?: readonly string[]): JsonSchema {
