@@ -102,8 +102,9 @@ export const en = {
   question: {
     settles: (count: number) =>
       count === 1 ? 'Your answer settles 1 of the offers below' : `Your answer settles ${count} of the offers below`,
-    atMost: (count: number) => (count === 1 ? 'At most 1 more question' : `At most ${count} more questions`),
-    about: (count: number, most: number) => `About ${count} more ${count === 1 ? 'question' : 'questions'}, at most ${most}`,
+    atMost: (count: number) => `After this one, at most ${count} more ${count === 1 ? 'question' : 'questions'}`,
+    about: (count: number, most: number) =>
+      `After this one, about ${count} more ${count === 1 ? 'question' : 'questions'}, at most ${most}`,
     probablyLast: (most: number) => `Probably the last question, at most ${most} more`,
     last: 'This is the last question',
     why: 'Why do you ask?',

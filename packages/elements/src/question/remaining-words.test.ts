@@ -9,14 +9,14 @@ test('the last question is called so', () => {
 });
 
 test('a plan counts what comes after this question, and keeps the promise beside it', () => {
-  expect(inWords({ atMost: 7, expected: 3 })).toBe('About 2 more questions, at most 6');
-  expect(inWords({ atMost: 7, expected: 2 })).toBe('About 1 more question, at most 6');
+  expect(inWords({ atMost: 7, expected: 3 })).toBe('After this one, about 2 more questions, at most 6');
+  expect(inWords({ atMost: 7, expected: 2 })).toBe('After this one, about 1 more question, at most 6');
   expect(inWords({ atMost: 3, expected: 1 })).toBe('Probably the last question, at most 2 more');
 });
 
 test('where as many are expected as are possible, or nobody has reckoned, only the promise is said', () => {
-  expect(inWords({ atMost: 3, expected: 3 })).toBe('At most 2 more questions');
-  expect(inWords({ atMost: 2 })).toBe('At most 1 more question');
+  expect(inWords({ atMost: 3, expected: 3 })).toBe('After this one, at most 2 more questions');
+  expect(inWords({ atMost: 2 })).toBe('After this one, at most 1 more question');
 });
 
 test('a plan has the forms of its language', () => {

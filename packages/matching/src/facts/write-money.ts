@@ -3,10 +3,10 @@ import type { Locale } from '@liana/markets';
 // Making a formatter costs far more than using it, and a catalogue has thousands of amounts.
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** An amount with all its minor units, as its language writes it: `$1,299.00`. */
+/** An amount with all its minor units, as its language writes it: `$1,299.00`, `US$1,299.00`. */
 export function writeMoney(amountMinor: number, currency: string, locale: Locale): string {
   const key = `${locale} ${currency}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
   formats.set(key, format);
   return format.format(amountMinor / 10 ** format.resolvedOptions().maximumFractionDigits!);
 }

@@ -2,17 +2,21 @@ import type { LocalizedText } from '@liana/markets';
 import { localized } from '../facts/localized.ts';
 
 // Made once: a catalogue of ten thousand products writes tens of thousands of these.
-const inDollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' });
+const inDollars: Intl.NumberFormatOptions = { style: 'currency', currency: 'USD', trailingZeroDisplay: 'stripIfInteger' };
+const english = new Intl.NumberFormat('en-US', inDollars);
+const chinese = new Intl.NumberFormat('zh-Hans-CN', inDollars);
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** Amounts of a range in whole units; both are round in every published product. */
-const dollars = (amountMinor: number): string => inDollars.format(amountMinor / 100);
+const dollars = (amountMinor: number) => localized(english.format(amountMinor / 100), chinese.format(amountMinor / 100));
 
 export function amountReason(minMinor: number, maxMinor: number): { text: LocalizedText; change: LocalizedText } {
   const [from, to] = [dollars(minMinor), dollars(maxMinor)];
   return {
-    text: localized(`Lends from ${from} to ${to}. You asked for {amount}.`, `该产品可借 ${from} 至 ${to}，您想借 {amount}。`),
-    change: localized(`An amount from ${from} to ${to}.`, `金额在 ${from} 至 ${to} 之间。`),
+    text: localized(
+      `Lends from ${from.en} to ${to.en}. You asked for {amount}.`,
+      `该产品可借 ${from['zh-Hans']} 至 ${to['zh-Hans']}，您想借 {amount}。`,
+    ),
+    change: localized(`An amount from ${from.en} to ${to.en}.`, `金额在 ${from['zh-Hans']} 至 ${to['zh-Hans']} 之间。`),
   };
 }
 
@@ -33,9 +37,9 @@ export function preApprovedLimitReason(limitMinor: number): { text: LocalizedTex
   const limit = dollars(limitMinor);
   return {
     text: localized(
-      `You are approved in advance for up to ${limit}. You asked for {amount}.`,
-      `您的预先批准额度为 ${limit}，您想借 {amount}。`,
+      `You are approved in advance for up to ${limit.en}. You asked for {amount}.`,
+      `您的预先批准额度为 ${limit['zh-Hans']}，您想借 {amount}。`,
     ),
-    change: localized(`An amount of up to ${limit}.`, `金额不超过 ${limit}。`),
+    change: localized(`An amount of up to ${limit.en}.`, `金额不超过 ${limit['zh-Hans']}。`),
   };
 }

@@ -14,8 +14,8 @@ const rich: Predicate = { fact: 'incomeMonthly', atLeast: 450_050 };
 const small: Predicate = { fact: 'amount', atMost: 500_000 };
 
 const examples: [when: Predicate, en: string, zhHans: string][] = [
-  [rich, 'Pay before tax is at least $4,500.50', '税前月收入不低于 $4,500.50'],
-  [small, 'Amount is at most $5,000.00', '金额不高于 $5,000.00'],
+  [rich, 'Pay before tax is at least $4,500.50', '税前月收入不低于 US$4,500.50'],
+  [small, 'Amount is at most $5,000.00', '金额不高于 US$5,000.00'],
   [{ fact: 'tenorMonths', between: [12, 36] }, 'Number of months is from 12 months to 36 months', '期数从 12 个月到 36 个月'],
   [{ fact: 'tenorMonths', oneOf: [6, 12] }, 'Number of months is one of 6 months, 12 months', '期数是以下之一：6 个月、12 个月'],
   [{ fact: 'debtRatio', atMost: 42.5 }, 'Payments as a share of income is at most 42.5%', '还款占收入的比例不高于 42.5%'],
@@ -42,13 +42,13 @@ const examples: [when: Predicate, en: string, zhHans: string][] = [
     'Pay before tax is at least Rent or mortgage',
     '税前月收入不低于房租或房贷',
   ],
-  [{ not: small }, 'not (Amount is at most $5,000.00)', '并非（金额不高于 $5,000.00）'],
+  [{ not: small }, 'not (Amount is at most $5,000.00)', '并非（金额不高于 US$5,000.00）'],
   [
     { any: [{ all: [rich, small] }, good] },
     '((Pay before tax is at least $4,500.50) and (Amount is at most $5,000.00)) or (Credit score is one of “Good (670 to 739)”, “Excellent (740 or more)”)',
-    '（（税前月收入不低于 $4,500.50）且（金额不高于 $5,000.00））或（信用评分是以下之一：“良好（670 至 739）”、“极好（740 及以上）”）',
+    '（（税前月收入不低于 US$4,500.50）且（金额不高于 US$5,000.00））或（信用评分是以下之一：“良好（670 至 739）”、“极好（740 及以上）”）',
   ],
-  [{ all: [{ any: [rich] }] }, 'Pay before tax is at least $4,500.50', '税前月收入不低于 $4,500.50'],
+  [{ all: [{ any: [rich] }] }, 'Pay before tax is at least $4,500.50', '税前月收入不低于 US$4,500.50'],
   [{ fact: 'region', oneOf: [] }, 'State is one of nothing', '所在州是以下之一：无'],
   [{ fact: 'shoeSize', is: 'XL' }, 'shoeSize is “XL”', 'shoeSize 是“XL”'],
 ];
@@ -62,7 +62,7 @@ describe('a predicate', () => {
 
 test('a rule names its kind and ends like a sentence', () => {
   expect(ruleSentence({ kind: 'loan', when: small }, usFacts, 'en')).toBe('Loan: Amount is at most $5,000.00.');
-  expect(ruleSentence({ kind: 'loan', when: small }, usFacts, 'zh-Hans')).toBe('借款：金额不高于 $5,000.00。');
+  expect(ruleSentence({ kind: 'loan', when: small }, usFacts, 'zh-Hans')).toBe('借款：金额不高于 US$5,000.00。');
 });
 
 test.each(locales)('any rule has a sentence of one line in %s, with nothing left to fill in', (locale) => {
