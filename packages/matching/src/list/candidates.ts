@@ -4,7 +4,7 @@ import type { ProductMatch } from '../match/match.ts';
 import type { RankableOffer } from '../ranking/rank.ts';
 import type { RoughOffer } from './contention.ts';
 import { type Estimate, estimator } from './estimate.ts';
-import type { LenderWord, ListPrice, ListRequest } from './request.ts';
+import { isOrderOfCost, type LenderWord, type ListPrice, type ListRequest } from './request.ts';
 
 /** A product in its group, before it is known whether the list has room for it. */
 export interface Sketch<Price extends ListPrice> extends RoughOffer, Grouping {
@@ -22,10 +22,11 @@ export interface Sketch<Price extends ListPrice> extends RoughOffer, Grouping {
   isDeclined: boolean;
 }
 
-/** A product with its price, ready to be put in order. */
+/** A product with all that the order hangs on. */
 export interface Candidate<Price extends ListPrice> extends RankableOffer {
   sketch: Sketch<Price>;
-  price: Price;
+  /** Left out where its bounds were the cost itself, which was all that the order needed. */
+  price?: Price;
   estimate: Estimate;
 }
 
@@ -34,6 +35,7 @@ const offersNothing: LenderWord = { confirmed: new Set() };
 /** Makes the candidates of one request. Both answer `undefined` for a product that has no price for this amount. */
 export function candidateMaker<Price extends ListPrice>(request: ListRequest<Price>) {
   const { compiled, words, refusing, priceOf, approvalEstimate } = request;
+  const goesByCost = isOrderOfCost(request);
   const estimateOf = estimator(request);
   const stageOf = (entry: CatalogueEntry) => (wordOn(entry) ? 'after' : 'before');
   return { sketch, candidate };
@@ -75,13 +77,22 @@ export function candidateMaker<Price extends ListPrice>(request: ListRequest<Pri
   }
 
   function candidate(sketched: Sketch<Price>): Candidate<Price> | undefined {
-    const { entry, result } = sketched;
-    const price = sketched.price ?? priceOf(entry);
-    if (!price) return undefined;
-    const estimate = result === 'ineligible' ? {} : (sketched.estimate ?? estimateOf(entry, stageOf(entry), price.tenorMonths));
-    const { totalCostMinor, instalmentMinor } = price;
+    const { entry, result, leastCostMinor, mostCostMinor, tenorMonths } = sketched;
+    const isCostEnough = goesByCost && leastCostMinor === mostCostMinor;
+    const price = sketched.price ?? (isCostEnough ? undefined : priceOf(entry));
+    if (!price && !isCostEnough) return undefined;
+    const estimate = result === 'ineligible' ? {} : (sketched.estimate ?? estimateOf(entry, stageOf(entry), tenorMonths));
     const { id, moneyWithin } = entry.product;
-    const isLikely = estimate.probability === undefined ? {} : { probability: estimate.probability };
-    return { sketch: sketched, price, estimate, id, lenderId: entry.lender.id, totalCostMinor, instalmentMinor, moneyWithin, ...isLikely };
+    const { probability } = estimate;
+    return {
+      sketch: sketched,
+      estimate,
+      id,
+      lenderId: entry.lender.id,
+      totalCostMinor: price?.totalCostMinor ?? leastCostMinor,
+      moneyWithin,
+      ...(price && { price, instalmentMinor: price.instalmentMinor }),
+      ...(probability !== undefined && { probability }),
+    };
   }
 }

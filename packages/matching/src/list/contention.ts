@@ -7,18 +7,58 @@ export interface RoughOffer {
   mostCostMinor: number;
 }
 
+export interface Contention<Offer extends RoughOffer> {
+  /** The offers that may come among the first, and all that may cost as much as one of those. */
+  contenders: readonly Offer[];
+  /** How many of the others cost less than one that comes among the first. */
+  countCheaper(costMinor: number): number;
+}
+
 /**
- * The offers that may come among the first `room` by lowest total cost, one place a lender for the first three: all that could be as cheap
- * as the last of those that surely are. None of the others can, whatever they turn out to cost within their bounds.
+ * Finds what may come among the first `room` by lowest total cost, one place a lender for the first three: all that could be as cheap as the
+ * last of those that surely are, and what could be the cheapest of a lender that has a place among the first three. None of the others can,
+ * whatever they turn out to cost within their bounds.
  */
-export function inContention<Offer extends RoughOffer>(offers: readonly Offer[], room: number): readonly Offer[] {
-  if (offers.length <= room) return offers;
-  const atMost = Float64Array.from(offers, ({ mostCostMinor }) => mostCostMinor).sort();
-  const ofLender = new Map<string, number>();
-  for (const { lenderId, mostCostMinor } of offers) {
-    ofLender.set(lenderId, Math.min(mostCostMinor, ofLender.get(lenderId) ?? Number.POSITIVE_INFINITY));
+export function inContention<Offer extends RoughOffer>(offers: readonly Offer[], room: number): Contention<Offer> {
+  if (offers.length <= room) return { contenders: offers, countCheaper: () => 0 };
+  const enough = Float64Array.from(offers, ({ mostCostMinor }) => mostCostMinor).sort()[room - 1] ?? 0;
+  const apart = cheapestOfLenders(offers).filter(({ mostCostMinor }) => mostCostMinor > enough);
+  const contenders: Offer[] = [];
+  const leftAtMost: number[] = [];
+  for (const offer of offers) {
+    if (offer.leastCostMinor <= enough || apart.some((cheapest) => mayCostTheSame(offer, cheapest))) contenders.push(offer);
+    else leftAtMost.push(offer.mostCostMinor);
   }
-  const cheapest = Float64Array.from(ofLender.values()).sort();
-  const enough = Math.max(atMost[room - 1] ?? 0, cheapest[Math.min(varietyPlaces, cheapest.length) - 1]!);
-  return offers.filter(({ leastCostMinor }) => leastCostMinor <= enough);
+  const left = Float64Array.from(leftAtMost).sort();
+  return { contenders, countCheaper: (costMinor) => countBelow(left, costMinor) };
+}
+
+/** For each lender that may have one of the first three places: what its cheapest offer costs at least, and at most. */
+function cheapestOfLenders(offers: readonly RoughOffer[]): readonly RoughOffer[] {
+  const ofLender = new Map<string, RoughOffer>();
+  for (const { lenderId, leastCostMinor, mostCostMinor } of offers) {
+    const cheapest = ofLender.get(lenderId);
+    if (!cheapest) ofLender.set(lenderId, { lenderId, leastCostMinor, mostCostMinor });
+    else {
+      cheapest.leastCostMinor = Math.min(cheapest.leastCostMinor, leastCostMinor);
+      cheapest.mostCostMinor = Math.min(cheapest.mostCostMinor, mostCostMinor);
+    }
+  }
+  const all = [...ofLender.values()].sort((a, b) => a.mostCostMinor - b.mostCostMinor);
+  const last = all[Math.min(varietyPlaces, all.length) - 1]!;
+  return all.filter(({ leastCostMinor }) => leastCostMinor <= last.mostCostMinor);
+}
+
+const mayCostTheSame = (one: RoughOffer, other: RoughOffer): boolean =>
+  one.leastCostMinor <= other.mostCostMinor && other.leastCostMinor <= one.mostCostMinor;
+
+/** How many of the sorted numbers are smaller. */
+function countBelow(sorted: Float64Array, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,7 +7,7 @@ import { type RankedOffer, rankOffers } from '../ranking/rank.ts';
 import { type Candidate, candidateMaker, type Sketch } from './candidates.ts';
 import { inContention } from './contention.ts';
 import { nearMisses } from './near-misses.ts';
-import { type ListPrice, type ListRequest, usualLimits } from './request.ts';
+import { isOrderOfCost, type ListPrice, type ListRequest, usualLimits } from './request.ts';
 
 /** One offer in its place. */
 export interface ListedProduct<Price extends ListPrice>
@@ -60,7 +60,10 @@ export function drawList<Price extends ListPrice>(request: ListRequest<Price>): 
     const room = group === 'does-not-fit' ? most.unfit : most.fitting;
     const { shown, left } = firstOf(ofGroup, room, maker, request);
     unlisted[group] += left;
-    for (const ranking of shown) offers.push(listed(request, ranking));
+    for (const ranking of shown) {
+      const price = ranking.offer.price ?? request.priceOf(ranking.offer.sketch.entry);
+      if (price) offers.push(listed(request, ranking, price));
+    }
     if (group === 'recommended') for (const { place } of ofGroup) setBit(standing, place);
   }
   return { offers, unlisted, match, standing, inPlay };
@@ -82,13 +85,12 @@ function firstOf<Price extends ListPrice>(
   ofGroup: readonly Sketch<Price>[],
   room: number,
   maker: Maker<Price>,
-  { wish, personalised }: ListRequest<Price>,
+  request: ListRequest<Price>,
 ): { shown: RankedOffer<Candidate<Price>>[]; left: number } {
-  const goesByCost = wish === 'lowest-total-cost' || !personalised;
-  const contenders = goesByCost ? inContention(ofGroup, room) : ofGroup;
-  const priced = contenders.flatMap((sketch) => maker.candidate(sketch) ?? []);
-  const outOf = ofGroup.length - contenders.length + priced.length;
-  const shown = rankOffers(priced, { wish, personalised, outOf }).slice(0, room);
+  const { contenders, countCheaper } = inContention(ofGroup, isOrderOfCost(request) ? room : ofGroup.length);
+  const candidates = contenders.flatMap((sketch) => maker.candidate(sketch) ?? []);
+  const outOf = ofGroup.length - contenders.length + candidates.length;
+  const shown = rankOffers(candidates, { ...request, outOf, countCheaper }).slice(0, room);
   return { shown, left: outOf - shown.length };
 }
 
@@ -96,8 +98,9 @@ function firstOf<Price extends ListPrice>(
 function listed<Price extends ListPrice>(
   { compiled, facts, preApprovals, approvalEstimate }: ListRequest<Price>,
   { offer, explanation, movedForVariety }: RankedOffer<Candidate<Price>>,
+  price: Price,
 ): ListedProduct<Price> {
-  const { price, estimate } = offer;
+  const { estimate } = offer;
   const { entry, result, isConfirmed, isDeclined } = offer.sketch;
   const match: ProductMatch =
     result === 'eligible'

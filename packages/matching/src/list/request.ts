@@ -67,3 +67,7 @@ export interface ListLimits {
 
 /** Nobody reads more; whoever looks for something else says so by the wish. */
 export const usualLimits: ListLimits = { fitting: 40, unfit: 24 };
+
+/** Whether the total cost is what offers are put in order by first. */
+export const isOrderOfCost = ({ wish, personalised }: Pick<ListRequest<ListPrice>, 'wish' | 'personalised'>): boolean =>
+  wish === 'lowest-total-cost' || !personalised;

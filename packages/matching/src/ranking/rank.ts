@@ -11,7 +11,8 @@ export interface RankableOffer {
   lenderId: string;
   /** Everything paid beyond the amount, in minor units. */
   totalCostMinor: number;
-  instalmentMinor: number;
+  /** May be left out where another wish than the smallest payment decides. */
+  instalmentMinor?: number;
   moneyWithin: MoneyWithin;
   /** Likelihood of approval, where the market lets one be used. */
   probability?: number;
@@ -23,6 +24,8 @@ export interface RankingOptions {
   personalised: boolean;
   /** How many offers there are, where only those are given that may come among the first. */
   outOf?: number;
+  /** How many of those that are not given cost less than one of the first, where the total cost decides. */
+  countCheaper?: (costMinor: number) => number;
 }
 
 export type RankingTerm = 'total-cost' | 'instalment' | 'speed' | 'likelihood';
@@ -64,13 +67,13 @@ const termsOf: Readonly<Record<Wish, readonly RankingTerm[]>> = {
 /** Orders the offers of one group by the shopper's wish. The same offers, in any order, give the same list. */
 export function rankOffers<Offer extends RankableOffer>(
   offers: readonly Offer[],
-  { wish, personalised, outOf = offers.length }: RankingOptions,
+  { wish, personalised, outOf = offers.length, countCheaper = () => 0 }: RankingOptions,
 ): RankedOffer<Offer>[] {
   const isLikelihoodUsed = offers.some(({ probability }) => probability !== undefined);
   const wished: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
   const terms = wished.filter((term) => term !== 'likelihood' || isLikelihoodUsed);
   const sorted = [...offers].sort((a, b) => compare(a, b, terms));
-  const explain = explanationOf(terms, sorted, outOf);
+  const explain = explanationOf(terms, sorted, outOf, countCheaper);
   return oneOfEachLenderFirst(sorted).map(({ at, movedForVariety }) => {
     const explanation = explain(at);
     const score = explanation.reduce((sum, { points }) => sum + points, 0);
@@ -79,7 +82,12 @@ export function rankOffers<Offer extends RankableOffer>(
 }
 
 /** What explains the offer at a place of a sorted list. */
-function explanationOf(terms: readonly RankingTerm[], sorted: readonly RankableOffer[], outOf: number): (at: number) => ExplainedTerm[] {
+function explanationOf(
+  terms: readonly RankingTerm[],
+  sorted: readonly RankableOffer[],
+  outOf: number,
+  countCheaper: (costMinor: number) => number,
+): (at: number) => ExplainedTerm[] {
   const pointsOf = utilityOf(terms, sorted);
   let compared = wholeRun(sorted.length);
   const steps = terms.map((term) => {
@@ -94,7 +102,7 @@ function explanationOf(terms: readonly RankingTerm[], sorted: readonly RankableO
       term,
       points: points[step]!,
       of: step === 0 ? outOf : among.to[at]! - among.from[at]!,
-      place: alike.from[at]! - among.from[at]! + 1,
+      place: alike.from[at]! - among.from[at]! + 1 + (step === 0 ? countCheaper(costAt(at)) : 0),
       alike: alike.to[at]! - alike.from[at]!,
       behind: costAt(at) - costAt(among.from[at]!),
     }));

@@ -4,7 +4,7 @@ import type { RankableOffer, RankingTerm } from './rank.ts';
 /** What each term looks at; lower is better. */
 export const costOf: Readonly<Record<RankingTerm, (offer: RankableOffer) => number>> = {
   'total-cost': (offer) => offer.totalCostMinor,
-  instalment: (offer) => offer.instalmentMinor,
+  instalment: (offer) => offer.instalmentMinor ?? 0,
   speed: (offer) => moneyWithin.indexOf(offer.moneyWithin),
   likelihood: (offer) => 1 - (offer.probability ?? 0),
 };
