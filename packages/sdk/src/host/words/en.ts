@@ -19,7 +19,7 @@ export const en = {
   },
   start: 'Answer and see',
   opening: 'Opening a protected frame',
-  moreOffers: (count: number) => (count === 1 ? '1 more offer' : `${count} more offers`),
+  moreOffers: (count: number) => `${count} more ${count === 1 ? 'offer' : 'offers'} in the whole list, which opens with the questions`,
   failedTitle: 'This could not be opened here',
   failedBody: 'The shop page is complete and your order is unchanged. The same offers are on the page of our partner.',
   retry: 'Try again',

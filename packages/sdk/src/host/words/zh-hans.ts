@@ -16,7 +16,7 @@ export const zhHans: Words = {
   },
   start: '回答并查看',
   opening: '正在打开受保护的框架',
-  moreOffers: (count) => `还有 ${count} 个产品`,
+  moreOffers: (count) => `完整列表中还有 ${count} 个产品，开始答题即可查看`,
   failedTitle: '无法在此打开',
   failedBody: '商店页面完整，您的订单没有变化。合作方页面上有同样的产品。',
   retry: '重试',
