@@ -35,7 +35,7 @@ export function* compileInSteps(snapshot: CatalogueSnapshot, dictionary: FactDic
   const places = new Map<string, number>();
   const columns = new Map<FactId, Column>();
   const residual = new Map<number, ResidualPart[]>();
-  const partOf = residualParts(dictionary);
+  const partOf = residualParts();
   const leaveOver = (product: number, when: Predicate) => {
     const part = partOf(entries[product]!.product, when);
     const parts = residual.get(product);

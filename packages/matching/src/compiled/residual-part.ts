@@ -1,5 +1,4 @@
 import type { Product } from '../catalogue/schema.ts';
-import type { FactDictionary } from '../facts/fact.ts';
 import { dependsOnCreditBand, type RateSpan, rateSpan } from '../match/rates.ts';
 import { factsIn } from '../rules/evaluate.ts';
 import type { Predicate } from '../rules/rule.ts';
@@ -22,12 +21,15 @@ interface RatioPart {
   rates: RateSpan | undefined;
 }
 
+/** The one figure of `productKnowledge` that hangs on the price of a product. */
+const priced = 'debtRatio';
+
 /** Makes a product's parts, and the same one for what reads the same. */
-export function residualParts(dictionary: FactDictionary): (product: Product, when: Predicate) => ResidualPart {
+export function residualParts(): (product: Product, when: Predicate) => ResidualPart {
   const made = new Map<string, ResidualPart>();
   return (product, when) => {
     const bounds = literalOf(when);
-    const isRatio = bounds?.fact === 'debtRatio' && !bounds.listed;
+    const isRatio = bounds?.fact === priced && !bounds.listed;
     const written = JSON.stringify(isRatio ? [when, kindOf(product)] : when);
     const known = made.get(written);
     if (known) {
@@ -37,7 +39,7 @@ export function residualParts(dictionary: FactDictionary): (product: Product, wh
     const rates = isPlain(product) ? rateSpan(product) : undefined;
     const part: ResidualPart = {
       when,
-      isOfAnswers: factsIn(when).every((fact) => dictionary.get(fact)?.source !== 'derived'),
+      isOfAnswers: !factsIn(when).includes(priced),
       ratio: isRatio ? { bounds, like: product, rates } : undefined,
     };
     made.set(written, part);

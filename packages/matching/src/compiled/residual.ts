@@ -14,7 +14,7 @@ export class ResidualReader {
   readonly #compiled: CompiledCatalogue;
   readonly #facts: Facts;
   readonly #answered: KnowledgeOf;
-  readonly #ratios: RoughRatios;
+  #madeRatios: RoughRatios | undefined;
   /** What is the same for all products of a part; `undefined` where it is not. */
   readonly #truths = new Map<ResidualPart, Truth | undefined>();
   readonly #waits = new Map<ResidualPart, readonly FactId[]>();
@@ -27,7 +27,6 @@ export class ResidualReader {
     this.#compiled = compiled;
     this.#facts = facts;
     this.#answered = remembering(knowledgeFromFacts(compiled.dictionary, facts));
-    this.#ratios = roughRatios(facts, this.#answered);
   }
 
   /** Whether all parts of a product hold. */
@@ -83,6 +82,11 @@ export class ResidualReader {
       this.#waits.set(part, waits);
     }
     return waits;
+  }
+
+  get #ratios(): RoughRatios {
+    this.#madeRatios ??= roughRatios(this.#facts, this.#answered);
+    return this.#madeRatios;
   }
 
   get #product(): Product {
