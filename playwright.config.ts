@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromium, chromiumArgs } from './tools/browsers.ts';
 import { testGlobs } from './tools/testing/globs.ts';
+import { keepTemporaryFilesInMemory } from './tools/testing/temporary-files.ts';
+
+keepTemporaryFilesInMemory();
 
 export default defineConfig({
   testDir: '.',

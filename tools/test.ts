@@ -6,6 +6,9 @@ import { prepareBrowsers } from './testing/prepare.ts';
 import { checkReport } from './testing/report.ts';
 import { elements, journeys, vitest } from './testing/runners.ts';
 import { runStages, type Stage, type Step } from './testing/stages.ts';
+import { keepTemporaryFilesInMemory } from './testing/temporary-files.ts';
+
+keepTemporaryFilesInMemory();
 
 const browser: Stage = { name: 'browser', run: () => prepareBrowsers() };
 const everyBrowser: Stage = { name: 'browsers', run: () => prepareBrowsers(true) };

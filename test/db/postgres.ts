@@ -23,12 +23,14 @@ interface Account {
 }
 
 // Nothing that a test stores has to outlive the machine: without syncing, a test run is several times faster.
-const NOT_DURABLE = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
+/** Temporary files may be kept in memory: a gigabyte of old log, the usual, is too much there. */
+const SMALL = ['max_wal_size=64MB'];
 
 /** Starts PostgreSQL from the binaries that come as an npm package; ready in about a second. */
 export async function startPostgres(): Promise<RunningPostgres> {
   const account = unprivilegedAccount();
-  const folder = mkdtempSync(join(account ? '/tmp' : tmpdir(), 'liana-postgres-'));
+  const folder = mkdtempSync(join(reachableTmpdir(account), 'liana-postgres-'));
   const binaries = await reachableBinaries(folder, account);
   if (account) handOver(folder, account);
 
@@ -45,12 +47,12 @@ export async function startPostgres(): Promise<RunningPostgres> {
   });
 
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'createrole_self_grant=set,inherit'];
-  const server = spawn(
-    binaries.postgres,
-    ['-D', data, '-p', String(port), ...NOT_DURABLE, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const wanted = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'createrole_self_grant=set,inherit'];
+  const settings = [...wanted, ...NOT_DURABLE, ...SMALL].flatMap((setting) => ['-c', setting]);
+  const server = spawn(binaries.postgres, ['-D', data, '-p', String(port), ...settings], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   // A test run that is cut short leaves no server behind.
   const endWithUs = () => server.kill('SIGQUIT');
   process.once('exit', endWithUs);
@@ -73,6 +75,11 @@ function unprivilegedAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
+}
+
+/** Where temporary files go, unless `account` may not look there, as below `/root`. */
+function reachableTmpdir(account: Account | undefined): string {
+  return spawnSync('test', ['-x', tmpdir()], { ...account, cwd: '/' }).status === 0 ? tmpdir() : '/tmp';
 }
 
 /** The binaries where they are installed, or, where `account` may not look (a clone below `/root`), a copy in `folder`. */
