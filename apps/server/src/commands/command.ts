@@ -1,4 +1,4 @@
-import { type Form, type Line, runLine, type Shape, UsageError } from '@liana/command-line';
+import { FileError, type Form, type Line, runLine, type Shape, UsageError } from '@liana/command-line';
 import { OperatorError } from '../admin/operator-error.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openPlatform } from '../node/platform.ts';
@@ -40,7 +40,8 @@ export async function saying(work: () => void | Promise<void>): Promise<void> {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     process.exitCode = 1;
-    console.error(error instanceof CommandError || error instanceof OperatorError ? error.message : error);
+    const isToldInWords = error instanceof CommandError || error instanceof FileError || error instanceof OperatorError;
+    console.error(isToldInWords ? error.message : error);
   }
 }
 

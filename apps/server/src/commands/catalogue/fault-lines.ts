@@ -1,35 +1,16 @@
+import { type JsonFile, placedLines } from '@liana/command-line';
 import type { AdmissionFault } from '../../catalogue/admission.ts';
-import { jsonPlaces } from './json-places.ts';
 
-/** A catalogue file as it was read. */
-export interface CatalogueText {
-  file: string;
-  text: string;
-  /** What the text says. */
-  input: unknown;
-}
-
-/** More than somebody mends before the next try. */
-const mostPrinted = 50;
-
-/**
- * Faults as lines to print, in the order of the file: `catalogue.json:214:15: product …, rule …: message`, and below it what to write
- * instead and the path. Many terminals open the file at that place.
- */
-export function faultLines({ file, text, input }: CatalogueText, faults: readonly AdmissionFault[]): string[] {
-  if (faults.length === 0) return [];
-  const { placeOf } = jsonPlaces(
-    text,
-    faults.map(({ path }) => path),
+/** Faults as lines to print, in the order of the file: `catalogue.json:214:15: product …, rule …: message`, and below it the fix. */
+export function faultLines(catalogue: JsonFile, faults: readonly AdmissionFault[]): string[] {
+  return placedLines(
+    catalogue,
+    faults.map((fault) => ({
+      path: fault.path === '' ? [] : fault.path.split('.'),
+      message: `${namesOf(fault, catalogue.input)}: ${fault.message}`,
+      fix: fault.fix,
+    })),
   );
-  const placed = faults.map((fault) => ({ fault, place: placeOf(fault.path) }));
-  placed.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const lines = placed.slice(0, mostPrinted).flatMap(({ fault, place }) => {
-    const { message, fix, path } = fault;
-    const about = `${file}:${place.line}:${place.column}: ${namesOf(fault, input)}: ${message}`;
-    return [about, `    fix: ${fix}${path === '' ? '' : `   (${path})`}`];
-  });
-  return faults.length > mostPrinted ? [...lines, `… and ${faults.length - mostPrinted} more`] : lines;
 }
 
 /** All that is known of what a fault is about: lender or product, field, rule. */

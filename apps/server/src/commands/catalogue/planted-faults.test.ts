@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FileError } from '@liana/command-line';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../command.ts';
 import { checkFile } from './explain-file.ts';
@@ -78,7 +79,7 @@ function said(from: string, to: string): string[] {
     try {
       return checkFile(file);
     } catch (error) {
-      if (error instanceof CommandError) return error.message;
+      if (error instanceof CommandError || error instanceof FileError) return error.message;
       throw error;
     }
   };
@@ -323,7 +324,7 @@ describe('a planted fault is named with line, column, product, rule and fix:', (
 
     expect(said(`{ ${second} }`, deep)).toEqual([
       expect.stringMatching(/^46:\d+: this is nested too deeply: 201 braces and brackets are open here$/),
-      'fix: write predicates less deep in each other; two "not" undo each other',
+      'fix: write less of it in each other; in a rule, two "not" undo each other',
     ]);
   });
 

@@ -1,7 +1,7 @@
+import { readText } from '@liana/command-line';
 import type { TableRow } from '@liana/matching';
 import { CsvError, parse } from 'csv-parse/sync';
 import { CommandError } from '../command.ts';
-import { readText } from './read-file.ts';
 
 const delimiters = [',', ';', '\t'] as const;
 

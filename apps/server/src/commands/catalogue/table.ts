@@ -1,5 +1,6 @@
 import { marketFacts, readTable, type TableFault, type TableReading, type TableRow } from '@liana/matching';
 import { CommandError } from '../command.ts';
+import { refuseCatalogue } from './kind-of-file.ts';
 import { readCsv } from './read-csv.ts';
 
 /** What a decision table in CSV says of one product: its rules as JSON, and a line for each thing that is worth a look. */
@@ -10,6 +11,7 @@ export interface PrintedTable {
 
 /** @throws {CommandError} with line, column, what is there, what is expected and the fix of each fault. */
 export function printTable(file: string, product: string): PrintedTable {
+  refuseCatalogue(file);
   const rows = readCsv(file);
   const reading: TableReading = readTable({ rows, dictionary: marketFacts.US, product });
   const printed = (fault: TableFault) => lineOf(file, rows, fault);

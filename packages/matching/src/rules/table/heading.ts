@@ -1,6 +1,7 @@
 import type { Locale } from '@liana/markets';
 import { closest } from '../../facts/closest.ts';
 import type { FactDefinition, FactDictionary } from '../../facts/fact.ts';
+import { factLabel } from '../../facts/fact-label.ts';
 import { locales } from '../../facts/localized.ts';
 import { isNumeric, isTestable } from '../rule-fault.ts';
 import type { TableFault } from './table.ts';
@@ -50,7 +51,8 @@ const texts: ReadonlyMap<string, TextColumn> = new Map(
   ]),
 );
 
-type Misread = Omit<TableFault, 'line' | 'column'>;
+/** Without a fix, nothing that could be meant comes near: what there is, the table says once for all such headings. */
+export type Misread = Pick<TableFault, 'found' | 'expected'> & { fix: string | undefined };
 
 /** Reads a heading such as `incomeMonthly >=`, `region in` or `amount <= * incomeMonthly`. */
 export function readHeading(heading: string, dictionary: FactDictionary): Column | Misread {
@@ -109,9 +111,16 @@ function comparison(
 }
 
 function unknownFact(heading: string, id: string, dictionary: FactDictionary): Misread {
-  const testable = [...dictionary.values()].filter(isTestable).map((fact) => fact.id);
-  const known = [...names, ...texts.keys(), ...testable];
-  const meant = closest(id, testable) ?? closest(heading, known);
-  const fix = meant === undefined ? `use one of ${[...names, ...testable].join(', ')}` : `did you mean "${meant}"?`;
-  return { found: heading, expected: 'a column of the table or a fact that rules may test', fix };
+  const facts = [...dictionary.values()].filter(isTestable);
+  const named = facts.find((fact) => locales.some((locale) => factLabel(fact, locale) === heading.trim()))?.id;
+  const testable = facts.map((fact) => fact.id);
+  const meant = named ?? closest(id, testable) ?? closest(heading, knownHeadings(dictionary));
+  const expected = 'a column of the table or a fact that rules may test';
+  return { found: heading, expected, fix: meant === undefined ? undefined : `did you mean "${meant}"?` };
+}
+
+/** Every heading that a table may have; behind a fact stands a sign where it needs one. */
+export function knownHeadings(dictionary: FactDictionary): string[] {
+  const said = [...texts.values()].map(({ part, locale }) => `${part === 'text' ? 'reason' : part} ${locale}`);
+  return [...names, ...said, ...[...dictionary.values()].filter(isTestable).map((fact) => fact.id)];
 }

@@ -109,6 +109,8 @@ describe('a fault names line, column, what is there, what is expected and the fi
     [['region >='], ['NY'], { line: 1, column: 6, expected: 'in, not in, or nothing after region', fix: 'write "region in"' }],
     [['ageBand in'], ['18-20'], { line: 1, column: 6, expected: expect.stringContaining('12 CFR'), fix: 'write "ageBand not in"' }],
     [['lastName'], ['Alder'], { line: 1, column: 6, found: 'lastName' }],
+    [['税前月收入'], ['1500'], { line: 1, column: 6, found: '税前月收入', fix: 'did you mean "incomeMonthly"?' }],
+    [['State'], ['NY'], { line: 1, column: 6, fix: 'did you mean "region"?' }],
     [['constructor'], ['1'], { line: 1, column: 6, found: 'constructor' }],
     [['amount toString'], ['1'], { line: 1, column: 6, fix: 'write "amount >=" or "amount <="' }],
     [['amount <'], ['4000'], { line: 1, column: 6, fix: 'write "amount <=", where the bound belongs to the range' }],
@@ -211,6 +213,17 @@ describe('a fault names line, column, what is there, what is expected and the fi
       ],
     });
     expect(readTable({ rows: [], dictionary: usFacts, product: 'any' }).ok).toBe(false);
+  });
+
+  test('for columns that nobody knows, with the whole list of headings once', () => {
+    const [first, ...others] = faults(['年龄段', '婚姻', '性别'], ['1', '2', '3']);
+
+    expect(first).toMatchObject({ line: 1, column: 6, found: '年龄段' });
+    expect(first!.fix).toMatch(/^use one of product, rule, kind, reason, reason en, .*change zh-Hans, .*amount, .*debtRatio; or remove/);
+    expect(others.map(({ column, found, fix }) => [column, found, fix])).toEqual([
+      [7, '婚姻', 'use one of the headings that are listed at column 6, or remove the column'],
+      [8, '性别', 'use one of the headings that are listed at column 6, or remove the column'],
+    ]);
   });
 
   test('for columns that are there twice, however each is written', () => {

@@ -1,7 +1,7 @@
 import type { FactDictionary } from '../../facts/fact.ts';
 import { locales } from '../../facts/localized.ts';
 import { checkTable } from './check-table.ts';
-import { type Column, readHeading } from './heading.ts';
+import { type Column, knownHeadings, readHeading } from './heading.ts';
 import { smallShares } from './small-share.ts';
 import type { Columns, TableFault, TableReading, TableRow, TableRule } from './table.ts';
 import { takeRow } from './take-row.ts';
@@ -61,6 +61,7 @@ function cellsWithoutHeading({ line, cells }: TableRow, columns: Columns): Table
 function readHeadings({ line, cells }: TableRow, dictionary: FactDictionary): { columns: Columns; faults: TableFault[] } {
   const faults: TableFault[] = [];
   const seen = new Set<string>();
+  let listedAt: number | undefined;
   const columns = cells.map((heading, index) => {
     if (heading.trim() === '') return undefined;
     const column = readHeading(heading, dictionary);
@@ -71,7 +72,7 @@ function readHeadings({ line, cells }: TableRow, dictionary: FactDictionary): { 
     }
     seen.add(saying);
     if ('kind' in column) return column;
-    faults.push({ line, column: index + 1, ...column });
+    faults.push({ line, column: index + 1, ...column, fix: column.fix ?? fixOfUnknown(index + 1) });
     return undefined;
   });
   const missing = ['rule', 'kind', 'reason', ...locales.map((locale) => `reason ${locale}`)].filter((heading) => {
@@ -80,6 +81,13 @@ function readHeadings({ line, cells }: TableRow, dictionary: FactDictionary): { 
   });
   for (const heading of missing) faults.push({ line, expected: `a column "${heading}"`, fix: `add "${heading}"` });
   return { columns, faults };
+
+  /** The list of all headings is long: it stands at the first that needs it. */
+  function fixOfUnknown(column: number): string {
+    if (listedAt !== undefined) return `use one of the headings that are listed at column ${listedAt}, or remove the column`;
+    listedAt = column;
+    return `use one of ${knownHeadings(dictionary).join(', ')}; or remove the column`;
+  }
 }
 
 /** The same for all headings that say the same, however they are written. */

@@ -28,14 +28,17 @@ export interface RepeatedField extends Place {
   name: string;
 }
 
+/** The keys that lead to something in a file. */
+type Path = readonly PropertyKey[];
+
 export interface JsonPlaces {
   /** The place of a path, or of what it would stand in where it does not exist. */
-  placeOf(path: string): Place;
+  placeOf(path: Path): Place;
   repeated: readonly RepeatedField[];
 }
 
 /** Reads the places of `paths` in a JSON text without a fault. One pass, whatever the number of paths; a large file costs no more memory. */
-export function jsonPlaces(text: string, paths: Iterable<string>): JsonPlaces {
+export function jsonPlaces(text: string, paths: Iterable<Path>): JsonPlaces {
   const root: Sought = { place: { line: 1, column: 1 }, below: new Map() };
   for (const path of paths) seek(root, path);
   const repeated: RepeatedField[] = [];
@@ -80,22 +83,20 @@ export function jsonPlaces(text: string, paths: Iterable<string>): JsonPlaces {
   return { placeOf: (path) => deepestPlace(root, path), repeated };
 }
 
-function seek(root: Sought, path: string): void {
+function seek(root: Sought, path: Path): void {
   let at = root;
-  for (const key of keysOf(path)) {
+  for (const key of path.map(String)) {
     const next = at.below.get(key) ?? { below: new Map() };
     at.below.set(key, next);
     at = next;
   }
 }
 
-function deepestPlace(root: Sought, path: string): Place {
+function deepestPlace(root: Sought, path: Path): Place {
   let [at, place]: [Sought | undefined, Place] = [root, root.place!];
-  for (const key of keysOf(path)) {
+  for (const key of path.map(String)) {
     at = at?.below.get(key);
     place = at?.place ?? place;
   }
   return place;
 }
-
-const keysOf = (path: string) => (path === '' ? [] : path.split('.'));

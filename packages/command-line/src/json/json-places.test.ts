@@ -14,6 +14,8 @@ const text = `{
   ]
 }`;
 
+const keysOf = (path: string) => (path === '' ? [] : path.split('.'));
+
 describe('a place in a JSON file', () => {
   test.each([
     ['', 1, 1],
@@ -24,17 +26,17 @@ describe('a place in a JSON file', () => {
     ['products.1.rules.1.when.fact', 8, 34],
     ['products.1.rules.1.when.between.1', 8, 67],
   ])('of %s is line %i, column %i', (path, line, column) => {
-    expect(jsonPlaces(text, [path]).placeOf(path)).toEqual({ line, column });
+    expect(jsonPlaces(text, [keysOf(path)]).placeOf(keysOf(path))).toEqual({ line, column });
   });
 
   test('that is missing is the place of what it is missing from', () => {
     const path = 'products.1.rules.1.reason.text';
 
-    expect(jsonPlaces(text, [path]).placeOf(path)).toEqual({ line: 8, column: 9 });
+    expect(jsonPlaces(text, [keysOf(path)]).placeOf(keysOf(path))).toEqual({ line: 8, column: 9 });
   });
 
   test('counts lines that Windows ends', () => {
-    expect(jsonPlaces(text.replaceAll('\n', '\r\n'), ['products.1']).placeOf('products.1')).toEqual({ line: 5, column: 5 });
+    expect(jsonPlaces(text.replaceAll('\n', '\r\n'), [['products', 1]]).placeOf(['products', 1])).toEqual({ line: 5, column: 5 });
   });
 
   test('of every value of any file is where that value begins, or its name', () => {
@@ -43,13 +45,17 @@ describe('a place in a JSON file', () => {
         const written = JSON.stringify(value, undefined, 2);
         const lines = written.split('\n');
         const all = pathsOf(value);
-        const places = jsonPlaces(written, all.keys());
+        const places = jsonPlaces(
+          written,
+          all.map(({ path }) => path),
+        );
 
-        for (const [path, inside] of all) {
+        for (const { path, value: inside } of all) {
           const { line, column } = places.placeOf(path);
+          const key = path.at(-1);
           const rest = [lines[line - 1]!.slice(column - 1), ...lines.slice(line)].join('\n');
-          const begins = typeof inside.key === 'string' ? `${JSON.stringify(inside.key)}: ` : '';
-          expect(rest.startsWith(begins + JSON.stringify(inside.value, undefined, 2)[0]!)).toBe(true);
+          const begins = typeof key === 'string' ? `${JSON.stringify(key)}: ` : '';
+          expect(rest.startsWith(begins + JSON.stringify(inside, undefined, 2)[0]!)).toBe(true);
         }
       }),
     );
@@ -62,14 +68,9 @@ test('a field that stands twice in one object is found, as deep as it is', () =>
   expect(jsonPlaces(twice, []).repeated).toEqual([{ name: 'z', path: 'a.1.y.z', line: 1, column: 46 }]);
 });
 
-/** Every path of a value whose names have no dots, with its last step and the value there. */
-function pathsOf(value: unknown, path: readonly (string | number)[] = []): Map<string, { key?: string | number; value: unknown }> {
-  const found = new Map([[path.join('.'), { key: path.at(-1), value }]]) as Map<string, { key?: string | number; value: unknown }>;
-  if (value === null || typeof value !== 'object') return found;
+/** Every path of a value, with the value there. */
+function pathsOf(value: unknown, path: readonly (string | number)[] = []): { path: readonly (string | number)[]; value: unknown }[] {
+  if (value === null || typeof value !== 'object') return [{ path, value }];
   const steps: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [key, inner] of steps) {
-    if (key === '' || String(key).includes('.')) continue;
-    for (const [deeper, found2] of pathsOf(inner, [...path, key])) found.set(deeper, found2);
-  }
-  return found;
+  return [{ path, value }, ...steps.flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
 }
