@@ -21,7 +21,7 @@ export interface Contention<Offer extends RoughOffer> {
  */
 export function inContention<Offer extends RoughOffer>(offers: readonly Offer[], room: number): Contention<Offer> {
   if (offers.length <= room) return { contenders: offers, countCheaper: () => 0 };
-  const enough = Float64Array.from(offers, ({ mostCostMinor }) => mostCostMinor).sort()[room - 1] ?? 0;
+  const enough = inOrder(offers.map(({ mostCostMinor }) => mostCostMinor))[room - 1] ?? 0;
   const apart = cheapestOfLenders(offers).filter(({ mostCostMinor }) => mostCostMinor > enough);
   const contenders: Offer[] = [];
   const leftAtMost: number[] = [];
@@ -29,7 +29,7 @@ export function inContention<Offer extends RoughOffer>(offers: readonly Offer[],
     if (offer.leastCostMinor <= enough || apart.some((cheapest) => mayCostTheSame(offer, cheapest))) contenders.push(offer);
     else leftAtMost.push(offer.mostCostMinor);
   }
-  const left = Float64Array.from(leftAtMost).sort();
+  const left = inOrder(leftAtMost);
   return { contenders, countCheaper: (costMinor) => countBelow(left, costMinor) };
 }
 
@@ -40,8 +40,8 @@ function cheapestOfLenders(offers: readonly RoughOffer[]): readonly RoughOffer[]
     const cheapest = ofLender.get(lenderId);
     if (!cheapest) ofLender.set(lenderId, { lenderId, leastCostMinor, mostCostMinor });
     else {
-      cheapest.leastCostMinor = Math.min(cheapest.leastCostMinor, leastCostMinor);
-      cheapest.mostCostMinor = Math.min(cheapest.mostCostMinor, mostCostMinor);
+      if (leastCostMinor < cheapest.leastCostMinor) cheapest.leastCostMinor = leastCostMinor;
+      if (mostCostMinor < cheapest.mostCostMinor) cheapest.mostCostMinor = mostCostMinor;
     }
   }
   const all = [...ofLender.values()].sort((a, b) => a.mostCostMinor - b.mostCostMinor);
@@ -51,6 +51,9 @@ function cheapestOfLenders(offers: readonly RoughOffer[]): readonly RoughOffer[]
 
 const mayCostTheSame = (one: RoughOffer, other: RoughOffer): boolean =>
   one.leastCostMinor <= other.mostCostMinor && other.leastCostMinor <= one.mostCostMinor;
+
+/** Numbers sort as such in an array of doubles, and many times as fast. */
+const inOrder = (numbers: readonly number[]): Float64Array => new Float64Array(numbers).sort();
 
 /** How many of the sorted numbers are smaller. */
 function countBelow(sorted: Float64Array, bound: number): number {
