@@ -6,6 +6,7 @@ export { fairnessReport, type GroupedOutcome, type GroupFairness } from './appro
 export { approvalFeatures, approvalInputs } from './approval/features.ts';
 export { type Grouping, type GroupingRequest, type GroupReason, groupOffer, type OfferGroup, offerGroups } from './approval/group.ts';
 export type { Direction, FeatureDefinition } from './approval/inputs/binning.ts';
+export type { Suspicion } from './approval/inputs/leaks.ts';
 export { areaUnderCurve, brierScore, calibrationError, type Judged, logLoss } from './approval/measures.ts';
 export {
   type ApprovalEstimate,

@@ -5,6 +5,7 @@ import {
   type FeatureDefinition,
   type OutcomeRow,
   type Segment,
+  type Suspicion,
   type TrainingParameters,
 } from '@liana/matching';
 import { InputError } from '../input-error.ts';
@@ -18,6 +19,8 @@ export interface Training {
   /** One for each application, in their order. */
   rows: readonly OutcomeRow[];
   parameters: TrainingParameters;
+  /** Inputs that come near to a leak. */
+  suspicions: readonly Suspicion[];
 }
 
 /** A table is one lender's, of one family, after whatever its lender asked. */
@@ -44,8 +47,8 @@ export function trainingOf(description: Description, applications: readonly Appl
   const rows = applications.map(({ line, inputs, approved, decidedAt }): OutcomeRow => {
     return { key: `${name}/${line}`, segment, features: inputs, approved, ...(decidedAt !== undefined && { decidedAt }) };
   });
-  refusing(name, () => checkTraining(rows, parameters));
-  return { name, applications, rows, parameters };
+  const suspicions = refusing(name, () => checkTraining(rows, parameters));
+  return { name, applications, rows, parameters, suspicions };
 }
 
 /** Does the work; what the model refuses of the table is said of the table. */

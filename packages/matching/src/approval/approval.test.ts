@@ -147,6 +147,10 @@ describe('the approval model', () => {
     ['nothing is left to learn from', { heldOutShare: 0.6, calibrationShare: 0.4 }],
     ['a prior weighs nothing', { priorStrength: 0 }],
     ['a share is no number', { calibrationShare: Number.NaN }],
+    [
+      'an input has more bands than a byte can tell apart',
+      withInput({ name: 'score', kind: 'bands', order: Array.from({ length: 251 }, (_, at) => `${at}`) }),
+    ],
     ['an input is there twice', withInput({ name: 'income', kind: 'number' })],
     ['an input is named like the segment’s own', withInput({ name: '@lenderId', kind: 'category' })],
   ])('refuses parameters in which %s', (_, change) => {

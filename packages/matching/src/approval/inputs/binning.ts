@@ -26,8 +26,8 @@ export const noneBin = 1;
 /** Known values begin here. */
 export const firstBin = 2;
 
-/** A trained byte holds a bin. */
-const mostBins = 250;
+/** Values that one input may have: a byte holds a bin. */
+export const mostValues = 250;
 
 /** Number of bins, with the two for what is missing. */
 export function binCount(binning: Binning): number {
@@ -77,7 +77,7 @@ export function learnBinning(definition: FeatureDefinition, observed: readonly O
   if (kind === 'bands') return { name, kind, values: definition.order, direction: definition.direction };
   if (kind === 'category') return { name, kind, values: byRate(observed) };
   const values = observed.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])).sort((a, b) => a - b);
-  return { name, kind, cuts: quantileCuts(values, Math.min(bins, mostBins)), direction: definition.direction };
+  return { name, kind, cuts: quantileCuts(values, Math.min(bins, mostValues)), direction: definition.direction };
 }
 
 /** Cuts between groups of like size; between all values where there are few. */
@@ -100,6 +100,6 @@ function byRate(observed: readonly Observed[]): string[] {
     rate: (rows.filter(({ approved }) => approved).length + overall * rateStrength) / (rows.length + rateStrength),
   }));
   const byName = (a: { value: string }, b: { value: string }) => (a.value < b.value ? -1 : 1);
-  const common = groups.sort((a, b) => b.count - a.count || byName(a, b)).slice(0, mostBins);
+  const common = groups.sort((a, b) => b.count - a.count || byName(a, b)).slice(0, mostValues);
   return common.sort((a, b) => a.rate - b.rate || byName(a, b)).map(({ value }) => value);
 }

@@ -1,69 +1,90 @@
-import { chance, seedOf } from '../chance.ts';
 import { ApprovalError } from '../errors.ts';
-import { areaUnderCurve } from '../measures.ts';
 import type { OutcomeRow } from '../model.ts';
-import { binOf, type FeatureDefinition, learnBinning } from './binning.ts';
-import { featureOf } from './reader.ts';
+import type { FeatureDefinition } from './binning.ts';
+import { type BinnedColumn, binnedColumn, type Halves, halvesOf, type Telling, telling } from './telling.ts';
 
-/** An input that alone tells outcomes apart this well was written down after the decision, or is the decision. */
+/** Inputs that tell outcomes apart better than this were written down after the decision, or are the decision. */
 const leakLimit = 0.95;
+/** Above this nobody is refused, and somebody has to look. */
+const noticeLimit = 0.9;
+/** Two inputs together are looked at where they tell so much more than the better of them alone. */
+const farMore = 0.15;
 /** Fewer outcomes of either kind may look like a leak by chance. */
 const fewestOfEach = 50;
+
 const bins = 50;
-const purpose = 11;
+/** In pairs, coarser: a number's bins, and most values of what is counted by value. */
+const pairBins = 8;
+const mostPairValues = 16;
+/** Rows times pairs that are looked at; of larger tables the first columns. */
+const mostPairWork = 100_000_000;
+
+/** Inputs that may be a leak, short of the limit. */
+export interface Suspicion {
+  /** One, or two that only tell so much together. */
+  inputs: readonly string[];
+  /** Area under the curve. */
+  area: number;
+}
 
 /**
- * @throws {ApprovalError} `feature-leaks`, with the figure, for an input that alone orders outcomes with an area under the curve above 0.95,
- * whether in all rows or in those where it is known: blanks must not hide it. What was answered before the decision is not tested.
+ * Tries each input alone, and each two that have few values together, in all rows and in those where they are known: blanks must not hide
+ * a leak. What was answered before the decision is not tested. Returns what comes near to one, for a person to look at.
+ *
+ * @throws {ApprovalError} `feature-leaks`, with the figure, above an area under the curve of 0.95.
  */
-export function refuseLeaks(features: readonly FeatureDefinition[], rows: readonly OutcomeRow[]): void {
-  if (!canTell(rows)) return;
-  const halved = rows.map((row): HalvedRow => ({ ...row, half: chance(seedOf(row.key), purpose) < 0.5 }));
-  for (const feature of features.filter(({ answeredBefore }) => !answeredBefore)) {
-    refuseLeak(feature, halved, '');
-    const known = halved.filter(({ features }) => (featureOf(features, feature.name) ?? null) !== null);
-    if (known.length === rows.length || !canTell(known)) continue;
-    refuseLeak(feature, known, `, in the ${known.length} of ${rows.length} rows where it is known,`);
-  }
+export function refuseLeaks(features: readonly FeatureDefinition[], rows: readonly OutcomeRow[]): Suspicion[] {
+  const halves = halvesOf(rows);
+  const tested = features.filter(({ answeredBefore }) => !answeredBefore);
+  const alone = new Map(tested.map(({ name }, at) => [name, areaOf([name], halves, [binnedColumn(tested[at]!, halves, bins)])]));
+  const singles = [...alone].flatMap(([name, area]) => (area > noticeLimit ? [{ inputs: [name], area }] : []));
+  return [...singles, ...suspectPairs(tested, halves, alone)];
 }
 
-interface HalvedRow extends OutcomeRow {
-  /** In the first half or the second, by its key. */
-  half: boolean;
-}
-
-function canTell(rows: readonly OutcomeRow[]): boolean {
-  const approved = rows.filter((row) => row.approved).length;
-  return Math.min(approved, rows.length - approved) >= fewestOfEach;
-}
-
-function refuseLeak(feature: FeatureDefinition, rows: readonly HalvedRow[], where: string): void {
-  const area = areaOfOne(feature, rows);
-  if (area <= leakLimit) return;
-  throw new ApprovalError(
-    'feature-leaks',
-    `"${feature.name}" alone${where} tells who is approved: area under the curve ${area.toFixed(3)}, above ${leakLimit}; it was known only after the decision, or is the decision`,
+function suspectPairs(tested: readonly FeatureDefinition[], halves: Halves, alone: ReadonlyMap<string, number>): Suspicion[] {
+  // One that is refused or noticed by itself needs no other.
+  const columns = tested.flatMap((feature) => {
+    const column = binnedColumn(feature, halves, pairBins);
+    const isCoarse = feature.kind === 'number' || column.count <= mostPairValues;
+    return isCoarse && alone.get(feature.name)! <= noticeLimit ? [{ name: feature.name, column }] : [];
+  });
+  const most = Math.floor(Math.sqrt((2 * mostPairWork) / Math.max(1, halves.rows.length)));
+  return columns.slice(0, most).flatMap((one, at) =>
+    columns.slice(at + 1, most).flatMap((other): Suspicion[] => {
+      const inputs = [one.name, other.name];
+      const area = areaOf(inputs, halves, [one.column, other.column]);
+      const better = Math.max(...inputs.map((name) => alone.get(name)!));
+      return area > noticeLimit && area - better >= farMore ? [{ inputs, area }] : [];
+    }),
   );
 }
 
-/** Each half is ordered by the approval rates that the other half had, so that a column of unique values tells nothing. */
-function areaOfOne(feature: FeatureDefinition, rows: readonly HalvedRow[]): number {
-  const observed = rows.map(({ features, approved, half }) => ({ value: featureOf(features, feature.name), approved, half }));
-  const judged = [true, false].flatMap((side) => {
-    const from = observed.filter(({ half }) => half !== side);
-    const binning = learnBinning(feature, from, bins);
-    const overall = from.filter(({ approved }) => approved).length / from.length;
-    const counts = new Map<number, { decided: number; approved: number }>();
-    for (const { value, approved } of from) {
-      const bin = binOf(binning, value);
-      const count = counts.get(bin) ?? { decided: 0, approved: 0 };
-      counts.set(bin, { decided: count.decided + 1, approved: count.approved + Number(approved) });
-    }
-    return observed.flatMap(({ value, approved, half }) => {
-      if (half !== side) return [];
-      const count = counts.get(binOf(binning, value)) ?? { decided: 0, approved: 0 };
-      return [{ probability: (count.approved + overall) / (count.decided + 1), approved }];
-    });
-  });
-  return areaUnderCurve(judged);
+/** The larger of what they tell in all rows and where they are known. @throws {ApprovalError} `feature-leaks`. */
+function areaOf(inputs: readonly string[], halves: Halves, columns: readonly BinnedColumn[]): number {
+  const everywhere = telling(halves, columns, false);
+  if (!canTell(everywhere)) return 0.5;
+  refuse(inputs, everywhere, halves);
+  const known = telling(halves, columns, true);
+  if (!canTell(known)) return everywhere.area;
+  refuse(inputs, known, halves);
+  return Math.max(everywhere.area, known.area);
+}
+
+const canTell = ({ approved, declined }: Telling) => Math.min(approved, declined) >= fewestOfEach;
+
+function refuse(inputs: readonly string[], { area, approved, declined }: Telling, { rows }: Halves): void {
+  if (area <= leakLimit) return;
+  const names = inputs.map((name) => `"${name}"`).join(' and ');
+  const known = approved + declined;
+  const where =
+    known === rows.length ? '' : `, in the ${known} of ${rows.length} rows where ${inputs.length === 1 ? 'it is' : 'both are'} known,`;
+  const verb = inputs.length === 1 ? 'alone' : 'together';
+  const [tell, what] =
+    inputs.length === 1
+      ? ['tells', 'it was known only after the decision, or is']
+      : ['tell', 'they were known only after the decision, or are'];
+  throw new ApprovalError(
+    'feature-leaks',
+    `${names} ${verb}${where} ${tell} who is approved: area under the curve ${area.toFixed(3)}, above ${leakLimit}; ${what} the decision`,
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostValues } from '../inputs/binning.ts';
 
 const ascending = (numbers: readonly number[]) => numbers.every((number, index) => index === 0 || number >= numbers[index - 1]!);
 
@@ -6,7 +7,7 @@ const direction = z.enum(['rising', 'falling']).optional();
 
 export const storedFeature = z.discriminatedUnion('kind', [
   z.object({ name: z.string(), kind: z.literal('number'), direction }),
-  z.object({ name: z.string(), kind: z.literal('bands'), order: z.array(z.string()), direction }),
+  z.object({ name: z.string(), kind: z.literal('bands'), order: z.array(z.string()).max(mostValues), direction }),
   z.object({ name: z.string(), kind: z.literal('category') }),
 ]);
 
@@ -14,10 +15,10 @@ export const storedBinning = z.discriminatedUnion('kind', [
   z.object({
     name: z.string(),
     kind: z.literal('number'),
-    cuts: z.array(z.number()).refine(ascending, 'expected cuts in ascending order'),
+    cuts: z.array(z.number()).max(mostValues).refine(ascending, 'expected cuts in ascending order'),
     direction,
   }),
-  z.object({ name: z.string(), kind: z.enum(['bands', 'category']), values: z.array(z.string()), direction }),
+  z.object({ name: z.string(), kind: z.enum(['bands', 'category']), values: z.array(z.string()).max(mostValues), direction }),
 ]);
 
 export const storedPoints = z.object({ intercept: z.number(), bins: z.array(z.array(z.number())) });
