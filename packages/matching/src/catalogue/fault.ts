@@ -15,7 +15,9 @@ export interface CatalogueFault {
     | 'amounts-reversed'
     | 'tenors-invalid'
     | 'pricing-invalid'
-    | 'small-share';
+    | 'small-share'
+    | 'large-share'
+    | 'small-amount';
   message: string;
   /** What to write instead. */
   fix: string;

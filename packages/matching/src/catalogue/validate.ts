@@ -7,7 +7,8 @@ import type { CatalogueFault } from './fault.ts';
 import { formFaults } from './form-faults.ts';
 import { repeated } from './repeated.ts';
 import { type Catalogue, catalogueFileSchema, type Product } from './schema.ts';
-import { smallShares } from './small-shares.ts';
+import { smallAmounts } from './small-amounts.ts';
+import { unlikelyShares } from './unlikely-shares.ts';
 
 export type CatalogueValidation =
   | { ok: true; catalogue: Catalogue /** What is likely a slip, though it can be read. */; warnings: readonly CatalogueFault[] }
@@ -29,7 +30,7 @@ export function validateCatalogue(input: unknown, dictionary: FactDictionary): C
     const path = `products.${index}`;
     const own = [...checkProduct(product, path, lenders, dictionary), ...checkRules(product, path, dictionary)];
     faults.push(...own);
-    warnings.push(...smallShares(product, path, dictionary));
+    warnings.push(...unlikelyShares(product, path, dictionary), ...smallAmounts(product, path, dictionary));
     const lender = lenders.get(product.stages.funding ?? product.lenderId);
     // Whether rules go together can only be said of rules that are sound.
     if (own.length > 0 || !lender) continue;

@@ -33,9 +33,22 @@ function checkBounds(definition: FactDefinition, [from, to]: readonly [number, n
     return [{ code: 'empty-range', message: `nothing lies between ${from} and ${to}`, fix, at }];
   }
   const { min, max } = definition.type as { min: number; max: number };
-  if (from <= max && to >= min) return [];
+  if (from <= max && to >= min) return [from, to].filter(Number.isFinite).flatMap((bound) => checkReach(definition, bound, at));
   const message = `no value of ${definition.id} lies in the range: it goes from ${min} to ${max}`;
   return [{ code: 'empty-range', message, fix: rangeFix(definition), at }];
+}
+
+/** A number that no answer can be says nothing, or is meant in another unit. */
+function checkReach(definition: FactDefinition, value: number, at: RuleFault['at']): RuleFault[] {
+  const { min, max } = definition.type as { min: number; max: number };
+  if (value >= min && value <= max) return [];
+  const message = `${definition.id} is never ${value}${readAs(definition, value)}`;
+  return [{ code: 'outside-domain', message, fix: rangeFix(definition), at }];
+}
+
+/** How a number is read that does not show its unit. */
+function readAs(definition: FactDefinition, value: number): string {
+  return definition.type.kind === 'money' ? `, which is ${writeValue(definition, value, 'en')}` : '';
 }
 
 function checkValues(definition: FactDefinition, listed: readonly FactValue[], at: RuleFault['at']): RuleFault[] {
@@ -47,7 +60,10 @@ function checkValues(definition: FactDefinition, listed: readonly FactValue[], a
 function checkValue(definition: FactDefinition, value: FactValue, at: RuleFault['at']): RuleFault[] {
   const { id, type } = definition;
   if (!('options' in type)) {
-    if (typeof value === 'number') return checkUnit(definition, value, at);
+    if (typeof value === 'number') {
+      const faults = checkUnit(definition, value, at);
+      return faults.length > 0 ? faults : checkReach(definition, value, at);
+    }
     return [{ code: 'wrong-value-type', message: `${id} is a number, not "${value}"`, fix: rangeFix(definition), at }];
   }
   if (type.options.some((option) => option.id === value)) return [];

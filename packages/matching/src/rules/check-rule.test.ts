@@ -15,6 +15,10 @@ describe('a rule is refused that', () => {
     ['compares a state with a sum', { fact: 'region', compare: 'atMost', to: 'amount' }, 'wrong-value-type'],
     ['has its bounds the wrong way round', { fact: 'amount', between: [200_000, 100_000] }, 'empty-range'],
     ['asks for more than the fact can be', { fact: 'localHour', atLeast: 24 }, 'empty-range'],
+    ['sets a bound that no answer reaches', { fact: 'localHour', between: [8, 24] }, 'outside-domain'],
+    ['sets a bound below every answer', { fact: 'amount', atLeast: 1_000 }, 'outside-domain'],
+    ['lists a number that is no answer', { fact: 'tenorMonths', oneOf: [12, 72] }, 'outside-domain'],
+    ['excludes a number that is no answer', { not: { fact: 'tenorMonths', is: 2 } }, 'outside-domain'],
     ['lists nothing', { fact: 'region', oneOf: [] }, 'empty-range'],
     ['names an option that is not offered', { fact: 'region', oneOf: ['ZZ'] }, 'outside-domain'],
     ['tests what is typed into a form', { fact: 'lastName', is: 'Alder' }, 'untestable-fact'],
@@ -23,6 +27,17 @@ describe('a rule is refused that', () => {
     ['hides an age behind a negation', { not: { fact: 'ageBand', noneOf: ['under-18'] } }, 'prohibited-basis'],
   ])('%s', (_name, when, code) => {
     expect(codes(when)).toContain(code);
+  });
+
+  test('sets a bound out of reach, with how it is read and what can be', () => {
+    expect(checkRule(aRule({ fact: 'amount', between: [2_000, 500_000] }), usFacts)).toEqual([
+      {
+        code: 'outside-domain',
+        message: 'amount is never 2000, which is $20.00',
+        fix: 'use a whole number from 5000 ($50.00) to 5000000 ($50,000.00)',
+        at: ['when', 'between'],
+      },
+    ]);
   });
 
   test('quotes a figure in its reason that it does not test', () => {

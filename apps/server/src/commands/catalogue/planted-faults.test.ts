@@ -180,6 +180,20 @@ describe('a planted fault is named with line, column, product, rule and fix:', (
       'use a whole number from 0',
     ],
     [
+      'a bound that no answer reaches',
+      second,
+      '"fact": "localHour", "between": [8, 24]',
+      `46:38: ${score}: localHour is never 24`,
+      'use a whole number from 0 to 23',
+    ],
+    [
+      'an amount that nobody can ask for',
+      second,
+      '"fact": "amount", "atMost": 2000',
+      `46:35: ${score}: no value of amount lies in the range`,
+      'use a whole number from 5000 ($50.00) to 5000000 ($50,000.00)',
+    ],
+    [
       'an empty list',
       '["excellent", "good"]',
       '[]',
@@ -340,6 +354,36 @@ describe('a planted fault is named with line, column, product, rule and fix:', (
     ['a comment', '"currency": "USD",', '"currency": "USD", // dollars', '19:26: this is not JSON: JSON has no comments'],
   ])('%s', (_name, from, to, place) => {
     expect(said(from, to)[0]).toContain(place);
+  });
+});
+
+describe('what is likely meant in another unit is printed and not refused:', () => {
+  test.each<[name: string, from: string, to: string, place: string, fix: string]>([
+    [
+      'an income in dollars',
+      income,
+      '"fact": "incomeMonthly", "atLeast": 1500',
+      `34:46: ${rule}: the limit of incomeMonthly is 1500, which is $15.00`,
+      'fix: write 150000 if $1,500.00 is meant: amounts are in minor units   (products.0.rules.0.when.atLeast)',
+    ],
+    [
+      'a debt ratio in basis points',
+      second,
+      '"fact": "debtRatio", "atMost": 4300',
+      `46:38: ${score}: the limit of debtRatio is 4300, which is 4300 %`,
+      'fix: write 43 if 4300 basis points are meant, and a percentage otherwise   (products.0.rules.1.when.any.1.atMost)',
+    ],
+    [
+      'a debt ratio as a share of one',
+      second,
+      '"fact": "debtRatio", "atMost": 0.43',
+      `46:38: ${score}: the limit of debtRatio is 0.43, which is 0.43 %`,
+      'fix: write 43 if that share of one is meant   (products.0.rules.1.when.any.1.atMost)',
+    ],
+  ])('%s', (_name, from, to, place, fix) => {
+    const [verdict, , fault, remedy] = said(from, to);
+
+    expect([verdict, fault, remedy]).toEqual(['1 product, 2 rules, no fault.', place, fix]);
   });
 });
 

@@ -249,7 +249,7 @@ describe('a fault names line, column, what is there, what is expected and the fi
     });
   });
 
-  test('for a share below one percent, as a warning, unless its sign is there', () => {
+  test('for a share below one percent, or above a hundred, as a warning, unless its sign is there', () => {
     expect(read(['debtRatio <='], ['0.42'])).toMatchObject({
       ok: true,
       warnings: [
@@ -259,6 +259,7 @@ describe('a fault names line, column, what is there, what is expected and the fi
     expect(read(['debtRatio'], ['0.07..0.429'])).toMatchObject({
       warnings: [{ fix: 'did you mean 7..42.9? Write 0.07%..0.429% if not' }],
     });
+    expect(read(['debtRatio <='], ['4300'])).toMatchObject({ warnings: [{ fix: 'did you mean 43? Write 4300% if not' }] });
     expect(read(['debtRatio <='], ['0.42%'])).toMatchObject({ ok: true, warnings: [] });
     expect(read(['debtRatio'], ['0..42.5'])).toMatchObject({ ok: true, warnings: [] });
   });

@@ -2,9 +2,9 @@ import type { FactDictionary } from '../../facts/fact.ts';
 import { locales } from '../../facts/localized.ts';
 import { checkTable } from './check-table.ts';
 import { type Column, knownHeadings, readHeading } from './heading.ts';
-import { smallShares } from './small-share.ts';
 import type { Columns, TableFault, TableReading, TableRow, TableRule } from './table.ts';
 import { takeRow } from './take-row.ts';
+import { unlikelyShares } from './unlikely-shares.ts';
 
 export interface TableRequest {
   /** The records of the file; the first has the headings. */
@@ -38,7 +38,7 @@ export function readTable({ rows: [head, ...body], dictionary, product }: TableR
     products.add(above.product);
     if (above.product !== '' && above.product !== product) continue;
     faults.push(...takeRow({ line, texts, columns, name: above.rule, rules }));
-    warnings.push(...smallShares(line, texts, columns));
+    warnings.push(...unlikelyShares(line, texts, columns));
   }
   if (faults.length > 0) return { ok: false, faults };
   if (rules.size === 0) return { ok: false, faults: [noRows(head.line, product, products)] };

@@ -7,11 +7,11 @@ import { validateCatalogue } from './validate.ts';
 
 const warningsOf = (product: Product) =>
   validateCatalogue({ ruleLanguage: 'v1', market: 'US', lenders: [aLender()], products: [product] }, usFacts).warnings.filter(
-    ({ code }) => code === 'small-share',
+    ({ code }) => code === 'small-share' || code === 'large-share',
   );
 const ofRule = (when: Predicate) => warningsOf(aProduct({ rules: [aRule(when)] }));
 
-describe('a percentage that may be a share of one', () => {
+describe('a percentage that may be meant in another unit', () => {
   test('is pointed out in a rule, with its place and what to write', () => {
     expect(
       ofRule({
@@ -38,10 +38,22 @@ describe('a percentage that may be a share of one', () => {
     { fact: 'debtRatio', atMost: 1 },
     { fact: 'debtRatio', between: [0, 43] },
     { fact: 'debtRatio', between: [0.5, 43] },
+    { fact: 'debtRatio', atMost: 100 },
     { fact: 'tenorMonths', atMost: 24 },
     { fact: 'amount', compare: 'atMost', to: 'incomeMonthly', times: 0.5 },
   ])('is not suspected in %j', (when) => {
     expect(ofRule(when)).toEqual([]);
+  });
+
+  test('is pointed out where basis points were likely meant', () => {
+    expect(ofRule({ fact: 'debtRatio', atMost: 4_300 })).toMatchObject([
+      {
+        code: 'large-share',
+        message: 'the limit of debtRatio is 4300, which is 4300 %',
+        fix: 'write 43 if 4300 basis points are meant, and a percentage otherwise',
+        path: 'products.0.rules.0.when.atMost',
+      },
+    ]);
   });
 
   test.each([
