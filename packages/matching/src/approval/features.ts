@@ -55,6 +55,9 @@ export function approvalFeatures(facts: Facts, debtRatioPercent?: number): Featu
   return features;
 }
 
+/** Whether the model takes two debt ratios for the same, and so whatever lies between them. */
+export const isOneRatioBand = (left: number, right: number): boolean => band(left, cuts.debtRatio) === band(right, cuts.debtRatio);
+
 function bandNames(bounds: readonly number[]): string[] {
   return [`under-${bounds[0]}`, ...bounds.slice(1).map((bound, index) => `${bounds[index]}-${bound}`), `from-${bounds.at(-1)}`];
 }

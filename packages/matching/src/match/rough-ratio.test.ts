@@ -36,6 +36,7 @@ test('a rough ratio has room for the exact one, at one product and at all with s
         !span || (span.minAtLeast <= min && min <= span.minAtMost && span.maxAtLeast <= max && max <= span.maxAtMost);
 
       expect(holds(at(product))).toBe(true);
+      expect(!at(product)?.isSettled || min === max).toBe(true);
       const isPlain = !pricing.minimum && pricing.fee?.paid !== 'financed';
       expect(!isPlain || holds(between(rateSpan(product)))).toBe(true);
     }),

@@ -13,6 +13,8 @@ export interface RatioSpan {
   minAtMost: number;
   maxAtLeast: number;
   maxAtMost: number;
+  /** Both ends are certainly the same: the ratio is settled. */
+  isSettled: boolean;
 }
 
 export interface RoughRatios {
@@ -31,13 +33,15 @@ export function roughRatios(facts: Facts, knowledgeOf: KnowledgeOf): RoughRatios
   const [amount, tenor] = [bounds('amount'), bounds('tenorMonths')];
   const [income, housing, debts] = [bounds('incomeMonthly'), bounds('housingMonthly'), bounds('debtMonthly')];
   const [kindest, harshest] = [housing.min + debts.min, housing.max + debts.max];
+  const isToldButMonths = [amount, income, housing, debts].every(({ min, max }) => min === max);
   return { at, between };
 
   function at(product: Product): RatioSpan | undefined {
     const { lowest, highest } = possibleRates(product, facts);
     const least = roughInstalment(product.pricing, amount.min, tenor.max, lowest);
     const most = roughInstalment(product.pricing, amount.max, tenor.min, highest);
-    return spanOf([least, least], [most, most]);
+    const isPriceKnown = lowest === highest && (tenor.min === tenor.max || product.pricing.minimum !== undefined);
+    return spanOf([least, least], [most, most], isToldButMonths && isPriceKnown);
   }
 
   function between({ lowest, highest }: RateSpan): RatioSpan | undefined {
@@ -45,17 +49,18 @@ export function roughRatios(facts: Facts, knowledgeOf: KnowledgeOf): RoughRatios
       roughInstalment({}, amountMinor, months, lowest),
       roughInstalment({}, amountMinor, months, highest),
     ];
-    return spanOf(at(amount.min, tenor.max), at(amount.max, tenor.min));
+    return spanOf(at(amount.min, tenor.max), at(amount.max, tenor.min), false);
   }
 
   /** Of the least and the most that the kindest instalment may be, and the harshest. */
-  function spanOf([least, leastAtMost]: Instalments, [most, mostAtMost]: Instalments): RatioSpan | undefined {
+  function spanOf([least, leastAtMost]: Instalments, [most, mostAtMost]: Instalments, isSettled: boolean): RatioSpan | undefined {
     if (least === undefined || leastAtMost === undefined || most === undefined || mostAtMost === undefined) return undefined;
     return {
       minAtLeast: shareInPercent(kindest + least - roomOf(least), income.max),
       minAtMost: shareInPercent(kindest + leastAtMost + roomOf(leastAtMost), income.max),
       maxAtLeast: shareInPercent(harshest + most - roomOf(most), income.min),
       maxAtMost: shareInPercent(harshest + mostAtMost + roomOf(mostAtMost), income.min),
+      isSettled,
     };
   }
 }
