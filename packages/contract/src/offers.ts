@@ -107,7 +107,8 @@ export const OfferView = z.strictObject({
   recommendedBecause: z.enum(['certified', 'conditions-met']).nullable(),
   /**
    * Why it is not recommended. `question-open`: answers decide. `not-told`: it hangs on something that nobody asks the person, such as
-   * the kind of goods; `reasons` say what.
+   * the kind of goods; `reasons` say what. `below-threshold`: a yes is less likely than the promise asks for. `too-few-decisions`: past
+   * decisions of its kind prove no promise, being too few or too mixed.
    */
   mayFitBecause: z.enum(['question-open', 'not-told', 'too-few-decisions', 'below-threshold']).nullable(),
   /** How many questions decide it, 0 unless `question-open`; once they are few, `named` has each with what it is about. */

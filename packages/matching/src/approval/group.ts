@@ -12,6 +12,7 @@ export type GroupReason =
   | 'question-open'
   | 'not-told'
   | 'below-threshold'
+  /** Its segment is not certified: past decisions are too few to prove the promise, or do not keep it. */
   | 'too-few-decisions';
 
 export interface Grouping {

@@ -57,7 +57,8 @@ export const orderDe: Messages['order'] = {
   },
   mayFitBecause: {
     'question-open': 'Hängt von Ihren Antworten ab.',
-    'too-few-decisions': 'Dieser Kreditgeber hat zu selten entschieden, um die Wahrscheinlichkeit einer Zusage zu nennen.',
+    'too-few-decisions':
+      'Die bisherigen Entscheidungen dieses Kreditgebers sind zu wenige oder zu uneinheitlich, um eine Zusage wahrscheinlich zu nennen.',
     'below-threshold':
       'Die veröffentlichten Bedingungen sind erfüllt, eine Zusage ist aber nicht wahrscheinlich genug für eine Empfehlung.',
   },

@@ -66,7 +66,7 @@ export const orderEn = {
   },
   mayFitBecause: {
     'question-open': 'Depends on your answers.',
-    'too-few-decisions': 'Too few past decisions at this lender to say how likely a yes is.',
+    'too-few-decisions': 'Past decisions at this lender are too few, or too mixed, to say that a yes is likely.',
     'below-threshold': 'It fits the published rules, but a yes is not likely enough to recommend it.',
   },
   settledAbove: 'The question above settles it.',

@@ -53,7 +53,7 @@ export const orderZhHans: Messages['order'] = {
   },
   mayFitBecause: {
     'question-open': '取决于您的回答。',
-    'too-few-decisions': '该机构过往审批记录太少，无法判断获批的可能性。',
+    'too-few-decisions': '该机构过往审批记录太少或结果不一，不足以说明很可能获批。',
     'below-threshold': '符合公开条件，但获批可能性不足以推荐。',
   },
   settledAbove: '回答上面的问题即可确定。',
