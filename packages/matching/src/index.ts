@@ -57,8 +57,11 @@ export type {
   FactType,
   FactValue,
 } from './facts/fact.ts';
+export { meantInMajorUnits } from './facts/meant-in-major-units.ts';
 export type { BandedFacts } from './facts/unband.ts';
 export { usFacts } from './facts/us/us-facts.ts';
+export { writeMoney } from './facts/write-money.ts';
+export { type ExplainedFile, explainForm, type FormFault } from './form/explain-form.ts';
 export { type DrawnList, drawList, type ListedProduct } from './list/draw-list.ts';
 export { type LenderWord, type ListLimits, type ListPrice, type ListRequest, type RoughPrice, usualLimits } from './list/request.ts';
 export { checkPreApproved, type PreApprovedFault, waivableRules } from './match/check-pre-approved.ts';

@@ -2,9 +2,9 @@ import { breachedCaps, type RuleSet } from '@liana/markets';
 import type { CatalogueFault, Product } from '@liana/matching';
 import { pricedCorners, pricingFault } from './price-bounds.ts';
 
-/** A fault that the product's form did not show: it costs more than the market allows, or cannot be priced. */
+/** A fault that the file by itself does not show: of its day, or of who is admitted. */
 export interface AdmissionFault extends Omit<CatalogueFault, 'code'> {
-  code: CatalogueFault['code'] | 'above-cap' | 'lender-not-admitted';
+  code: CatalogueFault['code'] | 'above-cap' | 'lender-not-admitted' | 'licence-ended';
 }
 
 /**

@@ -79,6 +79,16 @@ describe.each(stores)('importing a catalogue on %s', (store) => {
     expect(fault).toMatchObject({ code: 'lender-not-admitted', path: 'lenders.0' });
   });
 
+  test('a licence that has ended in the file is loaded, with a warning that names whom it hides', async () => {
+    const catalogue = demoCatalogue();
+    catalogue.lenders[0].licence.validUntil = '2020-12-31';
+
+    const { warnings } = await importCatalogue(server.deps, catalogue);
+
+    expect(warnings).toMatchObject([{ code: 'licence-ended', path: 'lenders.0.licence.validUntil' }]);
+    expect(warnings[0]!.message).toMatch(/^the licence ended with 2020-12-31, and today is .*: nobody is shown odela-/);
+  });
+
   test('at midnight of the market after a licence’s last day the lender’s products are gone, even from open visits', async () => {
     const shopper = new Journey(server);
     const { offers } = await shopper.openInShop();

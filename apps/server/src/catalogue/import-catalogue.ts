@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { isoDate } from '@liana/finance';
-import { ruleSetAt, todayIn } from '@liana/markets';
-import { type Catalogue, type CatalogueFault, canonicalHash, usFacts, validateCatalogue } from '@liana/matching';
+import { todayIn } from '@liana/markets';
+import { type Catalogue, canonicalHash, usFacts, validateCatalogue } from '@liana/matching';
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import { writingAhead } from '../db/write-ahead.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type AdmissionFault, admissionFaults } from './admission.ts';
+import type { AdmissionFault } from './admission.ts';
 import { cataloguePointer, findAdmittedLenderIds, findSnapshot, insertSnapshot, movePointer } from './catalogue.queries.ts';
+import { checkOnDay } from './check-on-day.ts';
 import { rereadIfServed } from './live-catalogue.ts';
 import { type StoredVersion, storeVersions } from './store-versions.ts';
 
 /** What an import did, or everything that is wrong with the file. */
 export type ImportResult =
-  | { ok: true; snapshotId: string; products: number; newVersions: number; warnings: readonly CatalogueFault[] }
-  | { ok: false; faults: readonly AdmissionFault[]; warnings: readonly CatalogueFault[] };
+  | { ok: true; snapshotId: string; products: number; newVersions: number; warnings: readonly AdmissionFault[] }
+  | { ok: false; faults: readonly AdmissionFault[]; warnings: readonly AdmissionFault[] };
 
 export interface ImportListener {
   /** Hears that nothing is wrong and storing begins. */
@@ -28,13 +29,12 @@ export interface ImportListener {
 export async function importCatalogue(deps: Dependencies, input: unknown, { onValid }: ImportListener = {}): Promise<ImportResult> {
   const validation = validateCatalogue(input, usFacts);
   if (!validation.ok) return validation;
-  const { catalogue, warnings } = validation;
+  const { catalogue } = validation;
   const now = new Date(deps.clock.now());
   const today = todayIn(catalogue.market, now);
-  const faults = [
-    ...(await admittedFaults(deps.db, catalogue, today)),
-    ...admissionFaults(catalogue.products, ruleSetAt(catalogue.market, isoDate(today)), today),
-  ];
+  const ofToday = checkOnDay(catalogue, isoDate(today));
+  const faults = [...(await admittedFaults(deps.db, catalogue, today)), ...ofToday.faults];
+  const warnings = [...validation.warnings, ...ofToday.warnings];
   if (faults.length > 0) return { ok: false, faults, warnings };
   onValid?.(catalogue.products.length);
   const versions = await writingAhead(deps, () => storeVersions(deps, catalogue, now.toISOString()));

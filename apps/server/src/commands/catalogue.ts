@@ -8,7 +8,7 @@ import { onStore, saying } from './command.ts';
 
 const usage = `Usage:
   catalogue import  <file>                            loads lenders and products, all or none
-  catalogue check   <file>                            says what an import would find in the file; loads nothing
+  catalogue check   <file>                            says what an import would find in the file today; loads nothing
   catalogue explain <file> [--locale en|zh-Hans]      every rule of every product as a sentence
   catalogue table   <csv> --product <id>              the rules that a decision table says, as JSON
   catalogue schema  [--market US] [--locale …]        a JSON Schema, for editors
@@ -30,7 +30,7 @@ await runLine({ usage, forms }, async (line) => {
     case 'import':
       return onStore(async (deps) => console.log(await importFile(deps, line.args[0])));
     case 'check':
-      return saying(() => console.log(checkFile(line.args[0])));
+      return saying(() => console.log(checkFile(line.args[0], new Date())));
     case 'explain': {
       const language = oneOf(line.values.locale, locales, '--locale');
       return saying(() => console.log(explainFile(line.args[0], language)));

@@ -1,20 +1,25 @@
 import type { z } from 'zod';
-import { explainIssue } from './explain-issue.ts';
+import { explainForm } from '../form/explain-form.ts';
+import { valueAt } from '../form/value-at.ts';
 import type { CatalogueFault } from './fault.ts';
 import { predicateIssues } from './predicate-issues.ts';
+import { catalogueFileSchema } from './schema.ts';
 
-type Issue = z.core.$ZodIssue;
+/** What a field holds that is easily forgotten. */
+const forms: Readonly<Record<string, string>> = {
+  fact: '"fact": "…", what the predicate is about',
+  text: '"text": { "en": "…", "zh-Hans": "…" }',
+  reason: '"reason": { "code": "…", "text": { "en": "…", "zh-Hans": "…" } }',
+  when: '"when": { "fact": "…", "atLeast": 0 }',
+  rules: '"rules": [ … ], with at least one rule',
+  en: '"en": "…", the text in English',
+  'zh-Hans': '"zh-Hans": "…", the text in Simplified Chinese',
+};
 
 /** The faults of a file whose form is wrong, with the names that can still be read in it. */
-export function formFaults(issues: readonly Issue[], input: unknown): CatalogueFault[] {
-  const explained = issues
-    .flatMap((issue) => predicateIssues(issue, valueAt(input, issue.path)))
-    .flatMap((issue) => explainIssue(issue, valueAt(input, issue.path)));
-  // A field that is misspelt is not missing as well.
-  const misspelt = new Set(explained.flatMap(({ meant }) => meant?.join('.') ?? []));
-  return explained
-    .filter(({ path }) => !misspelt.has(path.join('.')))
-    .map(({ path, message, fix }) => ({ code: 'wrong-form', message, fix, path: path.join('.'), ...namesOf(path, input) }));
+export function formFaults(issues: readonly z.core.$ZodIssue[], input: unknown): CatalogueFault[] {
+  const explained = explainForm(issues, { schema: catalogueFileSchema, input, forms, narrow: predicateIssues });
+  return explained.map(({ path, message, fix }) => ({ code: 'wrong-form', message, fix, path: path.join('.'), ...namesOf(path, input) }));
 }
 
 /** Product, field and rule of a place in the file; a thing without an id is named by its number. */
@@ -31,13 +36,4 @@ function namesOf(path: readonly PropertyKey[], input: unknown): Pick<CatalogueFa
 function nameAt(input: unknown, path: readonly PropertyKey[], index: number): string {
   const id = valueAt(input, [...path, 'id']);
   return typeof id === 'string' ? id : `number ${index + 1}`;
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let at = input;
-  for (const key of path) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<PropertyKey, unknown>)[key];
-  }
-  return at;
 }

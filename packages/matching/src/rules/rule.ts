@@ -77,9 +77,10 @@ const forms = {
 export const predicateWords = Object.keys(forms) as readonly (keyof typeof forms)[];
 export const predicateSchema: z.ZodType<Predicate> = z.union(Object.values(forms));
 
-/** Names a thing in a file: a rule, a reason, a product, a lender. */
+/** Names a thing in a file: a rule, a reason, a product, a lender. No name is longer where lenders and pages are told of it. */
 export const idSchema = z
   .string()
+  .max(63)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between, such as "least-income"');
 
 export const ruleSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { JsonFile } from '@liana/command-line';
-import type { Locale } from '@liana/markets';
+import { isoDate } from '@liana/finance';
+import { type Locale, todayIn } from '@liana/markets';
 import {
   type CatalogueSnapshot,
   type CatalogueValidation,
@@ -8,6 +9,7 @@ import {
   ruleSentence,
   validateCatalogue,
 } from '@liana/matching';
+import { checkOnDay } from '../../catalogue/check-on-day.ts';
 import { CommandError } from '../command.ts';
 import { faultLines } from './fault-lines.ts';
 import { warned } from './import-file.ts';
@@ -29,19 +31,22 @@ function explain({ product, lender, rules }: CatalogueSnapshot['entries'][number
 
 type Facts = (typeof marketFacts)[keyof typeof marketFacts];
 
-/** What an import would find in the file, whoever is admitted today. @throws {CommandError} with its faults. */
-export function checkFile(file: string): string {
-  const text = readCatalogueFile(file);
-  const { catalogue, warnings } = validated(text);
+/** What an import would find in the file at this time, whoever is admitted. @throws {CommandError} with its faults. */
+export function checkFile(file: string, now: Date): string {
+  const read = readCatalogueFile(file);
+  const { catalogue, warnings: ofItself } = validated(read);
+  const ofToday = checkOnDay(catalogue, isoDate(todayIn(catalogue.market, now)));
+  const warnings = warned(faultLines(read, [...ofItself, ...ofToday.warnings]));
+  if (ofToday.faults.length > 0) throw new CommandError([...faultLines(read, ofToday.faults), ...warnings].join('\n'));
   const rules = catalogue.products.reduce((sum, product) => sum + product.rules.length, 0);
   const found = `${counted(catalogue.products.length, 'product')}, ${counted(rules, 'rule')}, no fault.`;
-  return [`${file}: ${found}`, ...warned(faultLines(text, warnings))].join('\n');
+  return [`${file}: ${found}`, ...warnings].join('\n');
 }
 
-function validated(text: JsonFile): Extract<CatalogueValidation, { ok: true }> {
-  const validation = validateCatalogue(text.input, marketFacts.US);
+function validated(read: JsonFile): Extract<CatalogueValidation, { ok: true }> {
+  const validation = validateCatalogue(read.input, marketFacts.US);
   if (validation.ok) return validation;
-  throw new CommandError([...faultLines(text, validation.faults), ...warned(faultLines(text, validation.warnings))].join('\n'));
+  throw new CommandError([...faultLines(read, validation.faults), ...warned(faultLines(read, validation.warnings))].join('\n'));
 }
 
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

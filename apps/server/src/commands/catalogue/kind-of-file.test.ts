@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFile } from './explain-file.ts';
 import { printTable } from './table.ts';
 
+const now = new Date('2026-11-22T18:00:00Z');
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'liana-kind-'));
@@ -26,7 +28,7 @@ describe('a file of the other kind', () => {
   ])('a table with %s, where a catalogue is expected, is sent to the command that reads tables', (_name, text) => {
     const file = written('policy.csv', text);
 
-    expect(() => checkFile(file)).toThrow(
+    expect(() => checkFile(file, now)).toThrow(
       `${file} is a decision table and no catalogue in JSON.\n    fix: read it with npm run --silent catalogue -- table ${file} --product <id>`,
     );
   });
@@ -40,6 +42,6 @@ describe('a file of the other kind', () => {
   });
 
   test('a text that is neither is still told as the slip in JSON that it has', () => {
-    expect(() => checkFile(written('catalogue.json', 'ruleLanguage: v1\n'))).toThrow(/:1:1: this is not JSON: a word that is neither/);
+    expect(() => checkFile(written('catalogue.json', 'ruleLanguage: v1\n'), now)).toThrow(/:1:1: this is not JSON: a word that is neither/);
   });
 });

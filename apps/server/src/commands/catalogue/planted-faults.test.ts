@@ -64,6 +64,7 @@ const sound = `{
 }
 `;
 
+const now = new Date('2026-11-22T18:00:00Z');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'liana-faults-'));
@@ -77,7 +78,7 @@ function said(from: string, to: string): string[] {
   writeFileSync(file, sound.replace(from, to));
   const printed = () => {
     try {
-      return checkFile(file);
+      return checkFile(file, now);
     } catch (error) {
       if (error instanceof CommandError || error instanceof FileError) return error.message;
       throw error;
@@ -317,6 +318,20 @@ describe('a planted fault is named with line, column, product, rule and fix:', (
       'change one of them',
     ],
     [
+      'a rate above the cap of the day',
+      '"annualPercent": "9.99"',
+      '"annualPercent": "36.5"',
+      '22:7: product alder-plan, field pricing: 36.5 % on 10000 minor units over 6 months costs 36.5',
+      'lower annualPercent or the fee until the dearest sale is at the cap',
+    ],
+    [
+      'an id that is longer than any name on the wire',
+      '"id": "alder-plan"',
+      `"id": "${'a'.repeat(64)}"`,
+      '15:7: product',
+      'write at most 63 letters',
+    ],
+    [
       'months that nobody can ask for',
       '[6, 12]',
       '[72, 84]',
@@ -385,6 +400,16 @@ describe('what is likely meant in another unit is printed and not refused:', () 
 
     expect([verdict, fault, remedy]).toEqual(['1 product, 2 rules, no fault.', place, fix]);
   });
+});
+
+test('a licence that has ended is printed with whom it hides, on the day after its last one', () => {
+  const ending = (day: string) => said('"validUntil": "2027-12-31"', `"validUntil": "${day}"`);
+
+  expect(ending('2026-11-22')).toEqual(['1 product, 2 rules, no fault.']);
+  expect(ending('2026-11-21').slice(2)).toEqual([
+    '9:83: lender alder, field licence: the licence ended with 2026-11-21, and today is 2026-11-22: nobody is shown alder-plan',
+    'fix: write the last day of the licence that holds now, or leave the lender and its products out   (lenders.0.licence.validUntil)',
+  ]);
 });
 
 describe('what changes nothing for anybody is printed and not refused:', () => {
