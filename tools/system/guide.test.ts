@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { misbehavingLenders, testBehaviours, testContact, testSsn } from '@liana/contract';
+import { misbehavingLenders, preApprovedContact, testBehaviours, testContact, testSsn } from '@liana/contract';
 import { expect, test } from 'vitest';
 import { guide } from './guide.ts';
 import { settingsFrom, urlsOf } from './settings.ts';
@@ -12,6 +12,7 @@ test('the guide names every address, on the ports that were asked for, and every
   const { portals, ...others } = urlsOf(settings);
   for (const url of [...Object.values(portals), ...Object.values(others)]) expect(text).toContain(url);
   for (const behaviour of testBehaviours) expect(text).toContain(testContact(behaviour));
+  expect(text).toContain(preApprovedContact);
   expect(text).toContain(testSsn);
   expect(text).not.toMatch(/:44\d\d/);
 });

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { type TestBehaviour, testBehaviours, testContact, testSsn } from '@liana/contract';
+import { preApprovedContact, type TestBehaviour, testBehaviours, testContact, testSsn } from '@liana/contract';
 import { type SystemSettings, urlsOf } from './settings.ts';
 
 const WHAT_HAPPENS: Record<TestBehaviour, string> = {
@@ -12,6 +12,9 @@ const WHAT_HAPPENS: Record<TestBehaviour, string> = {
   silent: 'Stanmoor Bank never answers, the others as usual; after a minute nobody waits for it any more',
   garbage: 'Kestrel & Pine answers what nobody can read, the others as usual',
 };
+
+/** What is true of a contact that forces nothing. */
+const KNOWN = 'Brindle Savings has approved this one in advance, up to $5,000, however little is earned';
 
 /** What a person needs to look around: every address, who to be, what to try. */
 export function guide(settings: SystemSettings): string {
@@ -43,7 +46,7 @@ export function guide(settings: SystemSettings): string {
     ...aligned(places),
     '',
     '  Test identities: give one as e-mail address',
-    ...aligned(identities),
+    ...aligned([...identities, [preApprovedContact, KNOWN]]),
     `    Any other answers will do; a Social Security number that works is ${testSsn}.`,
     '',
     '  Try',

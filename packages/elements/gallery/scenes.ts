@@ -136,6 +136,23 @@ export const scenes: Record<string, Record<string, TemplateResult>> = {
         <liana-offer-card .offer=${anOffer({ plan: { rate: '0', months: 12 }, paidByMerchant: true })}></liana-offer-card>
       </div>
     `,
+    'approved in advance': html`
+      <div class="narrow">
+        <liana-offer-card
+          .offer=${anOffer({ lender: 'brindle', group: 'may-fit', mayFitBecause: 'below-threshold', preApproved: { limit: usd(500_000) } })}
+        ></liana-offer-card>
+      </div>
+    `,
+    'approved in advance and recommended': html`
+      <div class="narrow"><liana-offer-card .offer=${anOffer({ lender: 'brindle', preApproved: { limit: usd(500_000) } })}></liana-offer-card></div>
+    `,
+    'approved in advance, by rules alone': html`
+      <div class="narrow">
+        <liana-offer-card
+          .offer=${anOffer({ lender: 'brindle', recommendedBecause: 'conditions-met', preApproved: { limit: usd(500_000) } })}
+        ></liana-offer-card>
+      </div>
+    `,
     'of several institutions': html`<div class="narrow"><liana-offer-card .offer=${joint}></liana-offer-card></div>`,
     'does not fit by this wish': html`<div class="narrow"><liana-offer-card .offer=${refused}></liana-offer-card></div>`,
     'does not fit': html`<div class="narrow"><liana-offer-card .offer=${offers[5]}></liana-offer-card></div>`,

@@ -93,6 +93,14 @@ export class Shopper {
     throw new Error(`more than ${MOST_QUESTIONS} questions were asked`);
   }
 
+  /** Answers until no question stands there, whether or not a lender is left to ask. */
+  async answerToTheEnd(surface: Surface): Promise<void> {
+    const question = surface.locator('liana-offers-flow liana-question');
+    await expect(surface.locator('liana-offers-flow liana-offer-list')).toBeVisible();
+    for (let count = 0; count < MOST_QUESTIONS && (await question.count()) > 0; count += 1) await this.answer(question);
+    await expect(question).toHaveCount(0);
+  }
+
   /** Proves the contact with the code that was sent. */
   async proveContact(surface: Surface): Promise<void> {
     const step = surface.locator('liana-contact-step');
@@ -116,7 +124,8 @@ export class Shopper {
     if (await contact.isVisible()) await this.proveContact(surface);
     await expect(consents).toBeVisible();
     await shot('consents');
-    await this.hands.tap(consents.locator('label.all'));
+    // One lender alone has a box and no *all*.
+    await this.hands.tap(consents.locator('label.all').or(consents.locator('liana-consent input[type=checkbox]')).first());
     await this.hands.tap(consents.locator('button.filled'));
     await expect(consents).toBeHidden();
   }

@@ -19,7 +19,7 @@ const interestOf = ({ terms }: OfferView): Money => ({
 
 /** The lines for `offers`, in the fixed order: what each month, at what yearly cost, how much in all, then the facts. */
 export function compareRows(offers: readonly OfferView[], words: LocaleController): CompareRow[] {
-  const { compare, cost, offer: card } = words.messages;
+  const { compare, cost, offer: card, order } = words.messages;
   const money = (pick: (offer: OfferView) => Money) => (offer: OfferView) => words.money(pick(offer));
   const instalment = (offer: OfferView) => offer.terms.instalment;
   const total = (offer: OfferView) => offer.terms.totalPayable;
@@ -47,12 +47,11 @@ export function compareRows(offers: readonly OfferView[], words: LocaleControlle
     { label: compare.repayEarly, text: ({ earlySettlementCharge: charge }) => (charge ? words.of(charge) : compare.free) },
     {
       label: isRulesOnly ? compare.conditions : compare.likelihood,
-      text: ({ group }) =>
-        ({
-          recommended: isRulesOnly ? compare.conditionsMet : compare.veryLikely,
-          'may-fit': compare.notSure,
-          'does-not-fit': card.saidNo,
-        })[group],
+      text: ({ group, preApproved }) => {
+        const ofRecommended = isRulesOnly ? compare.conditionsMet : compare.veryLikely;
+        if (preApproved && (isRulesOnly || group === 'may-fit')) return order.preApproved.short;
+        return { recommended: ofRecommended, 'may-fit': compare.notSure, 'does-not-fit': card.saidNo }[group];
+      },
     },
   ];
   return rows.filter((row) => row !== false);

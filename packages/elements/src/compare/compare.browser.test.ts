@@ -51,6 +51,16 @@ describe('liana-compare', () => {
     expect(() => row(same, 'You borrow')).to.throw();
   });
 
+  it('says of an offer approved in advance that it is, and of no condition that it is met where no likelihood is used', async () => {
+    const preApproved = { limit: { amountMinor: 500_000, currency: 'USD' } };
+    const likely = await aComparison([anOffer(), anOffer({ lender: 'brindle', group: 'may-fit', preApproved })]);
+    const byRules = { recommendedBecause: 'conditions-met' } as const;
+    const ruled = await aComparison([anOffer(byRules), anOffer({ lender: 'brindle', ...byRules, preApproved })]);
+
+    expect(row(likely, 'Likelihood')).to.deep.equal(['very likely', 'pre-approved']);
+    expect(row(ruled, 'Published conditions')).to.deep.equal(['met', 'pre-approved']);
+  });
+
   it('chooses by equal buttons', async () => {
     const compare = await aComparison();
     const buttons = [...compare.shadowRoot!.querySelectorAll('button')];

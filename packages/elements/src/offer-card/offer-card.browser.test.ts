@@ -44,6 +44,54 @@ describe('liana-offer-card', () => {
     await expectAccessible(card);
   });
 
+  describe('of a person whom the lender has approved in advance', () => {
+    const preApproved = { limit: { amountMinor: 500_000, currency: 'USD' } };
+    const tagOf = (card: LianaOfferCard) => card.shadowRoot!.querySelector('.tag.positive')?.textContent?.trim();
+
+    it('says so in the lender’s name, up to which amount, and thinks no less of it', async () => {
+      const card = await aCard(anOffer({ lender: 'brindle', group: 'may-fit', mayFitBecause: 'below-threshold', preApproved }));
+
+      expect(tagOf(card)).to.equal('Pre-approved by Brindle Savings up to $5,000');
+      expect(textOf(card)).to.contain('This is the lender’s word, not our estimate.').and.not.to.contain('not likely enough');
+      await expectAccessible(card);
+    });
+
+    it('says both where the platform recommends it as well', async () => {
+      const card = await aCard(anOffer({ lender: 'brindle', preApproved }));
+
+      expect(tagOf(card)).to.equal('Pre-approved by Brindle Savings up to $5,000');
+      expect(textOf(card)).to.contain('Very likely to be approved');
+      await expectAccessible(card);
+    });
+
+    it('says it alone where no likelihood is used, and claims no condition as met that may be waived', async () => {
+      const card = await aCard(anOffer({ lender: 'brindle', recommendedBecause: 'conditions-met', preApproved }));
+
+      expect(tagOf(card)).to.equal('Pre-approved by Brindle Savings up to $5,000');
+      expect(textOf(card)).not.to.contain('Meets the published conditions');
+    });
+
+    it('keeps the mark of what was chosen, and says nothing more of it once the lender has decided', async () => {
+      const chosen = await aCard(anOffer({ lender: 'brindle', preApproved }), 'chosen');
+      const firm = await aCard(anOffer({ lender: 'brindle', stage: 'firm', preApproved }));
+
+      expect(textOf(chosen)).to.contain('Chosen');
+      expect(tagOf(chosen)).to.contain('Pre-approved');
+      expect(tagOf(firm)).to.equal(undefined);
+    });
+
+    it('breaks the words rather than the card where it is narrow', async () => {
+      const card = await aCard(anOffer({ lender: 'brindle', preApproved }));
+      card.style.setProperty('inline-size', '320px', 'important');
+      const article = card.shadowRoot!.querySelector('.card')!;
+
+      expect(article.scrollWidth).to.be.at.most(article.clientWidth);
+      expect(card.shadowRoot!.querySelector('.promise')!.getBoundingClientRect().right).to.be.at.most(
+        article.getBoundingClientRect().right,
+      );
+    });
+  });
+
   it('says which offer was chosen', async () => {
     const card = await aCard(anOffer({ lender: 'odela' }));
 

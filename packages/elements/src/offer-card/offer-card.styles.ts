@@ -38,6 +38,19 @@ export const offerCardStyles = [
     .status {
       justify-self: start;
     }
+    .sure {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--liana-space-2) var(--liana-space-3);
+    }
+    .promise {
+      white-space: normal;
+      text-wrap: balance;
+    }
+    .promise .icon {
+      flex: none;
+    }
     .figures {
       display: grid;
       /* A number is never broken, so a column is never narrower than its number. */
@@ -163,8 +176,15 @@ export const offerCardStyles = [
       .card:not(.declined, .loading) > .lender {
         grid-area: lender;
       }
-      .likely,
-      .status {
+      /* What a lender has promised is long: it has a row of its own. */
+      .card.promised:not(.declined, .loading) {
+        grid-template: 'lender lender' auto 'sure sure' auto 'figures actions' auto 'wide wide' auto / minmax(0, 1fr) 168px;
+      }
+      .sure {
+        grid-area: sure;
+      }
+      .card > .likely,
+      .card > .status {
         grid-area: sure;
         justify-self: end;
         align-self: center;

@@ -65,7 +65,8 @@ export class LianaOfferCard extends LocalizedElement {
     // Once the lender has decided, a likelihood says nothing any more.
     const isDecided = offer.stage === 'firm' || offer.stage === 'accepted';
     const facts = isSure ? offerFacts(offer, this.words) : mayFitReasons(offer, this.words, this.askedFact);
-    const kinds = ['card', isSure ? '' : 'unsure', this.preview ? 'preview' : ''].join(' ');
+    const isPromised = offer.preApproved !== undefined && !isDecided;
+    const kinds = ['card', isSure ? '' : 'unsure', isPromised ? 'promised' : '', this.preview ? 'preview' : ''].join(' ');
     return html`
       <article class=${kinds} aria-labelledby="lender">
         ${lenderName(offer.lender, this.#lenderLines(offer))} ${isDecided ? nothing : this.#sureness(offer)} ${offerFigures(offer, this.words)}
@@ -114,11 +115,21 @@ export class LianaOfferCard extends LocalizedElement {
     `;
   }
 
-  #sureness({ group, recommendedBecause }: OfferView) {
+  /** What the platform says of a yes, and in a row with it what the lender has said itself. */
+  #sureness(offer: OfferView) {
+    const state = this.#stateOrLikelihood(offer);
+    if (!offer.preApproved) return state;
+    const words = this.words.messages.order.preApproved.by(offer.lender.name, this.words.roundMoney(offer.preApproved.limit));
+    return html`<div class="sure">${state}<span class="promise tag positive">${icon('check')}<span>${words}</span></span></div>`;
+  }
+
+  #stateOrLikelihood({ group, recommendedBecause, preApproved }: OfferView) {
     const { messages } = this.words;
     if (this.status === 'chosen') return html`<span class="status tag accent">${icon('check')}${messages.offer.chosen}</span>`;
     if (this.status === 'expired') return html`<span class="status tag">${messages.offer.expired}</span>`;
-    if (group !== 'recommended') return nothing;
+    // Whoever is approved in advance need not meet every condition that is published.
+    const saysNothing = group !== 'recommended' || (preApproved && recommendedBecause === 'conditions-met');
+    if (saysNothing) return nothing;
     const words = recommendedBecause === 'conditions-met' ? messages.offer.meetsConditions : messages.offer.likely;
     return html`<span class="likely">${icon('check')}${words}</span>`;
   }

@@ -26,6 +26,8 @@ export function mayFitReasons(offer: OfferView, words: LocaleController, asked?:
   // What was not told is named by the reasons; there is nothing to add, and no question to promise.
   if (offer.mayFitBecause === null || offer.mayFitBecause === 'not-told') return reasons;
   if (offer.mayFitBecause === 'question-open') return [...reasons, openWords(offer, words, asked)];
+  // What the platform thinks of a yes is worth less than what its lender has said.
+  if (offer.preApproved) return [...reasons, words.messages.order.preApproved.why];
   return [...reasons, words.messages.order.mayFitBecause[offer.mayFitBecause]];
 }
 

@@ -25,7 +25,8 @@ export function whatItMeans(list: ListFacts, words: LocaleController): string {
   // Never more than is promised: of 92.5 in 100, 92 are said.
   const means =
     recommendation.basis === 'certified' ? order.certified(Math.floor(recommendation.promise * 100 + 1e-9)) : order.conditionsMet;
-  return words.sentences(means, inOrder);
+  const isPromised = list.offers?.some(({ group, preApproved }) => group === 'recommended' && preApproved);
+  return words.sentences(means, ...(isPromised ? [order.preApproved.inList] : []), inOrder);
 }
 
 /** How the order is made, and whether answers play a part in it. */

@@ -85,6 +85,17 @@ describe('liana-offer-list', () => {
       .and.not.match(/very likely|surest|more likely/i);
   });
 
+  it('says that an offer approved in advance rests on its lender’s word, where one is recommended, and else nothing of it', async () => {
+    const preApproved = { limit: { amountMinor: 500_000, currency: 'USD' } };
+    const recommendation = { basis: 'certified', promise: 0.9 } as const;
+    const [first, ...others] = demoOffers();
+    const marked = await aList({ offers: [{ ...first!, preApproved }, ...others], recommendation });
+    const plain = await aList({ recommendation });
+
+    expect(within(marked, '.head p').textContent).to.contain('Offers marked as pre-approved rest on the lender’s word');
+    expect(textOf(plain)).not.to.contain('pre-approved');
+  });
+
   it('names the order that holds when answers play no part, whatever was wished', async () => {
     const list = await aList({ personalised: false, orderBy: 'soonest-money' });
 

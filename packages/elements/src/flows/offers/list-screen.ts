@@ -113,7 +113,8 @@ function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) 
       ${changing ? html`<p><button class="link" type="button" @click=${on.keepAnswer}>${texts.answers.keep}</button></p>` : nothing}
     `;
   }
-  if (view.askable.length === 0 || isAsking) return nothing;
+  if (isAsking) return nothing;
+  if (view.askable.length === 0) return perhapsKnown(view, words, on);
   return html`
     <section class="ask stack" aria-labelledby="ask">
       <h2 id="ask">${texts.ask.title(view.askable.length)}</h2>
@@ -121,6 +122,13 @@ function nextStep({ view, words, running, isAsking, changing, on }: ListScreen) 
       <p><button class="button filled" type="button" aria-disabled=${!!running} @click=${on.askLenders}>${texts.ask.go}</button></p>
     </section>
   `;
+}
+
+/** Where no rule lets anybody lend, a lender that knows the person still may; it is asked by the contact once that is proved. */
+function perhapsKnown({ session, offers }: OffersView, words: LocaleController, on: ListScreenHandlers) {
+  if (session.contactProved || offers.some(({ group }) => group !== 'does-not-fit')) return nothing;
+  const { body, go } = flowWords(words.language).offers.known;
+  return html`<p class="known small muted">${body} <button class="link" type="button" @click=${on.restore}>${go}</button></p>`;
 }
 
 /** Whoever was here before must not answer again; it stands where the first question is seen, and goes with the first answer. */

@@ -69,6 +69,10 @@ export const de: FlowWords = {
       skipped: 'Übersprungen',
       keep: 'So lassen',
     },
+    known: {
+      body: 'Ist einer dieser Kreditgeber Ihre Bank? Vielleicht hat er Sie vorab genehmigt.',
+      go: 'Mit meiner E-Mail-Adresse nachsehen',
+    },
     restore: {
       body: 'Haben Sie hier in den letzten 24 Stunden geantwortet?',
       go: 'Meine Antworten zurückholen',

@@ -67,6 +67,10 @@ export const en = {
       skipped: 'Skipped',
       keep: 'Leave it as it is',
     },
+    known: {
+      body: 'Is one of these lenders your bank? It may have approved you in advance.',
+      go: 'Look it up by my e-mail address',
+    },
     restore: {
       body: 'Have you answered here in the last 24 hours?',
       go: 'Bring my answers back',

@@ -68,6 +68,10 @@ export const zhHans: FlowWords = {
       skipped: '已跳过',
       keep: '保持不变',
     },
+    known: {
+      body: '您是其中某家机构的客户？该机构可能已预先批准您。',
+      go: '验证邮箱后查看',
+    },
     restore: {
       body: '24 小时内在此回答过？',
       go: '取回我的回答',

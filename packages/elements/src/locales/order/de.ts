@@ -62,6 +62,12 @@ export const orderDe: Messages['order'] = {
     'below-threshold':
       'Die veröffentlichten Bedingungen sind erfüllt, eine Zusage ist aber nicht wahrscheinlich genug für eine Empfehlung.',
   },
+  preApproved: {
+    by: (lender, limit) => `Von ${lender} vorab genehmigt bis ${limit}`,
+    short: 'vorab genehmigt',
+    why: 'Das sagt der Kreditgeber selbst, es ist keine Schätzung von uns. Über Ihren Antrag entscheidet er.',
+    inList: 'Vorab genehmigte Angebote beruhen auf dem Wort des Kreditgebers, nicht auf allen diesen Bedingungen.',
+  },
   settledAbove: 'Die Frage oben entscheidet es.',
   dependsOn: (answers) => `Hängt ab von: ${answers}.`,
   dependsOnMany: (count) => `Hängt von ${count} Antworten ab, die Sie noch nicht gegeben haben.`,

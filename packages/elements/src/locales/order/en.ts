@@ -69,6 +69,13 @@ export const orderEn = {
     'too-few-decisions': 'Past decisions at this lender are too few, or too mixed, to say that a yes is likely.',
     'below-threshold': 'It fits the published rules, but a yes is not likely enough to recommend it.',
   },
+  /** The lender's own word for this person, given before they asked. */
+  preApproved: {
+    by: (lender: string, limit: string) => `Pre-approved by ${lender} up to ${limit}`,
+    short: 'pre-approved',
+    why: 'This is the lender’s word, not our estimate. It decides when you apply.',
+    inList: 'Offers marked as pre-approved rest on the lender’s word, not on all of these conditions.',
+  },
   settledAbove: 'The question above settles it.',
   dependsOn: (answers: string) => `Depends on: ${answers}.`,
   dependsOnMany: (count: number) => `Depends on ${count} answers that you have not given yet.`,

@@ -56,6 +56,12 @@ export const orderZhHans: Messages['order'] = {
     'too-few-decisions': '该机构过往审批记录太少或结果不一，不足以说明很可能获批。',
     'below-threshold': '符合公开条件，但获批可能性不足以推荐。',
   },
+  preApproved: {
+    by: (lender, limit) => `${lender} 已预先批准，最高 ${limit}`,
+    short: '已预先批准',
+    why: '这是该机构的预先批准，并非我们的估计；提交申请后由其最终决定。',
+    inList: '标明“已预先批准”的方案以该机构的批准为准，不要求符合全部条件。',
+  },
   settledAbove: '回答上面的问题即可确定。',
   dependsOn: (answers) => `取决于：${answers}。`,
   dependsOnMany: (count) => `取决于您尚未回答的 ${count} 个问题。`,
