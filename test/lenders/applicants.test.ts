@@ -11,14 +11,14 @@ let system: RunningSystem;
 let told: CommandResult;
 beforeAll(async () => {
   system = await startOwnSystem('sqlite', { rehearse: false });
-  const command = join(root, 'apps/server/src/commands/applicants.ts');
+  const command = join(root, 'apps/server/src/commands/demo-applicants.ts');
   told = await runCommand(process.execPath, [command, '--count', String(COUNT)], { env: environmentOf(system.settings) });
 }, 240_000);
 afterAll(() => system?.stop());
 
 const numbersIn = (pattern: RegExp) => [...told.stdout.matchAll(pattern)].map((match) => match.slice(1).map(Number));
 
-// All 500, with every rule kind: npm run applicants.
+// All 500, with every rule kind: npm run demo:applicants.
 test('of the first real applicants three in ten or more have a product, and none of them fails', () => {
   const [[eligible, applicants] = []] = numbersIn(/^(\d+) of (\d+) applicants have a product/gm);
 

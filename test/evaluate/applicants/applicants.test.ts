@@ -1,7 +1,7 @@
 import { checkAnswer, usFacts } from '@liana/matching';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicantFigures } from './evaluate-applicants.ts';
+import { evaluatedApplicants } from './evaluate-applicants.ts';
 import { personOfGerman } from './from-german.ts';
 import { personOfHmda } from './from-hmda.ts';
 import { personOfTaiwan } from './from-taiwan.ts';
@@ -54,8 +54,11 @@ describe('a row of a public table', () => {
 });
 
 test('real people, one in nine of them, meet every product and every kind of rule from both sides', () => {
-  const figures = applicantFigures(9);
+  const { figures, report } = evaluatedApplicants(() => {}, 9);
 
   expect(figures.filter(({ ok }) => ok === false)).toEqual([]);
   expect(figures.find(({ id }) => id === 'applicants.hmda-sample.people')!.value).toBe(2_783);
+  expect(report).toMatch(/\n {2}hmda-sample +2,783 +\d\d\.\d % +\d+\n/);
+  expect(report).toMatch(/products that fit somebody and refuse somebody +24 of 24 products ✓ +applicants\.products\.bothWays/);
+  expect(report).toContain('All 3 gates are kept.');
 });

@@ -1,4 +1,5 @@
 import { type ApprovalModel, candidateProbability, certifiedThreshold, defaultPromise, trainApproval } from '@liana/matching';
+import type { Tell } from '../progress.ts';
 import type { Application } from './applications.ts';
 import { foldsOf } from './folds.ts';
 import { folds, refusing, segment, type Training } from './training.ts';
@@ -28,10 +29,10 @@ export const promises = [0.95, defaultPromise] as const;
  * @param tell Is told which part is at work.
  * @throws {InputError} `leak` for an input that tells the outcome in one of the parts.
  */
-export function outOfFold({ name, applications, rows, parameters }: Training, tell: (part: string) => void): OutOfFold {
+export function outOfFold({ name, applications, rows, parameters }: Training, tell: Tell): OutOfFold {
   const fold = foldsOf(rows, folds);
   const models = Array.from({ length: folds }, (_, part) => {
-    tell(`part ${part + 1} of ${folds}`);
+    tell(part / folds, `part ${part + 1} of ${folds}`);
     const others = rows.filter((_, row) => fold[row] !== part);
     return refusing(name, () => trainApproval(others, parameters));
   });

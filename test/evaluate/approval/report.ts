@@ -1,4 +1,5 @@
-import { fairnessReport, type Interval } from '@liana/matching';
+import { fairnessReport, type Interval, type Suspicion } from '@liana/matching';
+import { table } from '../../figures/table.ts';
 import type { Description } from './description.ts';
 import { certifiedOf, judgedBy } from './figures.ts';
 import { type OutOfFold, promises, type Verdict } from './out-of-fold.ts';
@@ -12,8 +13,8 @@ const measures: readonly (readonly [keyof Standing, string, number])[] = [
   ['pass80', 'p ≥ 0.8: pass %', 1],
 ];
 
-/** What a person reads of a table: both candidates beside the baseline, what is certified, what was refused, and how each group fares. */
-export function approvalReport(description: Description, { verdicts, models }: OutOfFold): string {
+/** What a person reads of a table: both candidates beside the baseline, what is certified, what was refused or noticed, and how each group fares. */
+export function approvalReport(description: Description, { verdicts, models }: OutOfFold, suspicions: readonly Suspicion[]): string {
   const champions = (['scorecard', 'boosted'] as const).map(
     (name) => `${name} ${models.filter(({ champion }) => champion === name).length}`,
   );
@@ -22,8 +23,8 @@ export function approvalReport(description: Description, { verdicts, models }: O
     ...candidates(description, verdicts),
     ...promises.map((promise) => certification(verdicts, promise)),
     ...refusals(description),
+    ...suspicions.map(noticed),
     ...Object.keys(verdicts[0]!.application.groups).flatMap((column) => fairness(column, verdicts)),
-    '',
   ].join('\n');
 }
 
@@ -53,6 +54,13 @@ function refusals({ columns }: Description): string[] {
   ];
 }
 
+/** What a person has to find out: no figure tells a very good input from a leak with mistakes in it. */
+function noticed({ inputs, area }: Suspicion): string {
+  const names = inputs.join(' and ');
+  const tells = inputs.length === 1 ? 'alone tells' : 'together tell';
+  return `  noticed: ${names} ${tells} who is approved, area under the curve ${area.toFixed(3)}; make sure that it was known before the decision`;
+}
+
 /** Groups by one protected column, at p ≥ 0.8. */
 function fairness(column: string, verdicts: readonly Verdict[]): string[] {
   const groups = fairnessReport(
@@ -66,7 +74,7 @@ function fairness(column: string, verdicts: readonly Verdict[]): string[] {
   const percent = (rate: number | undefined) => (rate === undefined ? '–' : (100 * rate).toFixed(1));
   const rows = groups.map(({ group, decided, approvalRate, calibrationGap, calibrationError, recommendedRate, passRate, impactRatio }) => [
     group,
-    String(decided),
+    decided.toLocaleString('en-US'),
     percent(approvalRate),
     percent(calibrationGap),
     calibrationError.toFixed(3),
@@ -80,13 +88,4 @@ function fairness(column: string, verdicts: readonly Verdict[]): string[] {
 function measured({ value, interval }: Measured, digits: number): string {
   const shown = ({ low, high }: Interval) => ` [${low.toFixed(digits)}, ${high.toFixed(digits)}]`;
   return `${value.toFixed(digits)}${interval ? shown(interval) : ''}`;
-}
-
-/** Rows of cells under each other: the first column to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => {
-    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)));
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
 }

@@ -2,18 +2,25 @@ import { UsageError } from '@liana/command-line';
 import { bandFacts, compileCatalogue, type FactDictionary, learnAnswers } from '@liana/matching';
 import type { Figure } from '../../figures/figure.ts';
 import { twentyQuestions } from '../../synthetic/twenty-questions.ts';
+import type { Evaluated } from '../evaluation.ts';
 import { mostEntropy } from './entropy.ts';
 import { everyQuestion, fixedOrder, randomOrder } from './fixed-strategies.ts';
 import { type Interview, interview, type Strategy } from './interview.ts';
 import { expectations, ours, oursUntilSettled } from './ours.ts';
+import { questionsReport } from './report.ts';
 
 const products = 200;
 /** Questions asked of a person on average, at most. */
 const gate = 8;
 
 /** `evaluate questions`: how many of twenty questions are asked until every product is decided, beside simpler ways of asking. */
-export async function evaluateQuestions(args: readonly string[]): Promise<Figure[]> {
+export async function evaluateQuestions(args: readonly string[]): Promise<Evaluated> {
   if (args.length > 0) throw new UsageError('the evaluation of questions takes no argument');
+  const figures = questionFigures();
+  return { figures, report: questionsReport(figures, { products, gate }) };
+}
+
+function questionFigures(): Figure[] {
   const { dictionary, snapshot, applicants, earlier } = twentyQuestions(products);
   const order = [...dictionary.keys()];
   const prior = learnAnswers(

@@ -11,7 +11,8 @@ export type SimulatorErrorCode =
   | 'not-a-number'
   | 'impossible-range'
   | 'impossible-correlations'
-  | 'drift-out-of-run';
+  | 'drift-out-of-run'
+  | 'nobody-applies';
 
 /** A file of policies that cannot be simulated. */
 export class SimulatorError extends Error {

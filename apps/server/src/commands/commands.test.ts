@@ -33,7 +33,7 @@ const admission = [
 const forProduct = ['--tenant', 'halden', '--product', 'brindle-buy'];
 
 describe('a command', () => {
-  test.each(['tenant', 'lender', 'jobs', 'catalogue', 'disclosures', 'record', 'train', 'applicants', 'seed'])(
+  test.each(['tenant', 'lender', 'jobs', 'catalogue', 'disclosures', 'record', 'train', 'demo-applicants', 'seed'])(
     '%s says its usage when asked for help, and what is wrong when it is called wrongly',
     async (name) => {
       const [help, wrong] = await Promise.all([run(name, '--help'), run(name, '--nonsense')]);
@@ -71,7 +71,7 @@ describe('a command', () => {
     [['catalogue', 'schema', '--market', 'CN'], '--market is one of US, not "CN"'],
     [['catalogue', 'explain', 'catalogue.json', '--locale', 'fr'], '--locale is one of en, zh-Hans, not "fr"'],
     [['catalogue', 'table', 'policy.csv'], '--product is missing'],
-    [['applicants', '--count', 'many'], '--count is a whole number from 1 up, not "many"'],
+    [['demo-applicants', '--count', 'many'], '--count is a whole number from 1 up, not "many"'],
   ])('%j is refused: %s', async ([name = '', ...args], sentence) => {
     const { code, stderr } = await run(name, ...args);
 
@@ -93,7 +93,7 @@ describe('a command', () => {
     [['catalogue', 'import', '/nowhere/catalogue.json'], 'there is no file /nowhere/catalogue.json', 1],
     [['catalogue', 'check', '/nowhere/catalogue.json'], 'there is no file /nowhere/catalogue.json', 1],
     [['catalogue', 'table', '/nowhere/policy.csv', '--product', 'x'], 'there is no file /nowhere/policy.csv', 1],
-    [['applicants'], 'There is no demo yet: npm start makes it.', 1],
+    [['demo-applicants'], 'There is no demo yet: npm start makes it.', 1],
   ])('%j prints no secret and says: %s', async ([name = '', ...args], sentence, expected) => {
     const { code, stdout, stderr } = await run(name, ...args);
 

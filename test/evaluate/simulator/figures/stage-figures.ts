@@ -44,14 +44,12 @@ function certificateFigures(courses: readonly PromiseCourse[], end: string): Fig
   const sum = (count: (course: PromiseCourse) => number) => courses.reduce((total, course) => total + count(course), 0);
   const used = sum((course) => course.recommended.segments.size);
   const broken = sum((course) => course.broken);
+  const segments = sum((course) => course.segments);
+  // Where nobody stands at a stage, as before lenders without a soft check, no segment is there to be certified.
+  if (segments === 0) return [];
   const certified: Figure = {
     id: `simulator.certified${end}`,
-    value:
-      (100 * sum((course) => course.certified)) /
-      Math.max(
-        1,
-        sum((course) => course.segments),
-      ),
+    value: (100 * sum((course) => course.certified)) / segments,
     unit: '%',
   };
   if (used === 0) return [certified];

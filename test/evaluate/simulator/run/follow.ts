@@ -1,4 +1,5 @@
 import { type ApprovalModel, type OutcomeRow, trainApproval } from '@liana/matching';
+import type { Tell } from '../../progress.ts';
 import type { Policies, Run } from '../schema/policies.ts';
 import { type Arrival, arrivals, type Opportunity, ownOpportunities } from '../strategies/arrivals.ts';
 import type { Course, Tally } from '../strategies/course.ts';
@@ -50,22 +51,16 @@ export interface Beginning {
 }
 
 /** Follows the third period. Each applicant stands at the stage that is theirs, and meets the same luck in every arm. */
-export function follow(
-  { seed, run }: Policies,
-  world: LenderWorld,
-  beginning: Beginning,
-  promise: number,
-  report: (arrived: number) => void,
-): Followed {
+export function follow({ seed, run }: Policies, world: LenderWorld, beginning: Beginning, promise: number, tell: Tell): Followed {
   const begin = run.training + run.judged;
   const end = begin + run.following;
   const platforms = arms.map((arm) => [arm, new FollowingPlatform(arm, seed, run, promise, beginning)] as const);
   const batches = [];
   for (let from = begin; from < end; from += run.batch) {
+    tell((from - begin) / run.following, `${from.toLocaleString('en-US')} of ${end.toLocaleString('en-US')} applicants have arrived`);
     const batch = arrivals(world, seed, from, Math.min(from + run.batch, end));
     const byArm = Object.fromEntries(platforms.map(([arm, platform]) => [arm, platform.serve(batch)])) as Record<Arm, Batch>;
     batches.push({ from, byArm, oracle: new Oracle(batch, ownOpportunities, allKnowing).keeping(promise) });
-    report(from + batch.length);
   }
   return { batches };
 }

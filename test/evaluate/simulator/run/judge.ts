@@ -6,7 +6,7 @@ import { recommender } from '../strategies/recommend.ts';
 import { draw } from '../world/chance.ts';
 
 /** The platform's usual promise, and a higher one. */
-const promises = [0.9, 0.95] as const;
+export const promises = [0.9, 0.95] as const;
 
 const opportunitiesAt: Readonly<Record<Stage, Opportunities>> = { before: opportunitiesBefore, after: opportunitiesAfter };
 

@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { evaluateSimulator } from '../evaluate-simulator.ts';
 import { parsePolicies } from '../read-policies.ts';
 import { rateOf } from '../statistics/rate.ts';
 import { covered, empty, passes } from '../strategies/course.ts';
 import { aLender, aPolicyFile, coinFlip, openDecision } from '../testing/policies.builder.ts';
 import type { PromiseCourse } from './judge.ts';
-import { simulate } from './simulate.ts';
+import { begin, simulate } from './simulate.ts';
 
 const quietly = () => {};
-const play = (file: object) => simulate(parsePolicies(file), quietly);
+const play = (file: object) => simulate(begin(parsePolicies(file)), quietly);
 const passRate = ({ recommended }: PromiseCourse) => rateOf(passes(recommended.tallies))!;
 const coverage = ({ tallies }: PromiseCourse['recommended']) => rateOf(covered(tallies))!.value;
 
@@ -86,25 +86,22 @@ describe('the command', () => {
     writeFileSync(path, JSON.stringify(file));
     return path;
   };
-  beforeAll(() => vi.spyOn(console, 'error').mockImplementation(quietly));
-  afterAll(() => {
-    vi.restoreAllMocks();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const figuresOf = async (...files: string[]) => (await evaluateSimulator(files, quietly)).figures;
 
   test('gives the same figures for the same file and seed, and others for another seed', async () => {
     const small = { ...aPolicyFile(), run: { training: 400, judged: 200, following: 200, batch: 100 } };
     const [path, other] = [fileOf('small', small), fileOf('other', { ...small, seed: 2 })];
 
-    const figures = await evaluateSimulator([path]);
+    const figures = await figuresOf(path);
     const values = (some: typeof figures) => some.map(({ value }) => value);
 
-    expect(await evaluateSimulator([path])).toEqual(figures);
-    expect(values(await evaluateSimulator([other]))).not.toEqual(values(figures));
+    expect(await figuresOf(path)).toEqual(figures);
+    expect(values(await figuresOf(other))).not.toEqual(values(figures));
   });
 
   test('names figures by promise, file and stage, gives each its interval, and the short names to all files at the usual promise', async () => {
-    const figures = await evaluateSimulator([fileOf('open', aPolicyFile())]);
+    const figures = await figuresOf(fileOf('open', aPolicyFile()));
     const figureOf = (id: string) => figures.find((figure) => figure.id === id)?.value;
 
     expect(figureOf('simulator.recommended.95.open')).toBeGreaterThan(99);
@@ -118,6 +115,6 @@ describe('the command', () => {
   test('plays nothing when one file has a fault, and says in which', async () => {
     const [path, faulty] = [fileOf('fine', aPolicyFile()), fileOf('faulty', { ...aPolicyFile(), seed: -1 })];
 
-    await expect(evaluateSimulator([path, faulty])).rejects.toThrow(/faulty\.json at \$\.seed/);
+    await expect(figuresOf(path, faulty)).rejects.toThrow(/faulty\.json:1:\d+: "seed" is -1/);
   });
 });

@@ -11,9 +11,10 @@ import { settingsFrom } from '../node/settings.ts';
 const demo = join(import.meta.dirname, '../../demo');
 const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-const usage = `Usage: applicants [--count <n, 500 unless said>]
+const usage = `Usage: demo:applicants [--count <n, 500 unless said>]
   Sends real persons of a public data set, each with a wish of the demo's baskets, through the HTTP API of the server that is running, and
-  tells what became of them. Ends with 1 when the catalogue falls short.`;
+  tells what became of them. Ends with 1 when the catalogue falls short. Without a server, and with the people of three sets:
+  npm run evaluate -- applicants.`;
 
 const options = { count: { type: 'string', default: '500' } } as const;
 
