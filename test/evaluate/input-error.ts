@@ -6,6 +6,7 @@ export type InputErrorCode =
   | 'table-invalid'
   | 'column-unknown'
   | 'value-invalid'
+  | 'no-input'
   | 'leak'
   | 'protected';
 

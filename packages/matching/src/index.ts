@@ -46,6 +46,7 @@ export { type CompiledCatalogue, compileCatalogue, compileInSteps } from './comp
 export { type CatalogueMatch, type CompiledMatchRequest, matchCompiled } from './compiled/match-compiled.ts';
 export { bandFact, bandFacts } from './facts/band.ts';
 export { type AnswerFault, checkAnswer } from './facts/check-answer.ts';
+export { closest } from './facts/closest.ts';
 export type {
   Banding,
   FactDefinition,

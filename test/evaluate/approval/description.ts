@@ -47,7 +47,10 @@ export const description = z.strictObject({
   missing: z.array(z.string()),
   target: z
     .strictObject({ column: z.string(), good: z.array(z.string()).min(1), bad: z.array(z.string()).min(1) })
-    .refine(({ good, bad }) => !good.some((text) => bad.includes(text)), 'a text is good or bad, not both'),
+    .refine(({ good, bad }) => !good.some((text) => bad.includes(text)), {
+      message: 'a text is good or bad, not both',
+      params: { fix: 'take it out of "good" or out of "bad"' },
+    }),
   columns: z.record(z.string(), column),
   baseline: baseline.optional(),
 });

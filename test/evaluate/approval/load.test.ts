@@ -114,13 +114,48 @@ describe('a folder', () => {
       good,
       { columns: { ...described.columns, age: { kind: 'secret' } } },
       'description-invalid',
-      /dataset\.json: .*columns\.age/,
+      /dataset\.json:1:\d+: "kind" is "secret"\n {4}fix: write one of "number", .*\(columns\.age\.kind\)/,
     ],
     ['a word in the description that means nothing', good, { colour: 'red' }, 'description-invalid', /colour/],
     ['another file than the one described', good, { sha256: '0'.repeat(64) }, 'checksum', /its sha256 is [0-9a-f]{64}, described is 0{64}/],
     ['a file that is not there', good, { file: 'other.csv' }, 'unreadable', /other\.csv: there is no such file/],
   ])('with %s is refused', (_, csv, change, code, message) => {
     expect(() => load(csv, change)).toThrow(expect.objectContaining({ name: 'InputError', code, message: expect.stringMatching(message) }));
+  });
+
+  test('tells everything that is wrong with its description, with line, column and fix', () => {
+    const columns = { 'net.income': { kind: 'ignored' }, grade: { kind: 'bands', order: ['low'], values: {} }, age: { kind: 'protcted' } };
+    writeFileSync(join(folder, 'dataset.json'), JSON.stringify({ ...described, columns }, undefined, 2));
+
+    const said = () => loadTable(folder);
+
+    expect(said).toThrow(expect.objectContaining({ name: 'InputError', code: 'description-invalid' }));
+    expect(said).toThrow(
+      [
+        '21:5: "because" is missing\n    fix: add "because": "…", why the column is not read   (columns.net.income.because)',
+        '26:7: "order" is ["low"]\n    fix: list at least 2   (columns.grade.order)',
+        '29:7: there is no field "values" here\n    fix: remove it, or use one of kind, order, direction   (columns.grade.values)',
+        '32:7: "kind" is "protcted"\n    fix: did you mean "protected"?   (columns.age.kind)',
+      ]
+        .map((line) => `${join(folder, 'dataset.json')}:${line}`)
+        .join('\n'),
+    );
+  });
+
+  test.each([
+    ['is no JSON', '{ "name": "x", }', /dataset\.json:1:16: this is not JSON: a name in double quotation marks is missing/],
+    ['has a field twice', '{ "name": "x", "name": "y" }', /dataset\.json:1:16: "name" stands twice in one object/],
+    ['is empty', ' ', /dataset\.json is empty/],
+  ])('whose description %s is refused', (_name, text, message) => {
+    writeFileSync(join(folder, 'dataset.json'), text);
+
+    expect(() => loadTable(folder)).toThrow(
+      expect.objectContaining({ code: 'description-invalid', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('names every column that its description leaves out', () => {
+    expect(() => load(good.replaceAll(/^(.*),(.*)$/gm, 'a,b,$1,$2'))).toThrow(/does not say what these columns are: a, b; add each to/);
   });
 
   test('may call its columns, its target and its cells by names that every object has', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { z } from 'zod';
 import { InputError } from '../input-error.ts';
-import { type Description, description } from './description.ts';
+import type { Description } from './description.ts';
+import { readDescription } from './read-description.ts';
 import { readTable, type TableLine } from './read-table.ts';
 
 /** The project's own descriptions, also of tables that may not be copied into it. */
@@ -54,17 +54,9 @@ function textOf(bytes: Uint8Array): string {
 
 function describe(folder: string): Description {
   const candidates = [join(folder, 'dataset.json'), join(ownData, basename(resolve(folder)), 'dataset.json')];
-  for (const path of candidates) {
-    const json = read(path)?.toString('utf8');
-    if (json === undefined) continue;
-    const parsed = description.safeParse(
-      within(path, () => JSON.parse(json) as unknown, 'description-invalid'),
-      { reportInput: true },
-    );
-    if (parsed.success) return parsed.data;
-    throw new InputError('description-invalid', `${path}: ${z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' ')}`);
-  }
-  throw new InputError('not-described', `${folder}: expected a dataset.json in it, or ${candidates[1]}`);
+  const path = candidates.find((candidate) => read(candidate) !== undefined);
+  if (path === undefined) throw new InputError('not-described', `${folder}: expected a dataset.json in it, or ${candidates[1]}`);
+  return readDescription(path);
 }
 
 /** Every column is declared, and every declared one is there: none slips in unseen. */
@@ -85,8 +77,11 @@ function checkColumns(path: string, { columns, target, separator }: Description,
   if (absent !== undefined) {
     throw new InputError('column-unknown', `${path}: "${absent}" is described and not there; it has ${someOf(header)}`);
   }
-  const unsaid = header.find((name) => !declared.has(name));
-  if (unsaid !== undefined) throw new InputError('column-unknown', `${path}: the description does not say what the column "${unsaid}" is`);
+  const unsaid = header.filter((name) => !declared.has(name));
+  if (unsaid.length > 0) {
+    const those = unsaid.length === 1 ? `the column "${unsaid[0]}" is` : `these columns are: ${someOf(unsaid)}`;
+    throw new InputError('column-unknown', `${path}: the description does not say what ${those}; add each to "columns", with its "kind"`);
+  }
   if (Object.hasOwn(columns, target.column))
     throw new InputError('column-unknown', `${path}: the target "${target.column}" is described as an input too`);
 }
@@ -108,10 +103,10 @@ function read(path: string): Buffer | undefined {
   }
 }
 
-function within<Value>(path: string, work: () => Value, code: 'description-invalid' | 'table-invalid' = 'table-invalid'): Value {
+function within<Value>(path: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    throw new InputError(code, `${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new InputError('table-invalid', `${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }

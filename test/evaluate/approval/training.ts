@@ -34,7 +34,8 @@ const heldOutShare = 0.25;
 /**
  * The outcomes of a table, once a model may be learned from them.
  *
- * @throws {InputError} `leak` or `protected`, naming the column, for an input that no model may read; `table-invalid` for too few rows.
+ * @throws {InputError} `leak` or `protected`, naming the column, for an input that no model may read; `no-input` where there is none;
+ * `table-invalid` for too few rows.
  */
 export function trainingOf(description: Description, applications: readonly Application[]): Training {
   const { name } = description;
@@ -43,7 +44,12 @@ export function trainingOf(description: Description, applications: readonly Appl
     const found = `${good} approved and ${applications.length - good} declined`;
     throw new InputError('table-invalid', `${name}: expected at least ${folds} rows of either outcome, found ${found}`);
   }
-  const parameters: TrainingParameters = { ...defaultTraining, features: featuresOf(description), heldOutShare };
+  const features = featuresOf(description);
+  if (features.length === 0) {
+    const fix = 'give at least one column of dataset.json the kind "number", "bands" or "category"';
+    throw new InputError('no-input', `${name}: no column is an input, so that nothing could be learned from it; ${fix}`);
+  }
+  const parameters: TrainingParameters = { ...defaultTraining, features, heldOutShare };
   const rows = applications.map(({ line, inputs, approved, decidedAt }): OutcomeRow => {
     return { key: `${name}/${line}`, segment, features: inputs, approved, ...(decidedAt !== undefined && { decidedAt }) };
   });
@@ -58,9 +64,16 @@ export function refusing<Answer>(name: string, work: () => Answer): Answer {
   } catch (error) {
     if (!(error instanceof ApprovalError)) throw error;
     const code = error.code === 'feature-leaks' ? 'leak' : error.code === 'feature-protected' ? 'protected' : 'description-invalid';
-    throw new InputError(code, `${name}: ${error.message}`, { cause: error });
+    throw new InputError(code, `${name}: ${error.message}${remedies[code]}`, { cause: error });
   }
 }
+
+/** How a description says what the model's words ask for. */
+const remedies = {
+  protected: ': in dataset.json its "kind" is "protected", by which the report shows how each group fares',
+  leak: '. In dataset.json the "kind" of what is not known before is "after-decision"',
+  'description-invalid': '',
+} as const;
 
 /** The inputs of the model: what the description calls a number, bands or a category. */
 function featuresOf({ columns }: Description): FeatureDefinition[] {

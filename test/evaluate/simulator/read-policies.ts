@@ -1,52 +1,67 @@
-import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import { FileError, type JsonFile, type PlacedFault, placedLines, readJson } from '@liana/command-line';
+import { explainForm } from '@liana/matching';
 import { checkPolicies } from './check/check-policies.ts';
+import { smallAnswers } from './check/small-answers.ts';
 import { type Policies, policiesSchema } from './schema/policies.ts';
-import { jsonPath, SimulatorError } from './simulator-error.ts';
+import { jsonPath, type PolicyFault, SimulatorError, type SimulatorErrorCode } from './simulator-error.ts';
 
 /**
- * The policies of a file.
+ * The policies of a file. What can be played and is likely a slip goes to `warn`, line by line.
  *
- * @throws {SimulatorError} with the JSON path of the first fault.
+ * @throws {SimulatorError} with line, column, fix and path of every fault.
  */
-export function readPolicies(file: string): Policies {
+export function readPolicies(file: string, warn: (line: string) => void = console.error): Policies {
+  const json = read(file);
+  const placed = (faults: readonly PlacedFault[]) => placedLines(json, faults, jsonPath);
   try {
-    return parsePolicies(readJson(file));
+    const policies = parsePolicies(json.input);
+    for (const line of placed(smallAnswers(policies))) warn(line);
+    return policies;
   } catch (error) {
     if (!(error instanceof SimulatorError)) throw error;
-    throw new SimulatorError(error.code, error.path, error.fault, file, { cause: error });
+    const [first, ...others] = error.faults;
+    throw first ? SimulatorError.of([first, ...others], placed(error.faults)) : error;
   }
 }
 
-function readJson(file: string): unknown {
-  let text: string;
+const codes: Readonly<Partial<Record<FileError['code'], SimulatorErrorCode>>> = {
+  'not-json': 'not-json',
+  'nested-too-deeply': 'wrong-form',
+  'repeated-field': 'wrong-form',
+};
+
+function read(file: string): JsonFile {
   try {
-    text = readFileSync(file, 'utf8');
+    return readJson(file);
   } catch (cause) {
-    throw new SimulatorError('not-readable', '$', 'cannot be opened; expected a file of lenders’ policies', file, { cause });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new SimulatorError('not-json', '$', cause instanceof Error ? cause.message : 'not JSON', file, { cause });
+    if (!(cause instanceof FileError)) throw cause;
+    const error = new SimulatorError(codes[cause.code] ?? 'not-readable', '$', cause.message, file, { cause });
+    // It names file and place itself.
+    error.message = cause.message;
+    throw error;
   }
 }
 
-/** Policies from parsed JSON. @throws {SimulatorError} with the JSON path of the first fault. */
+/** Policies from parsed JSON. @throws {SimulatorError} with the JSON path of every fault; of form first, and then of what it says. */
 export function parsePolicies(json: unknown): Policies {
   const parsed = policiesSchema.safeParse(json);
-  if (!parsed.success) {
-    const { path, message } = deepest(parsed.error.issues[0]!, []);
-    throw new SimulatorError('wrong-form', jsonPath(path), message);
+  if (parsed.success) {
+    checkPolicies(parsed.data);
+    return parsed.data;
   }
-  checkPolicies(parsed.data);
-  return parsed.data;
+  const explained = explainForm(parsed.error.issues, { schema: policiesSchema, input: json, forms });
+  const [first, ...others] = explained.map((fault): PolicyFault => ({ code: 'wrong-form', ...fault }));
+  throw SimulatorError.of([first!, ...others]);
 }
 
-/** What is wrong inside the variant of a union that got furthest, where there is one. */
-function deepest(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): { path: readonly PropertyKey[]; message: string } {
-  const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return { path, message: issue.message };
-  const inner = issue.errors.flatMap((issues) => issues.slice(0, 1)).map((first) => deepest(first, path));
-  return inner.reduce((a, b) => (b.path.length > a.path.length ? b : a), { path, message: issue.message });
-}
+/** What is easily forgotten, as it is written. */
+const forms: Readonly<Record<string, string>> = {
+  format: '"format": "lender-policies/v1"',
+  description: '"description": "…", what the file plays, in a sentence',
+  seed: '"seed": 7, any whole number from 0 up',
+  distribution: '"distribution": { "is": "normal", "mean": …, "sd": … }, or lognormal, uniform or listed',
+  decision: '"decision": { "noise": { "temperature": 0.5, "flipped": 0.01 } }',
+  noise: '"noise": { "temperature": 0.5, "flipped": 0.01 }; zeros for a lender that never errs',
+  rules: '"rules": [ … ], [] where nothing is published',
+  fact: '"fact": "…", the platform\'s fact that the answer becomes',
+};

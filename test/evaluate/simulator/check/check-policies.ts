@@ -1,26 +1,35 @@
+import { closest } from '@liana/matching';
 import type { Change, Policies } from '../schema/policies.ts';
 import type { Population } from '../schema/population.ts';
 import { checkDecision, checkLenders } from './check-lenders.ts';
 import { checkDistribution, checkPopulation } from './check-population.ts';
-import { fault, type Names, namesOf, type Path, unknownAttribute } from './names.ts';
+import { checkAll, fault, type Path } from './faults.ts';
+import { type Names, namesOf, unknownAttribute } from './names.ts';
 
 /**
  * What no schema can say: that names lead somewhere, and that figures go together.
  *
- * @throws {SimulatorError} for the first fault.
+ * @throws {SimulatorError} with every fault.
  */
 export function checkPolicies({ population, lenders, drift, run }: Policies): void {
   const names = namesOf(population);
-  checkPopulation(population, names);
-  checkLenders(lenders, names);
   const products = new Set(lenders.flatMap((lender) => lender.products.map(({ id }) => id)));
   const end = run.training + run.judged + run.following;
-  for (const [index, { afterApplicants, changes }] of drift.entries()) {
-    const path = ['drift', index, 'afterApplicants'];
-    if (afterApplicants < (drift[index - 1]?.afterApplicants ?? 1)) fault('drift-out-of-run', path, 'expected ascending numbers');
-    if (afterApplicants >= end) fault('drift-out-of-run', path, `only ${end} applicants arrive; run.following can add more`);
-    for (const [at, change] of changes.entries()) checkChange(change, ['drift', index, 'changes', at], { population, products, names });
-  }
+  checkAll([
+    () => checkPopulation(population, names),
+    () => checkLenders(lenders, names),
+    ...drift.flatMap(({ afterApplicants, changes }, index) => [
+      () => {
+        const path = ['drift', index, 'afterApplicants'];
+        const before = drift[index - 1]?.afterApplicants ?? 1;
+        if (afterApplicants < before)
+          fault('drift-out-of-run', path, `drift comes in order, and ${afterApplicants} is before ${before}`, 'list the earliest first');
+        if (afterApplicants >= end)
+          fault('drift-out-of-run', path, `only ${end} applicants arrive`, `write less than ${end}, or let more arrive by run.following`);
+      },
+      ...changes.map((change, at) => () => checkChange(change, ['drift', index, 'changes', at], { population, products, names })),
+    ]),
+  ]);
 }
 
 interface Known {
@@ -37,11 +46,24 @@ function checkChange(change: Change, path: Path, { population, products, names }
     const changed = population.attributes.map((one) => (one === attribute ? { ...one, distribution: change.distribution } : one));
     // Whatever was read of it before must still be there to read.
     if (String(namesOf({ ...population, attributes: changed }).true.get(attribute.name)) !== String(names.true.get(attribute.name))) {
-      fault('unknown-value', [...path, 'distribution'], `"${attribute.name}" must keep its values; only their shares may change`);
+      fault(
+        'unknown-value',
+        [...path, 'distribution'],
+        `"${attribute.name}" loses values that are read of it`,
+        'keep its values, and change their shares alone',
+      );
     }
     return;
   }
-  const strange = change.products?.findIndex((id) => !products.has(id)) ?? -1;
-  if (strange >= 0) fault('unknown-product', [...path, 'products', strange], `there is no product "${change.products![strange]}"`);
-  if (change.what === 'decision') checkDecision(change.decision, [...path, 'decision'], names);
+  checkAll([
+    ...(change.products ?? []).map((id, index) => () => {
+      if (products.has(id)) return;
+      const meant = closest(id, products);
+      const fix = meant === undefined ? `use one of ${[...products].join(', ')}` : `did you mean "${meant}"?`;
+      fault('unknown-product', [...path, 'products', index], `there is no product "${id}"`, fix);
+    }),
+    () => {
+      if (change.what === 'decision') checkDecision(change.decision, [...path, 'decision'], names);
+    },
+  ]);
 }

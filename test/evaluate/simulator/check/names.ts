@@ -1,9 +1,8 @@
+import { closest } from '@liana/matching';
 import type { AttributeValue, Condition } from '../schema/condition.ts';
 import type { Population } from '../schema/population.ts';
-import { jsonPath, SimulatorError, type SimulatorErrorCode } from '../simulator-error.ts';
 import { instalmentName } from '../world/derived.ts';
-
-export type Path = readonly PropertyKey[];
+import { checkAll, fault, type Path } from './faults.ts';
 
 /** What can be said of an attribute: its values where they are listed, `number` otherwise. */
 export type Values = 'number' | readonly AttributeValue[];
@@ -12,10 +11,6 @@ export type Values = 'number' | readonly AttributeValue[];
 export interface Names {
   true: ReadonlyMap<string, Values>;
   told: ReadonlyMap<string, Values>;
-}
-
-export function fault(code: SimulatorErrorCode, path: Path, message: string): never {
-  throw new SimulatorError(code, jsonPath(path), message);
 }
 
 export function namesOf({ attributes, derived }: Population): Names {
@@ -45,35 +40,48 @@ export function checkCondition({ attribute, atLeast, atMost, oneOf, noneOf }: Co
   const values = names[as].get(attribute);
   if (values === undefined) {
     if (as === 'told' && names.true.has(attribute)) {
-      fault('untold-attribute', [...path, 'attribute'], `a published rule tests what the platform is told; "${attribute}" is not`);
+      const told = [...names.told.keys()].join(', ');
+      fault(
+        'untold-attribute',
+        [...path, 'attribute'],
+        `a published rule tests what the platform is told, and "${attribute}" is not`,
+        `test one of ${told}, or move the condition into the decision`,
+      );
     }
     unknownAttribute(attribute, [...path, 'attribute'], names);
   }
-  for (const [key, bound] of Object.entries({ atLeast, atMost })) {
-    if (bound !== undefined && !isNumeric(values))
-      fault('not-a-number', [...path, key], `"${attribute}" has no order; use oneOf or noneOf`);
-  }
-  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-    fault('impossible-range', path, `nothing is at least ${atLeast} and at most ${atMost}`);
-  }
-  for (const [key, listed] of Object.entries({ oneOf, noneOf })) {
-    const strange = listed?.findIndex((value) => (values === 'number' ? typeof value !== 'number' : !values.includes(value))) ?? -1;
-    if (strange >= 0) {
-      const expected = values === 'number' ? 'a number' : values.join(', ');
-      fault('unknown-value', [...path, key, strange], `"${listed![strange]}" is no value of "${attribute}"; expected ${expected}`);
-    }
-  }
+  const bounds = Object.entries({ atLeast, atMost }).filter(([, bound]) => bound !== undefined);
+  checkAll([
+    ...bounds.map(([key]) => () => {
+      if (!isNumeric(values)) fault('not-a-number', [...path, key], `"${attribute}" has no order`, 'use oneOf or noneOf');
+    }),
+    () => {
+      if (atLeast === undefined || atMost === undefined || atLeast <= atMost) return;
+      fault('impossible-range', path, `nothing is at least ${atLeast} and at most ${atMost}`, 'exchange the two');
+    },
+    ...Object.entries({ oneOf, noneOf }).map(([key, listed]) => () => {
+      const strange = listed?.findIndex((value) => (values === 'number' ? typeof value !== 'number' : !values.includes(value))) ?? -1;
+      if (strange < 0) return;
+      const fix = values === 'number' ? 'write a number' : `write one of ${values.join(', ')}`;
+      fault('unknown-value', [...path, key, strange], `"${listed![strange]}" is no value of "${attribute}"`, fix);
+    }),
+  ]);
 }
 
 export function unknownAttribute(attribute: string, path: Path, names: Names): never {
-  fault('unknown-attribute', path, `there is no attribute "${attribute}"; known are ${[...names.true.keys()].join(', ')}`);
+  const known = [...names.true.keys()];
+  const meant = closest(attribute, known);
+  const fix = meant === undefined ? `use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
+  fault('unknown-attribute', path, `there is no attribute "${attribute}"`, fix);
 }
 
 /** Nothing may be named twice. */
 export function checkUnique(named: readonly { name: string; path: Path }[]): void {
   const seen = new Set<string>();
-  for (const { name, path } of named) {
-    if (seen.has(name)) fault('duplicate-name', path, `"${name}" is there twice`);
-    seen.add(name);
-  }
+  checkAll(
+    named.map(({ name, path }) => () => {
+      if (seen.has(name)) fault('duplicate-name', path, `"${name}" is there twice`, 'rename or remove one of them');
+      seen.add(name);
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Attribute, Population } from '../schema/population.ts';
-import { jsonPath, SimulatorError } from '../simulator-error.ts';
+import { SimulatorError } from '../simulator-error.ts';
 
 /** Attributes in the order in which they are drawn: what is told first, so that the rest can be drawn anew for the same answers. */
 export function drawingOrder({ attributes }: Population): Attribute[] {
@@ -32,7 +32,8 @@ export function correlationRows(population: Population): number[][] {
     const left = 1 - dot(lower, lower, row);
     if (left < 1e-9) {
       const message = `no population has all of these at once; "${attributes[row]!.name}" is too closely tied to those before it`;
-      throw new SimulatorError('impossible-correlations', jsonPath(['population', 'correlations']), message);
+      const fix = 'write an "r" that is nearer to 0, or remove a pair';
+      throw SimulatorError.of([{ code: 'impossible-correlations', path: ['population', 'correlations'], message, fix }]);
     }
     lower.push(Math.sqrt(left));
     rows.push(lower);
