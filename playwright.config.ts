@@ -10,8 +10,8 @@ export default defineConfig({
   testMatch: [...testGlobs.journeys],
   globalSetup: './test/e2e/support/global-setup.ts',
   outputDir: 'test-results',
-  // Everything runs against one system on a machine that may have two cores.
-  workers: 1,
+  // All of them are guests of one system, and wait for it or on purpose for most of their time.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

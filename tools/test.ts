@@ -1,4 +1,4 @@
-// npm run check, npm test and npm run test:matrix: the stages of each, one after the other; the last line is their sum.
+// npm run check, npm test and npm run test:matrix: the stages of each; the last line is their sum.
 import { endCommands } from './command.ts';
 import { ensureBuilt } from './system/build.ts';
 import { checks } from './testing/checks.ts';
@@ -16,8 +16,8 @@ const build: Stage = { name: 'build', run: () => ensureBuilt().then(() => checkR
 
 const suites: Record<string, readonly Step[]> = {
   check: checks,
-  // Elements and journeys keep one browser each, and one core of two.
-  all: [browser, ...checks, build, vitest, [elements('chromium'), journeys(false)]],
+  // A browser is fetched while there is something to reckon; elements and journeys wait for most of their time, for pages and lenders.
+  all: [[browser, [...checks, build]], vitest, [elements('chromium'), journeys(false)]],
   matrix: [everyBrowser, build, ...['chromium', 'firefox', 'webkit'].map(elements), journeys(true)],
 };
 

@@ -62,3 +62,26 @@ test('stages of one step run at the same time, and each counts', async () => {
   expect([ok, last]).toEqual([false, '6 passed, 1 failed']);
   expect(lines).toContain('✗ second: it broke');
 });
+
+test('stages of one lane run one after the other beside the other lanes, and each counts', async () => {
+  const order: string[] = [];
+  const secondHasRun = Promise.withResolvers<void>();
+  const download = { name: 'download', run: () => secondHasRun.promise.then(() => ran('download')) };
+  const ran = (name: string) => {
+    order.push(name);
+    return { ...emptyReport(), passed: 1 };
+  };
+  const first = { name: 'first', run: () => Promise.resolve().then(() => ran('first')) };
+  const second = {
+    name: 'second',
+    run: async () => {
+      const report = ran('second');
+      secondHasRun.resolve();
+      return report;
+    },
+  };
+  const { last } = await outcome([download, [first, second]], stage('after', { passed: 1 }));
+
+  expect(order).toEqual(['first', 'second', 'download']);
+  expect(last).toBe('4 passed, 0 failed');
+});

@@ -6,8 +6,10 @@ export interface Stage {
   run(): Promise<Report>;
 }
 
-/** A stage, or some that run at the same time because each leaves a core to the others. */
-export type Step = Stage | readonly Stage[];
+/** Stages that need each other and run one after the other. */
+type Lane = Stage | readonly Stage[];
+/** A stage, or lanes that run at the same time because each leaves something of the machine to the others. */
+export type Step = Stage | readonly Lane[];
 
 /**
  * Runs the steps one after the other, also after a failure, and says of each stage what came of it.
@@ -37,8 +39,8 @@ interface Ended {
 async function inTurn(steps: readonly Step[], say: (line: string) => void): Promise<Ended[]> {
   const ended: Ended[] = [];
   for (const step of steps) {
-    const stages = 'run' in step ? [step] : step;
-    ended.push(...(await Promise.all(stages.map(async (stage) => ({ stage, report: await told(stage, say) })))));
+    if ('run' in step) ended.push({ stage: step, report: await told(step, say) });
+    else ended.push(...(await Promise.all(step.map((lane) => inTurn([lane].flat(), say)))).flat());
   }
   return ended;
 }
