@@ -24,6 +24,10 @@ test('on a narrow terminal the line is cut, so that it stays one', () => {
   expect(told({ isTTY: true, columns: 30 })[1]).toBe('\r\u001b[2K██████████░░░░░░░░░░  50 %  1');
 });
 
+test('on a terminal that does not tell its width the line is as long as on most', () => {
+  expect(told({ isTTY: true, columns: 0 })[1]).toContain('mild: judges');
+});
+
 test('a file gets a line for each part, and no signs for terminals', () => {
   expect(told({})).toEqual(['  0 %  mild: learns\n', ' 50 %  mild: judges\n']);
 });

@@ -25,7 +25,8 @@ export function progressOn(output: Output, now: () => number): { tell: Tell; end
       if (!output.isTTY) return void output.write(`${percent}  ${what}\n`);
       const full = Math.round(barWidth * done);
       const line = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${percent}  ${clock(now() - began)}  ${what}`;
-      output.write(`${emptyLine}${line.slice(0, (output.columns ?? 80) - 1)}`);
+      // A terminal that does not know its width says 0.
+      output.write(`${emptyLine}${line.slice(0, (output.columns || 80) - 1)}`);
     },
     end() {
       if (output.isTTY) output.write(emptyLine);

@@ -21,6 +21,7 @@ export function approvalSummary(
     ...table([['table', 'rows', ...columns], ...rows]),
     '',
     '  coverage80, pass80: share of rows at a likelihood of 0.80 and above, and of those the share that was approved.',
-    '  certified…: the same above a threshold proven for a promise of 95 %; – where nothing was certified. ✓ ✗: its gate is kept or missed.',
+    '  certified…: the same above a threshold proven for a promise of 95 %; – where nothing was certified.',
+    '  ✓ ✗: its gate is kept or missed.',
   ];
 }

@@ -26,8 +26,8 @@ export function questionsReport(figures: readonly Figure[], { products, gate }: 
     ...table(rows, 4),
     '',
     `  ${byId.plain(`${mean}.exact`)} of people end with the exact result (${mean}.exact).`,
-    `  At the start ${byId.plain(`questions.expected.${products}`)} questions are foretold (questions.expected.${products});` +
-      ` a prediction is ${byId.plain(`questions.expectedOff.${products}`)} off on average (questions.expectedOff.${products}).`,
+    `  At the start ${byId.plain(`questions.expected.${products}`)} questions are foretold (questions.expected.${products}).`,
+    `  A prediction is ${byId.plain(`questions.expectedOff.${products}`)} off on average (questions.expectedOff.${products}).`,
     '',
     ...gatesReport(figures),
   ].join('\n');
