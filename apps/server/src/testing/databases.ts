@@ -8,16 +8,18 @@ const NOT_YOURS_TO_END = '42501';
 
 /** A database of its own on the PostgreSQL that the tests share. */
 export interface TestDatabase {
+  name: string;
   url: string;
   drop(): Promise<void>;
 }
 
-export async function aDatabase(): Promise<TestDatabase> {
+/** Empty, or a copy of `template`, to which nobody may be connected. */
+export async function aDatabase(template = 'template1'): Promise<TestDatabase> {
   const name = `liana_${randomBytes(6).toString('hex')}`;
   const url = new URL(inject('pgUrl'));
   url.pathname = `/${name}`;
-  await administer(`create database ${name}`);
-  return { url: url.href, drop: () => dropDatabase(name) };
+  await administer(`create database ${name} template ${template}`);
+  return { name, url: url.href, drop: () => dropDatabase(name) };
 }
 
 /** `force` ends every connection but those of the housekeeping, which is over in a moment. */
