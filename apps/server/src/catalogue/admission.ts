@@ -1,5 +1,5 @@
 import { breachedCaps, type RuleSet } from '@liana/markets';
-import type { CatalogueFault, Product } from '@liana/matching';
+import { type CatalogueFault, type Product, writeMoney } from '@liana/matching';
 import { pricedCorners, pricingFault } from './price-bounds.ts';
 
 /** A fault that the file by itself does not show: of its day, or of who is admitted. */
@@ -19,7 +19,8 @@ export function admissionFaults(products: readonly Product[], ruleSet: RuleSet, 
     for (const { amountMinor, tenorMonths, annualPercent, capped } of pricedCorners(product, today)) {
       const [cap] = breachedCaps(ruleSet, capped, ['covered-borrowers']);
       if (!cap) continue;
-      const sale = `${annualPercent} % on ${amountMinor} minor units over ${tenorMonths} months costs ${cap.costPercent} % a year`;
+      const amount = writeMoney(amountMinor, product.currency, 'en');
+      const sale = `${annualPercent} % on ${amount} over ${tenorMonths} months costs ${cap.costPercent} % a year`;
       const fix = 'lower annualPercent or the fee until the dearest sale is at the cap';
       return [{ ...at, code: 'above-cap', message: `${sale}; the cap ${cap.id} allows ${cap.limitPercent} %`, fix }];
     }

@@ -321,7 +321,7 @@ describe('a planted fault is named with line, column, product, rule and fix:', (
       'a rate above the cap of the day',
       '"annualPercent": "9.99"',
       '"annualPercent": "36.5"',
-      '22:7: product alder-plan, field pricing: 36.5 % on 10000 minor units over 6 months costs 36.5',
+      '22:7: product alder-plan, field pricing: 36.5 % on $100.00 over 6 months costs 36.5',
       'lower annualPercent or the fee until the dearest sale is at the cap',
     ],
     [
