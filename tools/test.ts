@@ -15,9 +15,9 @@ const everyBrowser: Stage = { name: 'browsers', run: () => prepareBrowsers(true)
 const build: Stage = { name: 'build', run: () => ensureBuilt().then(() => checkReport([])) };
 
 const suites: Record<string, readonly Step[]> = {
-  check: checks,
-  // A browser is fetched while there is something to reckon; elements and journeys wait for most of their time, for pages and lenders.
-  all: [[browser, [...checks, build]], vitest, [elements('chromium'), journeys(false)]],
+  check: [checks],
+  // A browser is fetched while the checks reckon; elements and journeys wait for most of their time, for pages and lenders.
+  all: [[browser, ...checks], build, vitest, [elements('chromium'), journeys(false)]],
   matrix: [everyBrowser, build, ...['chromium', 'firefox', 'webkit'].map(elements), journeys(true)],
 };
 
