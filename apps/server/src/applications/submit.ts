@@ -42,7 +42,7 @@ export async function submitApplication(
   if (application.state !== 'draft' && (await wasConfirmed(tx, application.id, request.disclosureHash))) return null;
   checkReadyToReview(loaded, tx.now);
   await checkStillOffered(tx, loaded);
-  await checkStillPreApproved(deps, tx, { ...loaded, personId: application.person_id });
+  const isPreApproved = await checkStillPreApproved(deps, tx, { ...loaded, personId: application.person_id });
   if (!isOrderBound(session)) throw new ProblemError('order-not-bound', 'The shop’s server has not confirmed this order yet.');
   await checkOrderUnpaid(tx, session);
   if ((await countInFlight(tx.db, tx, application.person_id)) > 0) {
@@ -67,7 +67,7 @@ export async function submitApplication(
     expires_at: new Date(tx.now.getTime() + sentLifeMs).toISOString(),
     banded_facts_json: JSON.stringify(bandedApplication(loaded)),
   });
-  return bringToLender(deps, tx, loaded, texts);
+  return bringToLender(deps, tx, loaded, texts, isPreApproved);
 }
 
 /** How long an application waits for its lender, and an approval for the signature, in domain time. */
@@ -79,11 +79,17 @@ async function wasConfirmed(tx: Unit, applicationId: string, hash: string): Prom
 
 type Text = Pick<ConsentText, 'textId' | 'hash'>;
 
-async function bringToLender(deps: Dependencies, tx: Unit, loaded: LoadedApplication, texts: readonly Text[]): Promise<string> {
+async function bringToLender(
+  deps: Dependencies,
+  tx: Unit,
+  loaded: LoadedApplication,
+  texts: readonly Text[],
+  isPreApproved: boolean,
+): Promise<string> {
   const { tenant, application, session, offer, entry, facts, dictionary } = loaded;
   const { person_id: personId, lender_id: lenderId } = application;
   const testBehaviour = await testBehaviourOf(deps, tx.db, tenant, personId);
-  const preApproved = await preApprovedClaim(deps, tx, loaded);
+  const preApproved = isPreApproved ? await preApprovedClaim(deps, tx, loaded) : undefined;
   const { jobId } = await askLender(deps, tx, {
     tenant,
     sessionId: session.id,
@@ -113,9 +119,9 @@ async function bringToLender(deps: Dependencies, tx: Unit, loaded: LoadedApplica
 async function preApprovedClaim(
   deps: Dependencies,
   tx: Unit,
-  { tenant, application, offer, entry }: LoadedApplication,
+  { tenant, application, entry }: LoadedApplication,
 ): Promise<ApplyRequest['preApproved']> {
-  if (!offer.preApproved || application.lender_id !== entry.lender.id) return undefined;
+  if (application.lender_id !== entry.lender.id) return undefined;
   const contact = await contactOf({ ...deps, db: tx.db }, tenant, application.person_id);
   const lender = await findLender(tx.db, application.lender_id);
   if (contact === undefined || !lender) return undefined;

@@ -20,15 +20,17 @@ export interface TakenOffer {
 
 /**
  * An offer that a list let through stands as long as the list does: withdrawn, replaced or run out, it leaves the product's own rules.
+ * Returns whether a list still approves so much in advance.
  *
  * @throws {ProblemError} `offer-unavailable` when they refuse.
  */
-export async function checkStillPreApproved(deps: Dependencies, tx: Unit, taken: TakenOffer): Promise<void> {
+export async function checkStillPreApproved(deps: Dependencies, tx: Unit, taken: TakenOffer): Promise<boolean> {
   const { tenant, personId, offer, entry, facts, dictionary, today } = taken;
-  if (!offer.preApproved) return;
+  if (!offer.preApproved) return false;
   const { id } = entry.product;
   const lists = await listsNaming(deps, tx.db, tenant, personId);
   const preApproval = preApprovalsBy(lists, { entries: new Map([[id, entry]]), dictionary, today }).get(id);
   if (productTruth(entry, dictionary, facts, preApproval) === 'fail')
     throw new ProblemError('offer-unavailable', 'The lender’s approval in advance has ended; read the list again.');
+  return preApproval !== undefined && Number(facts.amount) <= preApproval.limitMinor;
 }
