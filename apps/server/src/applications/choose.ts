@@ -8,7 +8,7 @@ import type { Principal } from '../http/handler.ts';
 import { notFound, ProblemError } from '../http/problem.ts';
 import { newId } from '../ids.ts';
 import { readAnswers } from '../offers/answers.ts';
-import { findOffer, type OfferRow } from '../offers/offers.queries.ts';
+import { findOffer, findStandingOffers, type OfferRow } from '../offers/offers.queries.ts';
 import { sessionOf } from '../offers/offers.service.ts';
 import { wishFacts } from '../offers/wish-facts.ts';
 import { checkStillPreApproved } from '../pre-approved/still-pre-approved.ts';
@@ -94,13 +94,19 @@ async function choosableOffer(tx: Unit, tenant: Tenant, session: Session, offerI
   const { productId, terms } = offerOfRow(row);
   const stored = await snapshotById(tx.db, session.snapshotId);
   const isAllowed = await isInForce(tx.db, stored, productId, todayIn(tenant.market, tx.now));
-  if (row.superseded_at !== null || row.offer_group === 'does-not-fit' || !isAllowed) {
+  if (row.superseded_at !== null || row.offer_group === 'does-not-fit' || !isAllowed || !(await isInProvedList(tx, row))) {
     throw new ProblemError('offer-unavailable', 'This offer no longer stands; read the list again.');
   }
   if (terms.principal.amountMinor !== amountMinorOf(session)) {
     throw new ProblemError('order-changed', 'The amount has changed since the list was read; read it again.');
   }
   return row;
+}
+
+/** What was offered before the contact was proved stands as long as the list that is drawn since says the same. */
+async function isInProvedList(tx: Unit, { session_id: sessionId, view_json }: OfferRow): Promise<boolean> {
+  const listed = await findStandingOffers(tx.db, tx, sessionId, 'proved');
+  return listed.length === 0 || listed.some((other) => other.view_json === view_json);
 }
 
 type Pinned = Pick<

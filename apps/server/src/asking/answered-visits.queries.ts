@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database, Mode } from '../db/schema.ts';
 
 /**
- * What was kept for replay of the last list of each visit in which somebody answered, newest first. It is bands, and nothing in it leads
+ * What was kept for replay of the last list of each visit in which somebody answered or proved a contact, newest first. It is bands, and nothing in it leads
  * back to anybody.
  */
 export const findAnsweredVisits = (db: Kysely<Database>, market: string, mode: Mode, most: number) =>
@@ -14,7 +14,7 @@ export const findAnsweredVisits = (db: Kysely<Database>, market: string, mode: M
         .select(({ fn }) => ['matches.tenant_id', 'matches.session_id', fn.max('matches.created_at').as('at')])
         .where('tenants.market', '=', market)
         .where('matches.mode', '=', mode)
-        .where('matches.audience', '=', 'person')
+        .where('matches.audience', '!=', 'page')
         .groupBy(['matches.tenant_id', 'matches.session_id']),
     )
     .selectFrom('matches')
@@ -26,7 +26,7 @@ export const findAnsweredVisits = (db: Kysely<Database>, market: string, mode: M
     )
     .select(['matches.session_id', 'matches.banded_facts_json'])
     .where('matches.mode', '=', mode)
-    .where('matches.audience', '=', 'person')
+    .where('matches.audience', '!=', 'page')
     .orderBy('last.at', 'desc')
     .orderBy('matches.id')
     .limit(most)

@@ -84,7 +84,7 @@ export async function drawUpList(deps: Dependencies, db: Kysely<Database>, { ten
   const facts: Facts = { ...wishFacts(session, tenant.market, now, dictionary), ...answers.facts, applicationsInFlight: inFlight };
   const lists = reader?.contactProved && session.personId ? await listsNaming(deps, db, tenant, session.personId) : [];
 
-  const audience: Audience = isAboutPerson(answers, requests, inFlight) || lists.length > 0 ? 'person' : 'page';
+  const audience: Audience = reader?.contactProved ? 'proved' : isAboutPerson(answers) ? 'person' : 'page';
   const standing = await findStandingOffers(db, scopeOf(tenant), session.id, audience);
   const stored = await snapshotFor(deps, db, { market: tenant.market, session, standing, now });
   const today = todayIn(tenant.market, now);
@@ -156,8 +156,7 @@ async function declinedHere(db: Kysely<Database>, scope: Scope, sessionId: strin
   ]);
 }
 
-const isAboutPerson = (answers: Answers, requests: readonly LenderRequestRow[], inFlight: number) =>
-  Object.keys(answers.facts).length > 0 || answers.skipped.size > 0 || requests.length > 0 || inFlight > 0;
+const isAboutPerson = ({ facts, skipped }: Answers) => Object.keys(facts).length > 0 || skipped.size > 0;
 
 /** A session keeps the catalogue that it began with, until its offers run out and are priced again. */
 async function snapshotFor(

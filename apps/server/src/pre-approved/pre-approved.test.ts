@@ -200,6 +200,22 @@ describe.each(stores)('people approved in advance, on %s', (store) => {
     },
   );
 
+  test('whose list is withdrawn apply as ever where the rules alone let them, and under no key', async () => {
+    await give({ [ada]: 500_000 });
+    const shopper = await aProvedShopper(goodAnswers);
+    const offer = brindle(await shopper.offers());
+    await shopper.choose(offer.id);
+    await shopper.fillForm();
+    await shopper.bind();
+    await shopper.toPortal();
+    await withdrawList(server.deps, place);
+    await shopper.submit();
+
+    const asked = lenders.asked.map(({ lenderId, kind, body }) => [lenderId, kind, body.preApproved]);
+    expect(offer.preApproved).toBeDefined();
+    expect(asked).toEqual([['brindle', 'apply', undefined]]);
+  });
+
   test('a list takes the place of the one before in one step; whom that named is forgotten', async () => {
     await give({ [ada]: 500_000, 'bo@example.com': 100_000 });
     const second = await give({ [ada]: 300_000 });
@@ -296,6 +312,22 @@ describe.each(stores)('people approved in advance, on %s', (store) => {
     const page = await shopper.byPage('GET', `/v1/sessions/${shopper.sessionId}/offers`);
 
     expect(JSON.stringify([await other.offers(), page.json])).not.toContain('preApproved');
+  });
+
+  test('nor by the numbers of its own offers, or by how many have changed, while somebody else proves theirs (bar A12)', async () => {
+    await give({ [ada]: 500_000 });
+    const shopper = await aShopper();
+    const other = await shopper.reloaded();
+    const before = await other.answerAll(poor);
+
+    await shopper.prove(ada);
+    const named = brindle(await shopper.answerAll(poor));
+    const after = await other.offers();
+
+    expect(named.preApproved).toBeDefined();
+    expect(after.offers).toEqual(before.offers);
+    expect(after.changes.changedOffers).toBe(0);
+    expect(brindle(await shopper.offers()).id).toBe(named.id);
   });
 
   test('no contact of a list stands in the store, the log or the audit (bars A19, A23)', async () => {

@@ -1,7 +1,10 @@
 import type { Owned } from './owned.ts';
 
-/** `page`: from the wish alone, as a host page may see it. `person`: shaped by answers. */
-export type Audience = 'page' | 'person';
+/**
+ * `page`: from the wish alone, as a host page may see it. `person`: shaped by answers. `proved`: by what is known of the person
+ * behind a proved contact too. No other token's list shares offers with it, or their ids and changes would tell what it holds.
+ */
+export type Audience = 'page' | 'person' | 'proved';
 
 export interface MatchesTable extends Owned {
   id: string;
