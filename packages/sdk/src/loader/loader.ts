@@ -13,7 +13,7 @@ const modules: Record<string, string> = {
 };
 const tags = Object.keys(modules);
 /** The link must stand within five seconds of the page, and the script itself took some of them (bar E17). */
-const giveUpAfterMs = 4_000;
+const giveUpAfterMs = 3_500;
 
 const adviseOnKey = (hasKey: boolean): string =>
   `Liana: <script> expected data-key="pk_…", got ${hasKey ? 'another kind of key' : 'none'}: add the tenant's publishable key, leave out type="module", and never put a secret key into a page.`;

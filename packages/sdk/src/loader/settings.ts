@@ -10,16 +10,22 @@ export interface PageSettings {
   version: string;
 }
 
+interface KeptSettings extends PageSettings {
+  /** When the script ran, by the page's own clock in milliseconds: what the shopper has waited since counts. */
+  startedAt: number;
+}
+
 // A registered symbol cannot be clobbered by an element's id, and two copies of the script find the same one (bars E15, E16).
 const place = Symbol.for('liana.settings.v1');
-type Holder = { [place]?: PageSettings };
+type Holder = { [place]?: KeptSettings };
 
-export const pageSettings = (): PageSettings | undefined => (globalThis as Holder)[place];
+export const pageSettings = (): KeptSettings | undefined => (globalThis as Holder)[place];
 
 /** The first script on the page wins; a second one finds its settings and does nothing. */
 export function keepPageSettings(settings: PageSettings): boolean {
   if ((globalThis as Holder)[place]) return false;
-  Object.defineProperty(globalThis, place, { value: Object.freeze(settings) });
+  const kept: KeptSettings = { ...settings, startedAt: performance.now() };
+  Object.defineProperty(globalThis, place, { value: Object.freeze(kept) });
   return true;
 }
 

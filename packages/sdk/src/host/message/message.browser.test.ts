@@ -89,7 +89,7 @@ describe('<liana-message> in a shop page', () => {
       serverAnswers('getMessage', () => arrives.promise.then(() => HttpResponse.json(recorded('getMessage', 'laptop'))), { origin }),
     );
     const message = await aMessage();
-    await waitUntil(() => search(message, 'a').length === 1, 'a link after four seconds', { timeout: 6000 });
+    await waitUntil(() => search(message, 'a').length === 1, 'a link after some seconds', { timeout: 6000 });
 
     arrives.resolve();
 
