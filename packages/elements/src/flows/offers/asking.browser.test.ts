@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { press, says, scriptedServer, tick, type } from '../../testing/in-browser.ts';
-import { find, search } from '../../testing/index.ts';
+import { deepText, find, search } from '../../testing/index.ts';
 import { recorded, serverSays } from '../../testing/recorded.ts';
 import { heldStream } from '../../testing/recorded-stream.ts';
 import { aFlow, cards } from './testing/offers-flow.fixture.ts';
@@ -127,10 +127,8 @@ describe('asking lenders', () => {
     const waitedFor = () => search(flow, 'liana-pending-lender').length;
     const before = waitedFor();
 
-    search(flow, 'button')
-      .filter((button) => button.textContent?.trim() === 'Stop waiting')
-      .at(-1)!
-      .click();
+    const stanmoor = search(flow, 'liana-pending-lender').find((lender) => deepText(lender).includes('Stanmoor'))!;
+    search(stanmoor, 'button')[0]!.click();
 
     await waitUntil(() => waitedFor() < before);
     expect(stopped).to.deep.equal([{ lenderId: 'stanmoor' }]);
