@@ -22,6 +22,7 @@ export {
 export { approvalProbability, candidateProbability } from './approval/probability.ts';
 export { readApprovalModel } from './approval/stored/read-model.ts';
 export { defaultTraining, trainApproval } from './approval/train.ts';
+export { type Bitset, clearBit, countBits, countShared, emptyBitset, forEachBit, fullBitset, hasBit, setBit } from './bitset.ts';
 export { canonicalHash, canonicalJson } from './canonical-hash.ts';
 export type { CatalogueFault } from './catalogue/fault.ts';
 export { catalogueJsonSchema } from './catalogue/json-schema/catalogue-json-schema.ts';
@@ -41,7 +42,6 @@ export {
 } from './catalogue/schema.ts';
 export { type CatalogueEntry, type CatalogueSnapshot, catalogueEntries, catalogueSnapshot } from './catalogue/snapshot.ts';
 export { type CatalogueValidation, validateCatalogue } from './catalogue/validate.ts';
-export { type Bitset, clearBit, countBits, countShared, emptyBitset, forEachBit, fullBitset, hasBit, setBit } from './compiled/bitset.ts';
 export { type CompiledCatalogue, compileCatalogue, compileInSteps } from './compiled/compile.ts';
 export { type CatalogueMatch, type CompiledMatchRequest, matchCompiled } from './compiled/match-compiled.ts';
 export { bandFact, bandFacts } from './facts/band.ts';
@@ -80,12 +80,11 @@ export { type PriceTerms, productFee, productInstalment } from './match/terms.ts
 export { type AnswerPrior, learnAnswers, type WeightedAnswer } from './questions/answer-prior.ts';
 export { type NextQuestion, type NextQuestionRequest, nextQuestion } from './questions/next-question.ts';
 export { roughCosts } from './questions/rough-cost.ts';
+export type { RankableOffer, RankingTerm } from './ranking/offer.ts';
 export {
   type ExplainedTerm,
-  type RankableOffer,
   type RankedOffer,
   type RankingOptions,
-  type RankingTerm,
   rankOffers,
   type Wish,
   wishes,

@@ -1,5 +1,7 @@
 import { ApprovalError } from './errors.ts';
-import { modelFormat } from './model.ts';
+
+/** Of the models that this version writes and reads. */
+export const modelFormat = 2;
 
 /** @throws {ApprovalError} `model-format` for a model of another format. */
 export function checkFormat(model: { format?: unknown }): void {

@@ -1,7 +1,8 @@
 import type { ProductFamily } from '../catalogue/schema.ts';
 import type { TreeData } from './boosted/tree.ts';
 import type { Calibration } from './calibration/calibration.ts';
-import type { ThresholdEvidence } from './evidence/certify.ts';
+import type { ThresholdEvidence } from './evidence/threshold-evidence.ts';
+import type { modelFormat } from './format.ts';
 import type { Binning, FeatureDefinition } from './inputs/binning.ts';
 import type { Points } from './scorecard/points.ts';
 
@@ -86,8 +87,6 @@ export interface ApprovalModel {
   boosted?: Candidate<BoostedModel>;
   segments: Readonly<Record<string, SegmentTable>>;
 }
-
-export const modelFormat = 2;
 
 export interface ApprovalEstimate {
   probability: number;

@@ -4,8 +4,9 @@ import { crossFitted, type JudgedCandidate } from './cross-fit.ts';
 import { thresholdEvidence } from './evidence/certify.ts';
 import { windowsOf } from './evidence/windows.ts';
 import { approvalInputs } from './features.ts';
+import { modelFormat } from './format.ts';
 import type { Judged } from './measures.ts';
-import { type ApprovalModel, modelFormat, type OutcomeRow, type SegmentTable, segmentKey, type TrainingParameters } from './model.ts';
+import { type ApprovalModel, type OutcomeRow, type SegmentTable, segmentKey, type TrainingParameters } from './model.ts';
 import { candidateProbability } from './probability.ts';
 import { seededRows } from './seeded-row.ts';
 

@@ -1,10 +1,10 @@
 import type { FactDictionary } from '../facts/fact.ts';
-import { impliedRules } from '../match/implied-rules.ts';
 import type { FactLines } from '../rules/consistency/fact-line.ts';
 import { type RuleFinding, ruleFindings } from '../rules/consistency/rule-findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import { predicateSentence } from '../rules/sentence/rule-sentence.ts';
 import type { CatalogueFault } from './fault.ts';
+import { impliedRules } from './implied-rules.ts';
 import type { Lender, Product } from './schema.ts';
 
 /** Whether a finding leaves the product as it is: somebody can get it, and nobody is refused wrongly. */

@@ -1,7 +1,7 @@
 import { closest } from '../facts/closest.ts';
 import type { FactDictionary } from '../facts/fact.ts';
-import { impliedRuleIds } from '../match/implied-rules.ts';
 import type { CatalogueFault } from './fault.ts';
+import { impliedRuleIds } from './implied-rules.ts';
 import { repeated } from './repeated.ts';
 import type { Lender, LenderStage, Product } from './schema.ts';
 

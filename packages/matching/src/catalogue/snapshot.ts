@@ -1,6 +1,6 @@
 import { canonicalHash } from '../canonical-hash.ts';
-import { impliedRules } from '../match/implied-rules.ts';
 import type { Rule } from '../rules/rule.ts';
+import { impliedRules } from './implied-rules.ts';
 import type { Catalogue, Lender, Product } from './schema.ts';
 import { type Partner, partnersOf, type StageLenders, stageLenders } from './stage-lenders.ts';
 

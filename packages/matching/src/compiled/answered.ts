@@ -1,6 +1,6 @@
+import type { Bitset } from '../bitset.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { Attribute } from './attribute.ts';
-import type { Bitset } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
 
 /** An answer to a fact whose products are held as first and last slots. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fullBitset, hasBit } from '../bitset.ts';
 import { aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
 import { usFacts } from '../facts/us/us-facts.ts';
-import { fullBitset, hasBit } from './bitset.ts';
 import { compileCatalogue } from './compile.ts';
 import { matchCompiled } from './match-compiled.ts';
 

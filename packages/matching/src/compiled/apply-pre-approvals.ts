@@ -1,9 +1,9 @@
+import { type Bitset, hasBit, setBit } from '../bitset.ts';
 import type { Facts } from '../facts/fact.ts';
 import { type PreApproval, truthOfWaived } from '../match/pre-approval.ts';
 import { productKnowledge } from '../match/product-knowledge.ts';
 import type { AnsweredAttributes } from './answered.ts';
 import type { Attribute } from './attribute.ts';
-import { type Bitset, hasBit, setBit } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
 
 /** Products by what their own rules say: what is eligible is possible too. */

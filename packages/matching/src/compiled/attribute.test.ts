@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hasBit } from '../bitset.ts';
 import { usFacts } from '../facts/us/us-facts.ts';
+import { literalOf } from '../rules/literals.ts';
 import { AttributeBuilder } from './attribute.ts';
-import { hasBit } from './bitset.ts';
-import { literalOf } from './literals.ts';
 import { scaleOf } from './scale.ts';
 
 const income = usFacts.get('incomeMonthly')!;

@@ -1,5 +1,5 @@
+import { type Bitset, clearBit, emptyBitset, flipBit, fullBitset } from '../bitset.ts';
 import type { FactId, FactValue } from '../facts/fact.ts';
-import { type Bitset, clearBit, emptyBitset, flipBit, fullBitset } from './bitset.ts';
 import { countSharedSlots, countSlots, type Ranges } from './ranges.ts';
 import type { Scale } from './scale.ts';
 

@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../facts/fact.ts';
+import { type Literal, literalOf } from '../rules/literals.ts';
 import type { Predicate } from '../rules/rule.ts';
 import { type Attribute, AttributeBuilder } from './attribute.ts';
-import { type Literal, literalOf } from './literals.ts';
 import { type Ranges, sharedRanges } from './ranges.ts';
 import { collectNumbers, type Scale, scaleOf } from './scale.ts';
 

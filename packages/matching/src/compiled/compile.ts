@@ -1,10 +1,10 @@
+import { type Bitset, emptyBitset, setBit } from '../bitset.ts';
 import type { CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDefinition, FactDictionary, FactId } from '../facts/fact.ts';
+import { conjunctsOf, isIndexable, literalOf } from '../rules/literals.ts';
 import type { Predicate } from '../rules/rule.ts';
 import type { Attribute } from './attribute.ts';
-import { type Bitset, emptyBitset, setBit } from './bitset.ts';
 import { Column } from './column.ts';
-import { conjunctsOf, isIndexable, literalOf } from './literals.ts';
 import { type ResidualPart, residualParts } from './residual-part.ts';
 
 /** A catalogue that can be asked many times a second. Products go by their place in the snapshot. */

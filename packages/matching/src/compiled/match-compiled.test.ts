@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fullBitset, hasBit } from '../bitset.ts';
 import { matchProduct } from '../match/match.ts';
 import { anyCatalogue, anyFacts, testedFacts } from '../testing/random-catalogue.ts';
-import { fullBitset, hasBit } from './bitset.ts';
 import { compileCatalogue } from './compile.ts';
 import { matchCompiled } from './match-compiled.ts';
 

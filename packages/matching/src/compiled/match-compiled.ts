@@ -1,8 +1,8 @@
+import { type Bitset, clearBit, twoBitsets } from '../bitset.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { PreApproval } from '../match/pre-approval.ts';
 import { answeredAttributes, type ColumnAnswer } from './answered.ts';
 import { applyPreApprovals } from './apply-pre-approvals.ts';
-import { type Bitset, clearBit, twoBitsets } from './bitset.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import { ResidualReader } from './residual.ts';
 

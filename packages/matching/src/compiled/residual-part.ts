@@ -1,8 +1,8 @@
 import type { Product } from '../catalogue/schema.ts';
 import { dependsOnCreditBand, type RateSpan, rateSpan } from '../match/rates.ts';
 import { factsIn } from '../rules/evaluate.ts';
+import { type Literal, literalOf } from '../rules/literals.ts';
 import type { Predicate } from '../rules/rule.ts';
-import { type Literal, literalOf } from './literals.ts';
 
 /** A part of rules that no bitmap holds; one for all products of which it says the same. */
 export interface ResidualPart {

@@ -1,5 +1,5 @@
 import type { FactDefinition, FactValue } from '../facts/fact.ts';
-import type { Literal } from './literals.ts';
+import type { Literal } from '../rules/literals.ts';
 import { otherRanges, type Ranges, rangesOfMarks, rangesOfSlots } from './ranges.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Grouping, groupOffer } from '../approval/group.ts';
 import type { CatalogueEntry } from '../catalogue/snapshot.ts';
 import type { ProductMatch } from '../match/match.ts';
-import type { RankableOffer } from '../ranking/rank.ts';
+import type { RankableOffer } from '../ranking/offer.ts';
 import type { RoughOffer } from './contention.ts';
 import { type Estimate, estimator } from './estimate.ts';
 import { isOrderOfCost, type LenderWord, type ListPrice, type ListRequest } from './request.ts';

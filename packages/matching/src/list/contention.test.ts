@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fullBitset } from '../bitset.ts';
 import { aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
-import { fullBitset } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
 import { rankOffers } from '../ranking/rank.ts';
 import { testedFacts } from '../testing/random-catalogue.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fullBitset, hasBit } from '../bitset.ts';
 import { aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
 import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
-import { fullBitset, hasBit } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
 import { matchProduct } from '../match/match.ts';
 import { wishes } from '../ranking/rank.ts';

@@ -1,6 +1,6 @@
 import { type Grouping, groupOffer, type OfferGroup, offerGroups } from '../approval/group.ts';
+import { type Bitset, clearBit, countBits, emptyBitset, forEachBit, setBit } from '../bitset.ts';
 import type { CatalogueEntry } from '../catalogue/snapshot.ts';
-import { type Bitset, clearBit, countBits, emptyBitset, forEachBit, setBit } from '../compiled/bitset.ts';
 import { type CatalogueMatch, matchCompiled } from '../compiled/match-compiled.ts';
 import { matchProduct, type ProductMatch } from '../match/match.ts';
 import { type RankedOffer, rankOffers } from '../ranking/rank.ts';

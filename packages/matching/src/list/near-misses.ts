@@ -1,4 +1,4 @@
-import { type Bitset, emptyBitset, forEachBit } from '../compiled/bitset.ts';
+import { type Bitset, emptyBitset, forEachBit } from '../bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
 import type { Facts } from '../facts/fact.ts';
 

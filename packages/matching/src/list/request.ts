@@ -1,6 +1,6 @@
 import type { ApprovalModel } from '../approval/model.ts';
+import type { Bitset } from '../bitset.ts';
 import type { CatalogueEntry } from '../catalogue/snapshot.ts';
-import type { Bitset } from '../compiled/bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { PreApproval } from '../match/pre-approval.ts';

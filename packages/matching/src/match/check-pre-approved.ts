@@ -1,8 +1,8 @@
+import { impliedRuleIds } from '../catalogue/implied-rules.ts';
 import type { CatalogueSnapshot } from '../catalogue/snapshot.ts';
 import type { FactDictionary } from '../facts/fact.ts';
 import { factsIn } from '../rules/evaluate.ts';
 import type { Rule } from '../rules/rule.ts';
-import { impliedRuleIds } from './implied-rules.ts';
 import type { PreApprovedList } from './pre-approval.ts';
 
 /** What is wrong with a list of people who are approved in advance, in one sentence. */

@@ -1,6 +1,6 @@
+import { type Bitset, emptyBitset, setBit } from '../bitset.ts';
 import type { Lender } from '../catalogue/schema.ts';
 import type { CatalogueSnapshot } from '../catalogue/snapshot.ts';
-import { type Bitset, emptyBitset, setBit } from '../compiled/bitset.ts';
 
 export interface LegalMaskRequest {
   snapshot: CatalogueSnapshot;

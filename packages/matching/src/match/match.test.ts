@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countBits, hasBit } from '../bitset.ts';
 import { anEntry, aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
-import { countBits, hasBit } from '../compiled/bitset.ts';
 import type { Facts } from '../facts/fact.ts';
 import { usFacts } from '../facts/us/us-facts.ts';
 import { legalMask } from './legal-mask.ts';

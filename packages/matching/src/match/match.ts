@@ -1,5 +1,5 @@
+import { type Bitset, hasBit } from '../bitset.ts';
 import type { CatalogueEntry, CatalogueSnapshot } from '../catalogue/snapshot.ts';
-import { type Bitset, hasBit } from '../compiled/bitset.ts';
 import type { FactDictionary, FactId, Facts } from '../facts/fact.ts';
 import { evaluate, openFactsOf } from '../rules/evaluate.ts';
 import type { Rule, RuleKind } from '../rules/rule.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fullBitset, hasBit } from '../bitset.ts';
 import { anEntry, aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
-import { fullBitset, hasBit } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
 import { matchCompiled } from '../compiled/match-compiled.ts';
 import { usFacts } from '../facts/us/us-facts.ts';

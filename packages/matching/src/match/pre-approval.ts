@@ -1,9 +1,9 @@
+import { preApprovedLimitReason } from '../catalogue/implied.texts.ts';
+import { impliedRuleIds } from '../catalogue/implied-rules.ts';
 import type { KnowledgeOf } from '../facts/possible.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Predicate, Rule } from '../rules/rule.ts';
 import { all, type Truth } from '../rules/truth.ts';
-import { preApprovedLimitReason } from './implied.texts.ts';
-import { impliedRuleIds } from './implied-rules.ts';
 
 /** A lender's word that it lends to certain persons up to a limit each, whatever some of its rules say. */
 export interface PreApprovedList {

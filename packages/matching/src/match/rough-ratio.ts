@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/schema.ts';
-import type { Literal } from '../compiled/literals.ts';
 import type { Facts } from '../facts/fact.ts';
 import type { KnowledgeOf } from '../facts/possible.ts';
+import type { Literal } from '../rules/literals.ts';
 import { not, type Truth } from '../rules/truth.ts';
 import { boundsOf, shareInPercent } from './debt-ratio.ts';
 import { possibleRates, type RateSpan } from './rates.ts';

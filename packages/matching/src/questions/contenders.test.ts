@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fullBitset, hasBit } from '../bitset.ts';
 import { aProduct, aRule, aSnapshot } from '../catalogue/product.builder.ts';
 import type { Product } from '../catalogue/schema.ts';
-import { fullBitset, hasBit } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
 import { matchCompiled } from '../compiled/match-compiled.ts';
 import type { Facts } from '../facts/fact.ts';

@@ -1,5 +1,5 @@
+import { type Bitset, clearBit, forEachBit } from '../bitset.ts';
 import type { Product } from '../catalogue/schema.ts';
-import { type Bitset, clearBit, forEachBit } from '../compiled/bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
 import type { CatalogueMatch } from '../compiled/match-compiled.ts';
 import type { Facts } from '../facts/fact.ts';

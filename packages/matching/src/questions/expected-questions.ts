@@ -1,5 +1,5 @@
+import { type Bitset, countBits, shareAny } from '../bitset.ts';
 import type { Attribute } from '../compiled/attribute.ts';
-import { type Bitset, countBits, shareAny } from '../compiled/bitset.ts';
 import type { WeightedAnswer } from './answer-prior.ts';
 import { accepting } from './slot-weights.ts';
 import type { WaitingProducts } from './waiting.ts';

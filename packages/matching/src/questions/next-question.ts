@@ -1,4 +1,4 @@
-import { type Bitset, countShared } from '../compiled/bitset.ts';
+import { type Bitset, countShared } from '../bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
 import { type CatalogueMatch, matchCompiled } from '../compiled/match-compiled.ts';
 import type { FactId, Facts } from '../facts/fact.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Bitset, emptyBitset, fullBitset, setBit } from '../bitset.ts';
 import { aSnapshot } from '../catalogue/product.builder.ts';
 import type { Product } from '../catalogue/schema.ts';
-import { type Bitset, emptyBitset, fullBitset, setBit } from '../compiled/bitset.ts';
 import { compileCatalogue } from '../compiled/compile.ts';
 import { matchCompiled } from '../compiled/match-compiled.ts';
 import type { FactDefinition, FactDictionary, Facts } from '../facts/fact.ts';

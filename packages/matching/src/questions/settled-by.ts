@@ -1,4 +1,4 @@
-import { type Bitset, countBits, forEachBit, without } from '../compiled/bitset.ts';
+import { type Bitset, countBits, forEachBit, without } from '../bitset.ts';
 import type { WeightedAnswer } from './answer-prior.ts';
 import { countAccepting, slotWeights } from './slot-weights.ts';
 import type { WaitingProducts } from './waiting.ts';

@@ -1,5 +1,5 @@
+import { type Bitset, clearBit, countBits, countShared, forEachBit } from '../bitset.ts';
 import type { Attribute } from '../compiled/attribute.ts';
-import { type Bitset, clearBit, countBits, countShared, forEachBit } from '../compiled/bitset.ts';
 import type { WeightedAnswer } from './answer-prior.ts';
 
 /** A slot of an attribute, and the share of people whose answer falls into it. */

@@ -1,5 +1,5 @@
+import { type Bitset, clearBit, emptyBitset, forEachBit, hasBit, setBit, shareAny, without } from '../bitset.ts';
 import type { Attribute } from '../compiled/attribute.ts';
-import { type Bitset, clearBit, emptyBitset, forEachBit, hasBit, setBit, shareAny, without } from '../compiled/bitset.ts';
 import type { CompiledCatalogue } from '../compiled/compile.ts';
 import { ResidualReader } from '../compiled/residual.ts';
 import type { FactDefinition, FactId, Facts } from '../facts/fact.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { moneyWithin } from '../catalogue/schema.ts';
-import { type RankableOffer, rankOffers, wishes } from './rank.ts';
+import type { RankableOffer } from './offer.ts';
+import { rankOffers, wishes } from './rank.ts';
 import { costOf } from './utility.ts';
 
 const anOffer = (rest: Partial<RankableOffer>): RankableOffer => ({

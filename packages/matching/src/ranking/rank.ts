@@ -1,22 +1,9 @@
-import type { MoneyWithin } from '../catalogue/schema.ts';
+import type { RankableOffer, RankingTerm } from './offer.ts';
 import { partedBy, wholeRun } from './runs.ts';
 import { costOf, utilityOf } from './utility.ts';
 
 export const wishes = ['lowest-total-cost', 'smallest-payment', 'soonest-money', 'surest-yes'] as const;
 export type Wish = (typeof wishes)[number];
-
-/** All that the order may depend on. What the platform earns has no field here. */
-export interface RankableOffer {
-  id: string;
-  lenderId: string;
-  /** Everything paid beyond the amount, in minor units. */
-  totalCostMinor: number;
-  /** May be left out where another wish than the smallest payment decides. */
-  instalmentMinor?: number;
-  moneyWithin: MoneyWithin;
-  /** Likelihood of approval, where the market lets one be used. */
-  probability?: number;
-}
 
 export interface RankingOptions {
   wish: Wish;
@@ -27,8 +14,6 @@ export interface RankingOptions {
   /** How many of those that are not given cost less than one of the first, where the total cost decides. */
   countCheaper?: (costMinor: number) => number;
 }
-
-export type RankingTerm = 'total-cost' | 'instalment' | 'speed' | 'likelihood';
 
 /** One thing that the order looked at, with what it adds to the score and where the offer stands by it. */
 export interface ExplainedTerm {

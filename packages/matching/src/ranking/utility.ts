@@ -1,5 +1,5 @@
 import { moneyWithin } from '../catalogue/schema.ts';
-import type { RankableOffer, RankingTerm } from './rank.ts';
+import type { RankableOffer, RankingTerm } from './offer.ts';
 
 /** What each term looks at; lower is better. */
 export const costOf: Readonly<Record<RankingTerm, (offer: RankableOffer) => number>> = {

@@ -3,7 +3,8 @@ import type { Judged } from '../measures.ts';
 import { type ApprovalModel, segmentKey } from '../model.ts';
 import { aSegment, drawn } from '../testing/outcomes.ts';
 import { trainApproval } from '../train.ts';
-import { certifiedThreshold, type ThresholdEvidence, thresholdEvidence } from './certify.ts';
+import { certifiedThreshold, thresholdEvidence } from './certify.ts';
+import type { ThresholdEvidence } from './threshold-evidence.ts';
 
 const segment = aSegment();
 const many = { decided: 400, approved: 398 };

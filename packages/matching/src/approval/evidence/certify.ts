@@ -3,30 +3,13 @@ import { checkFormat } from '../format.ts';
 import type { Judged } from '../measures.ts';
 import { type ApprovalModel, type Segment, segmentKey } from '../model.ts';
 import { exactLowerBound } from './binomial.ts';
+import type { Counted, ThresholdEvidence } from './threshold-evidence.ts';
 
 /** Share of recommended offers that are to be approved, unless market or tenant promise more or less. */
 export const defaultPromise = 0.9;
 
 /** An offer is never recommended below this likelihood, whatever outcomes say. */
 export const lowestThreshold = 0.8;
-
-/** What outcomes say about one threshold: counts of those at or above it. */
-export interface ThresholdEvidence {
-  threshold: number;
-  /** Of outcomes that calibrated, each judged by what was learned from others: where to begin proving. */
-  rehearsed: Counted;
-  /** The highest rate at which so few of the rehearsed are still as likely approved as not. */
-  rehearsedBound: number;
-  /** Of outcomes that nothing was learned from: what proves. */
-  heldOut: Counted;
-  /** Lower end of the one-sided 95 % interval of the held-out pass rate. */
-  lowerBound: number;
-}
-
-interface Counted {
-  decided: number;
-  approved: number;
-}
 
 /** Each threshold keeps this share of the outcomes of the one below it. */
 const step = 0.85;

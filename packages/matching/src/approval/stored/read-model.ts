@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApprovalError } from '../errors.ts';
-import { checkFormat } from '../format.ts';
-import { type ApprovalModel, modelFormat } from '../model.ts';
+import { checkFormat, modelFormat } from '../format.ts';
+import type { ApprovalModel } from '../model.ts';
 import { storedModel } from './stored-model.ts';
 
 /**

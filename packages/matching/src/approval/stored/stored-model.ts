@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isLowerBound } from '../evidence/binomial.ts';
 import { lowestThreshold } from '../evidence/certify.ts';
+import { modelFormat } from '../format.ts';
 import { type Binning, binCount } from '../inputs/binning.ts';
-import { modelFormat } from '../model.ts';
 import { type StoredPoints, storedBinning, storedCalibration, storedFeature, storedPoints, storedTree } from './stored-parts.ts';
 
 const scorecard = z

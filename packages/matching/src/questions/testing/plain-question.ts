@@ -1,5 +1,5 @@
+import { hasBit } from '../../bitset.ts';
 import type { CatalogueEntry } from '../../catalogue/snapshot.ts';
-import { hasBit } from '../../compiled/bitset.ts';
 import type { FactDefinition, FactId, Facts } from '../../facts/fact.ts';
 import { costBounds } from '../../match/cost-bounds.ts';
 import { matchProduct } from '../../match/match.ts';

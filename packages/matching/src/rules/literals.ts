@@ -1,5 +1,5 @@
 import type { FactDefinition, FactId, FactValue } from '../facts/fact.ts';
-import type { Predicate } from '../rules/rule.ts';
+import type { Predicate } from './rule.ts';
 
 /** A statement about one fact and fixed values, in one form for all that the language has. */
 export interface Literal {

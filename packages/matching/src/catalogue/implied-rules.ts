@@ -1,6 +1,6 @@
-import type { Lender, Product } from '../catalogue/schema.ts';
 import type { Rule } from '../rules/rule.ts';
 import { amountReason, licenceReason, tenorReason } from './implied.texts.ts';
+import type { Lender, Product } from './schema.ts';
 
 /** The ids of rules that are no product's own. What stands behind them is a licence or a product's own figures, which nobody waives. */
 export const impliedRuleIds: ReadonlySet<string> = new Set(['amount-range', 'tenor-offered', 'licensed-state', 'pre-approved-limit']);
