@@ -225,6 +225,15 @@ export const offerCardStyles = [
       .wide {
         grid-area: wide;
       }
+      /* However long the facts are, the way to the reasons stands at the end of their last line. */
+      .foot {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: last baseline;
+      }
+      .why {
+        grid-column: 1 / -1;
+      }
       .declined {
         padding: var(--liana-space-4) var(--liana-space-5);
       }
