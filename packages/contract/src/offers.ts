@@ -66,7 +66,7 @@ export const MoneyWithin = z.enum(['minutes', 'same-day', 'next-business-day', '
 /** One thing that the order of a group looked at, and where the offer stands by it. */
 export const ExplainedTerm = z.strictObject({
   term: z.enum(['total-cost', 'instalment', 'speed', 'likelihood']),
-  /** What it adds to the score, of a hundred. */
+  /** What it adds to the score, of a hundred; relative to the offers of the group that the list holds. */
   points: z.number(),
   /** How many offers it compared: all of the group by the first term, by the next those that are alike so far. */
   of: z.int().min(1),

@@ -14,36 +14,27 @@ interface Priced {
   totalCostMinor: number;
   leastCostMinor: number;
   mostCostMinor: number;
+  probability: number;
 }
 const cost = fc.record({ exact: fc.integer({ min: 100, max: 130 }), below: fc.nat(4), above: fc.nat(4) });
-const offers: fc.Arbitrary<Priced[]> = fc
-  .array(fc.tuple(cost, fc.constantFrom('alder', 'birch', 'cedar', 'elm', 'fir')), { maxLength: 40 })
-  .map((all) =>
-    all.map(([{ exact, below, above }, lenderId], at) => ({
-      id: `p-${String(at).padStart(2, '0')}`,
-      lenderId,
-      totalCostMinor: exact,
-      leastCostMinor: exact - below,
-      mostCostMinor: exact + above,
-    })),
-  );
+const lender = fc.constantFrom('alder', 'birch', 'cedar', 'elm', 'fir');
+const offers: fc.Arbitrary<Priced[]> = fc.array(fc.tuple(cost, lender, fc.constantFrom(0.8, 0.9, 0.95)), { maxLength: 40 }).map((all) =>
+  all.map(([{ exact, below, above }, lenderId, probability], at) => ({
+    id: `p-${String(at).padStart(2, '0')}`,
+    lenderId,
+    totalCostMinor: exact,
+    leastCostMinor: exact - below,
+    mostCostMinor: exact + above,
+    probability,
+  })),
+);
 const rankable = (some: readonly Priced[]) => some.map((offer) => ({ ...offer, instalmentMinor: 1, moneyWithin: 'minutes' as const }));
 
-test('the first offers are the same whether all were priced or only those that may come among them', () => {
+test('the first offers and what explains them are the same whether all were priced or only those that may come among them', () => {
   fc.assert(
     fc.property(offers, fc.integer({ min: 3, max: 12 }), (all, room) => {
-      const how = { wish: 'lowest-total-cost', personalised: true, outOf: all.length } as const;
-      const told = ({ contenders, countCheaper }: Contention<Priced>) =>
-        rankOffers(rankable(contenders), { ...how, countCheaper })
-          .slice(0, room)
-          .map(({ offer, movedForVariety, explanation: [cost] }) => [
-            offer.id,
-            movedForVariety,
-            cost?.of,
-            cost?.place,
-            cost?.behind,
-            cost?.alike,
-          ]);
+      const how = { wish: 'lowest-total-cost', personalised: true, room, outOf: all.length } as const;
+      const told = ({ contenders, countCheaper }: Contention<Priced>) => rankOffers(rankable(contenders), { ...how, countCheaper });
 
       expect(told(inContention(all, room))).toEqual(told({ contenders: all, countCheaper: () => 0 }));
     }),
@@ -70,7 +61,7 @@ test('a list prices only what may come among the first, and shows what it would 
         return { tenorMonths: 12, totalCostMinor: costOf(product.id), instalmentMinor: 1 };
       },
       ...(isRough && {
-        roughOf: ({ product }) => ({ tenorMonths: 12, leastCostMinor: costOf(product.id) - 20, mostCostMinor: costOf(product.id) + 20 }),
+        roughOf: ({ product }) => ({ tenorMonths: 12, leastCostMinor: costOf(product.id) - 100, mostCostMinor: costOf(product.id) + 100 }),
       }),
       approvalEstimate: 'rules-only',
       model: null,
@@ -79,7 +70,13 @@ test('a list prices only what may come among the first, and shows what it would 
       personalised: true,
     });
   const told = ({ offers: shown, unlisted, standing }: ReturnType<typeof draw>) => [
-    shown.map(({ entry, group, price, movedForVariety }) => [entry.product.id, group, price.totalCostMinor, movedForVariety]),
+    shown.map(({ entry, group, price, movedForVariety, explanation }) => [
+      entry.product.id,
+      group,
+      price.totalCostMinor,
+      movedForVariety,
+      explanation,
+    ]),
     unlisted,
     [...standing],
   ];

@@ -90,7 +90,7 @@ function firstOf<Price extends ListPrice>(
   const { contenders, countCheaper } = inContention(ofGroup, isOrderOfCost(request) ? room : ofGroup.length);
   const candidates = contenders.flatMap((sketch) => maker.candidate(sketch) ?? []);
   const outOf = ofGroup.length - contenders.length + candidates.length;
-  const shown = rankOffers(candidates, { ...request, outOf, countCheaper }).slice(0, room);
+  const shown = rankOffers(candidates, { ...request, room, outOf, countCheaper });
   return { shown, left: outOf - shown.length };
 }
 

@@ -9,6 +9,8 @@ export interface RankingOptions {
   wish: Wish;
   /** `false`: lowest total cost, then id, whatever the wish and the person. */
   personalised: boolean;
+  /** How many of the first are wanted; all of them if left out. */
+  room?: number;
   /** How many offers there are, where only those are given that may come among the first. */
   outOf?: number;
   /** How many of those that are not given cost less than one of the first, where the total cost decides. */
@@ -19,7 +21,7 @@ export interface RankingOptions {
 export interface ExplainedTerm {
   term: RankingTerm;
   points: number;
-  /** How many offers this term compared: the whole group by the first, by the second those that are alike so far. */
+  /** How many offers this term compared, returned or not: the whole group by the first, by the second those that are alike so far. */
   of: number;
   /** 1 for the best of those; offers that are alike share a place. */
   place: number;
@@ -31,7 +33,10 @@ export interface ExplainedTerm {
 
 export interface RankedOffer<Offer extends RankableOffer> {
   offer: Offer;
-  /** 0 to 100, the sum of the explanation; the list goes by it, but for the one place that each lender has among the first three. */
+  /**
+   * 0 to 100, the sum of the explanation, relative to the offers that are returned; the list goes by it, but for the one place that each
+   * lender has among the first three.
+   */
   score: number;
   /** The deciding term first, then the one that breaks ties. A likelihood that nobody may use is none of them. */
   explanation: readonly ExplainedTerm[];
@@ -49,31 +54,40 @@ const termsOf: Readonly<Record<Wish, readonly RankingTerm[]>> = {
   'surest-yes': ['likelihood', 'total-cost'],
 };
 
-/** Orders the offers of one group by the shopper's wish. The same offers, in any order, give the same list. */
+/**
+ * Orders the offers of one group by the shopper's wish, and returns the first of them. The same offers, in any order, give the same list; and
+ * so does any part of them that holds these first ones and all that are alike by the first term, with `outOf` and `countCheaper` for the rest.
+ */
 export function rankOffers<Offer extends RankableOffer>(
   offers: readonly Offer[],
-  { wish, personalised, outOf = offers.length, countCheaper = () => 0 }: RankingOptions,
+  { wish, personalised, room = offers.length, outOf = offers.length, countCheaper = () => 0 }: RankingOptions,
 ): RankedOffer<Offer>[] {
   const isLikelihoodUsed = offers.some(({ probability }) => probability !== undefined);
   const wished: readonly RankingTerm[] = personalised ? termsOf[wish] : ['total-cost'];
   const terms = wished.filter((term) => term !== 'likelihood' || isLikelihoodUsed);
   const sorted = [...offers].sort((a, b) => compare(a, b, terms));
-  const explain = explanationOf(terms, sorted, outOf, countCheaper);
-  return oneOfEachLenderFirst(sorted).map(({ at, movedForVariety }) => {
-    const explanation = explain(at);
+  const first = oneOfEachLenderFirst(sorted).slice(0, room);
+  const standing = standingOf(terms, sorted, outOf, countCheaper);
+  // The first are the same however many of the others are given, so their points are too.
+  const pointsOf = utilityOf(
+    terms,
+    first.map(({ at }) => sorted[at]!),
+  );
+  return first.map(({ at, movedForVariety }) => {
+    const points = pointsOf(sorted[at]!);
+    const explanation = standing(at).map(({ term, ...place }, step) => ({ term, points: points[step]!, ...place }));
     const score = explanation.reduce((sum, { points }) => sum + points, 0);
     return { offer: sorted[at]!, score, explanation, movedForVariety };
   });
 }
 
-/** What explains the offer at a place of a sorted list. */
-function explanationOf(
+/** Where the offer at a place of a sorted list stands by each term. */
+function standingOf(
   terms: readonly RankingTerm[],
   sorted: readonly RankableOffer[],
   outOf: number,
   countCheaper: (costMinor: number) => number,
-): (at: number) => ExplainedTerm[] {
-  const pointsOf = utilityOf(terms, sorted);
+): (at: number) => Omit<ExplainedTerm, 'points'>[] {
   let compared = wholeRun(sorted.length);
   const steps = terms.map((term) => {
     const among = compared;
@@ -81,17 +95,14 @@ function explanationOf(
     compared = partedBy(among, costAt);
     return { term, costAt, among, alike: compared };
   });
-  return (at) => {
-    const points = pointsOf(sorted[at]!);
-    return steps.map(({ term, costAt, among, alike }, step) => ({
+  return (at) =>
+    steps.map(({ term, costAt, among, alike }, step) => ({
       term,
-      points: points[step]!,
       of: step === 0 ? outOf : among.to[at]! - among.from[at]!,
       place: alike.from[at]! - among.from[at]! + 1 + (step === 0 ? countCheaper(costAt(at)) : 0),
       alike: alike.to[at]! - alike.from[at]!,
       behind: costAt(at) - costAt(among.from[at]!),
     }));
-  };
 }
 
 function compare(a: RankableOffer, b: RankableOffer, terms: readonly RankingTerm[]): number {
