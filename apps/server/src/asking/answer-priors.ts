@@ -36,7 +36,7 @@ export interface Publication {
   market: string;
   mode: Mode;
   prior: AnswerPrior;
-  /** People whose answers are counted. */
+  /** How many visits, or made-up people, are counted. */
   learnedFrom: number;
   at: string;
 }

@@ -4,20 +4,25 @@ import type { Mode } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { KeptForReplay } from '../offers/draw-up.ts';
 import { publishAnswers } from './answer-priors.ts';
-import { findAnsweredVisits } from './answered-visits.queries.ts';
+import { findAnsweredVisits, type VisitLimits } from './answered-visits.queries.ts';
 
 /** Visits from which on people are known better than made-up ones; fewer say little about answers that few give. */
 const enoughVisits = 200;
-const mostVisits = 5_000;
-/** An answer that fewer people gave is not kept: what is stored tells of nobody. */
-const fewestPeople = 10;
+/**
+ * A visit costs nothing: whoever has a page's key can make thousands. So that no page decides what all tenants of a market ask, one gives at
+ * most a quarter of what is counted, and within a day a tenth of that: it takes ten days to fill its share, and no more can be had.
+ */
+const limits: VisitLimits = { most: 5_000, ofTenant: 1_250, ofTenantOnDay: 125 };
+/** An answer that fewer visits gave is not kept, so that what is stored tells of no single one. */
+const fewestVisits = 10;
 
 const madeUp = { people: 2_000, seed: 20_261_122 };
 
 export interface AnswersLesson {
   version: string;
   learnedFrom: 'visits' | 'made-up people';
-  people: number;
+  /** How many of these were counted. */
+  counted: number;
 }
 
 /**
@@ -29,17 +34,15 @@ export async function learnFromVisits(deps: Dependencies, market: string, mode: 
   if (visits.length < enoughVisits && mode === 'live') return null;
   const isFromVisits = visits.length >= enoughVisits;
   const history = isFromVisits ? visits : madeUpAnswers();
-  const prior = learnAnswers(usFacts, history, fewestPeople);
+  const prior = learnAnswers(usFacts, history, fewestVisits);
   const at = new Date(deps.clock.now()).toISOString();
   const version = await publishAnswers(deps.db, { market, mode, prior, learnedFrom: history.length, at });
-  return { version, learnedFrom: isFromVisits ? 'visits' : 'made-up people', people: history.length };
+  return { version, learnedFrom: isFromVisits ? 'visits' : 'made-up people', counted: history.length };
 }
 
 async function answeredVisits(deps: Dependencies, market: string, mode: Mode): Promise<BandedFacts[]> {
-  const rows = await findAnsweredVisits(deps.db, market, mode, mostVisits);
-  // Two lists of one moment are one visit's all the same.
-  const bySession = new Map(rows.map((row) => [row.session_id, (JSON.parse(row.banded_facts_json) as KeptForReplay).facts]));
-  return [...bySession.values()];
+  const rows = await findAnsweredVisits(deps.db, market, mode, limits);
+  return rows.map((row) => (JSON.parse(row.banded_facts_json) as KeptForReplay).facts);
 }
 
 function madeUpAnswers(): BandedFacts[] {

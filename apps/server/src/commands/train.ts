@@ -33,5 +33,5 @@ await runCommand({ usage, forms: { '': { options } } }, async ({ values }, deps)
   console.log(`Approval model ${lesson.model.version.slice(0, 12)} learned from ${lesson.decisions} decisions.`);
   console.log(`${lesson.certified.length} of ${lesson.segments.length} segments keep the promise and may recommend.`);
   const answers = await learnFromVisits(deps, market, mode);
-  if (answers) console.log(`The order of the questions was learned from ${answers.people} ${answers.learnedFrom}.`);
+  if (answers) console.log(`The order of the questions was learned from ${answers.counted} ${answers.learnedFrom}.`);
 });

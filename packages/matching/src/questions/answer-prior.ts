@@ -34,7 +34,7 @@ const mostAnswers = 64;
 /**
  * Learns what people answer from rows that were kept for replay, as `bandFacts` blurs them.
  *
- * @param fewest A band that fewer people gave is left out, so that what is learned tells of nobody.
+ * @param fewest A band that fewer rows hold is left out, so that what is learned tells of no single one.
  */
 export function learnAnswers(dictionary: FactDictionary, history: readonly Readonly<Record<FactId, string>>[], fewest = 1): AnswerPrior {
   const learned: Record<FactId, readonly WeightedAnswer[]> = {};
@@ -43,7 +43,7 @@ export function learnAnswers(dictionary: FactDictionary, history: readonly Reado
       history.flatMap((row) => row[definition.id] ?? []),
       (band) => band,
     );
-    const values = [...given].flatMap(([band, people]) => (people.length < fewest ? [] : people.map(() => valueInBand(definition, band))));
+    const values = [...given].flatMap(([band, rows]) => (rows.length < fewest ? [] : rows.map(() => valueInBand(definition, band))));
     if (values.length === 0) continue;
     learned[definition.id] = values.every((value) => typeof value === 'number') ? evenParts(values) : counted(values);
   }
