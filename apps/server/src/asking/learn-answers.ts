@@ -9,8 +9,8 @@ import { findAnsweredVisits, type VisitLimits } from './answered-visits.queries.
 /** Visits from which on people are known better than made-up ones; fewer say little about answers that few give. */
 const enoughVisits = 200;
 /**
- * A visit costs nothing: whoever has a page's key can make thousands. So that no page decides what all tenants of a market ask, one gives at
- * most a quarter of what is counted, and within a day a tenth of that: it takes ten days to fill its share, and no more can be had.
+ * A visit costs nothing: whoever has a page's key can make thousands. So that no page decides what all tenants of a market ask, one fills at
+ * most a quarter of the window, and with one day a tenth of that. Where the window is not full its share may be greater; it takes days.
  */
 const limits: VisitLimits = { most: 5_000, ofTenant: 1_250, ofTenantOnDay: 125 };
 /** An answer that fewer visits gave is not kept, so that what is stored tells of no single one. */
