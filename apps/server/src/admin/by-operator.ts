@@ -1,11 +1,19 @@
 import type { Mode } from '../db/schema.ts';
-import { inTransaction, type Unit } from '../db/unit.ts';
+import { inTransaction, type Owner, type Unit } from '../db/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { OperatorError } from './operator-error.ts';
 
+/** The operator, who changes something of a tenant now. */
+export const ofOperator = (deps: Pick<Dependencies, 'clock'>, tenantId: string, mode: Mode): Owner => ({
+  tenantId,
+  mode,
+  now: new Date(deps.clock.now()),
+  actor: 'operator',
+});
+
 /** What the operator does to a tenant, as one transaction of it. */
 export const byOperator = <T>(deps: Dependencies, tenantId: string, mode: Mode, work: (tx: Unit) => Promise<T>): Promise<T> =>
-  inTransaction(deps, { tenantId, mode, now: new Date(deps.clock.now()), actor: 'operator' }, work);
+  inTransaction(deps, ofOperator(deps, tenantId, mode), work);
 
 /** The same for a tenant that is there. @throws {OperatorError} when it is not. */
 export const ofTenant = <T>(deps: Dependencies, tenantId: string, mode: Mode, work: (tx: Unit) => Promise<T>): Promise<T> =>

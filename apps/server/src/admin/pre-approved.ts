@@ -4,10 +4,12 @@ import { liveSnapshot } from '../catalogue/live-catalogue.ts';
 import type { Mode } from '../db/schema.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { newId } from '../ids.ts';
+import { forgetPeople, writePeople } from '../pre-approved/in-portions.ts';
+import { beginWriting } from '../pre-approved/parts.queries.ts';
 import { endList, findListOf, findStandingLists, insertList } from '../pre-approved/pre-approved.queries.ts';
 import { domainTime, type Tenant } from '../tenants/tenant.ts';
 import { findTenant } from '../tenants/tenants.queries.ts';
-import { ofTenant } from './by-operator.ts';
+import { ofOperator, ofTenant } from './by-operator.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Whose list it is, of which product, and which tenant's visitors it is for. */
@@ -55,7 +57,8 @@ export async function checkList(deps: Dependencies, place: ListPlace, { waives, 
 }
 
 /**
- * Puts a list in the place of the one that the product had: at once, or not at all. Whom that one named is forgotten.
+ * Puts a list in the place of the one that the product had: at once, or not at all. Whom that one named is forgotten. Should this process
+ * end before, whoever is written already and stands on no list is forgotten by the schedule.
  *
  * @param limits - By applicant key: the most that is lent, in minor units.
  */
@@ -65,28 +68,35 @@ export async function replaceList(
   { waives, validUntil }: ListTerms,
   limits: ReadonlyMap<string, number>,
 ): Promise<{ version: number; replaced: number | undefined }> {
-  const { lenderId, productId } = place;
-  return ofTenant(deps, place.tenantId, place.mode, async (tx) => {
+  const { tenantId, mode, lenderId, productId } = place;
+  const id = newId(deps.random, 'pre-approved-list');
+  await ofTenant(deps, tenantId, mode, (tx) => beginWriting(tx, id));
+  await writePeople(deps, () => ofOperator(deps, tenantId, mode), id, limits);
+  const { version, standing } = await ofTenant(deps, tenantId, mode, async (tx) => {
     const { standing, lastVersion } = await findListOf(tx.db, tx, productId);
     if (standing) await endList(tx, standing.id);
-    const id = newId(deps.random, 'pre-approved-list');
     const version = lastVersion + 1;
-    const list = { id, lender_id: lenderId, product_id: productId, version, waives_json: JSON.stringify(waives), valid_until: validUntil };
-    await insertList(tx, list, limits);
+    const people = limits.size;
+    const waives_json = JSON.stringify(waives);
+    await insertList(tx, { id, lender_id: lenderId, product_id: productId, version, waives_json, valid_until: validUntil, people });
     const replaced = standing?.version;
-    await tx.audit('pre-approved-list-given', id, { lenderId, productId, version, waives, validUntil, people: limits.size, replaced });
-    return { version, replaced };
+    await tx.audit('pre-approved-list-given', id, { lenderId, productId, version, waives, validUntil, people, replaced });
+    return { version, standing };
   });
+  if (standing) await forgetPeople(deps, ofOperator(deps, tenantId, mode), standing.id);
+  return { version, replaced: standing?.version };
 }
 
 /** Ends the list of a product. @throws {OperatorError} when none of this lender's stands. */
 export async function withdrawList(deps: Dependencies, { tenantId, mode, lenderId, productId }: ListPlace): Promise<void> {
-  return ofTenant(deps, tenantId, mode, async (tx) => {
+  const listId = await ofTenant(deps, tenantId, mode, async (tx) => {
     const { standing } = await findListOf(tx.db, tx, productId);
     if (standing?.lender_id !== lenderId) throw new OperatorError(`${lenderId} has no list of ${productId} at ${tenantId}`);
     await endList(tx, standing.id);
     await tx.audit('pre-approved-list-withdrawn', standing.id, { lenderId, productId, version: standing.version });
+    return standing.id;
   });
+  await forgetPeople(deps, ofOperator(deps, tenantId, mode), listId);
 }
 
 /** The lists that stand: what they are about, never whom. */

@@ -6,6 +6,7 @@ import * as examples from './migrations/004-examples.ts';
 import * as preApproved from './migrations/005-pre-approved.ts';
 import * as answerPriors from './migrations/006-answer-priors.ts';
 import * as promiseIsAShare from './migrations/007-promise-is-a-share.ts';
+import * as listsInParts from './migrations/008-lists-in-parts.ts';
 import type { Database } from './schema.ts';
 
 type Dialect = 'sqlite' | 'postgres';
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { name: '005-pre-approved', up: preApproved.up },
   { name: '006-answer-priors', up: answerPriors.up },
   { name: '007-promise-is-a-share', up: promiseIsAShare.up },
+  { name: '008-lists-in-parts', up: listsInParts.up },
 ];
 
 /**

@@ -20,7 +20,7 @@ import type {
 import type { AuditTable, IdempotencyTable, OutboxTable, WebhookDeliveriesTable, WebhookEndpointsTable } from './schema/machinery.ts';
 import type { ConsentsTable, DisclosuresTable, LenderRequestsTable, MatchesTable, OffersTable } from './schema/matching.ts';
 import type { ContactCodesTable, LettersTable, PersonsTable, SessionFactsTable, SessionsTable, TokensTable } from './schema/people.ts';
-import type { PreApprovedListsTable, PreApprovedPeopleTable } from './schema/pre-approved.ts';
+import type { PreApprovedListsTable, PreApprovedPartsTable, PreApprovedPeopleTable } from './schema/pre-approved.ts';
 import type { ApiKeysTable, TenantHostsTable, TenantOriginsTable, TenantsTable } from './schema/tenancy.ts';
 
 export type * from './schema/applications.ts';
@@ -53,6 +53,7 @@ export interface Database {
   examples: ExamplesTable;
   pre_approved_lists: PreApprovedListsTable;
   pre_approved_people: PreApprovedPeopleTable;
+  pre_approved_parts: PreApprovedPartsTable;
   persons: PersonsTable;
   sessions: SessionsTable;
   session_facts: SessionFactsTable;

@@ -1,6 +1,7 @@
 import {
   type CatalogueEntry,
   type FactDictionary,
+  othersAsked,
   type PreApproval,
   type PreApprovedList,
   preApprovalsOf,
@@ -50,13 +51,16 @@ export function preApprovalsBy(lists: readonly ListNaming[], ground: ListGround)
 /** The only one whom these lists name. */
 const thisPerson = 'this person';
 
-/** A list as this catalogue lets it count: a rule that has come to stand for the law since the list was given is not waived any more. */
+/**
+ * A list as this catalogue lets it count: what it waives and has come to count for everybody counts again, and a product of which others
+ * check or decide by now has no list.
+ */
 function asItCounts(
   { product_id: productId, waives_json, limit_minor, valid_until }: ListNaming,
   { entries, dictionary }: ListGround,
 ): PreApprovedList | undefined {
   const entry = entries.get(productId);
-  if (!entry) return undefined;
+  if (!entry || othersAsked(entry).length > 0) return undefined;
   const waivable = new Set(waivableRules(entry.rules, dictionary).map(({ id }) => id));
   const waives = (JSON.parse(waives_json) as string[]).filter((id) => waivable.has(id));
   return { productId, waives: new Set(waives), limits: new Map([[thisPerson, limit_minor]]), validUntil: valid_until };

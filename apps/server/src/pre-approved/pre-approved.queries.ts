@@ -2,15 +2,13 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Database, PreApprovedListsTable } from '../db/schema.ts';
 import type { Unit } from '../db/unit.ts';
 import type { Scope } from '../sessions/session.ts';
+import { beginForgetting, finishWriting } from './parts.queries.ts';
 
 type Db = Kysely<Database>;
 export type PreApprovedListRow = Selectable<PreApprovedListsTable>;
 
 /** A list with what it says of one person. */
 export type ListNaming = PreApprovedListRow & { limit_minor: number };
-
-/** Rows of one statement: both stores bound how many values one may have. */
-const atOnce = 1_000;
 
 /** The lists that stand and name this person, whether or not they still hold. */
 export const findListsNaming = (db: Db, { tenantId, mode }: Scope, applicantKey: string): Promise<ListNaming[]> =>
@@ -48,38 +46,29 @@ export async function findListOf(
   return { standing: last?.ended_at === null ? last : undefined, lastVersion: last?.version ?? 0 };
 }
 
+/** Lets a list stand, everybody on which is written. */
 export async function insertList(
   tx: Unit,
-  list: Omit<PreApprovedListRow, 'tenant_id' | 'mode' | 'people' | 'created_at' | 'ended_at'>,
-  limits: ReadonlyMap<string, number>,
+  list: Omit<PreApprovedListRow, 'tenant_id' | 'mode' | 'created_at' | 'ended_at'>,
 ): Promise<void> {
-  const owned = { tenant_id: tx.tenantId, mode: tx.mode };
+  await finishWriting(tx, list.id);
   await tx.db
     .insertInto('pre_approved_lists')
-    .values({ ...list, ...owned, people: limits.size, created_at: tx.now.toISOString(), ended_at: null })
+    .values({ ...list, tenant_id: tx.tenantId, mode: tx.mode, created_at: tx.now.toISOString(), ended_at: null })
     .execute();
-  const people = [...limits].map(([applicant_key, limit_minor]) => ({ ...owned, applicant_key, list_id: list.id, limit_minor }));
-  for (let from = 0; from < people.length; from += atOnce)
-    await tx.db
-      .insertInto('pre_approved_people')
-      .values(people.slice(from, from + atOnce))
-      .execute();
 }
 
-/** Ends a list: that it was there stays, whom it named does not. False when it had ended already. */
+/** Ends a list: that it was there stays, whom it named is to be forgotten. False when it had ended already. */
 export async function endList(tx: Unit, listId: string): Promise<boolean> {
-  const own = { tenant_id: tx.tenantId, mode: tx.mode };
-  await tx.db
-    .deleteFrom('pre_approved_people')
-    .where((where) => where.and({ ...own, list_id: listId }))
-    .execute();
   const result = await tx.db
     .updateTable('pre_approved_lists')
     .set({ ended_at: tx.now.toISOString() })
-    .where((where) => where.and({ ...own, id: listId }))
+    .where((where) => where.and({ tenant_id: tx.tenantId, mode: tx.mode, id: listId }))
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await beginForgetting(tx, listId);
+  return true;
 }
 
 /** Every list that stands, of all tenants in both modes. */

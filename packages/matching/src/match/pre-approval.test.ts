@@ -99,6 +99,46 @@ test('neither a licence nor a product’s own figures are waived, whatever a lis
 describe('a list of people approved in advance', () => {
   const adult = aRule({ fact: 'ageBand', noneOf: ['under-18'] }, { id: 'of-age' });
   const snapshot = aSnapshot([aProduct({ rules: [adult, aRule({ fact: 'incomeMonthly', atLeast: 400_000 }, { id: 'income' })] })]);
+  const structured = aSnapshot([
+    aProduct({
+      rules: [
+        adult,
+        aRule({ fact: 'region', noneOf: ['AK'] }, { id: 'mild-winters' }),
+        aRule({ fact: 'orderKind', is: 'order' }, { id: 'shop-order' }),
+        aRule(
+          {
+            any: [
+              { fact: 'purpose', is: 'travel' },
+              { fact: 'basketCategory', is: 'travel' },
+            ],
+          },
+          { id: 'uses' },
+        ),
+        aRule({ fact: 'applicationsInFlight', atMost: 0 }, { id: 'one-application' }),
+        aRule({ fact: 'localHour', between: [8, 20] }, { id: 'by-day' }),
+        aRule(
+          {
+            any: [
+              { fact: 'amount', atMost: 90_000 },
+              { fact: 'tenorMonths', is: 6 },
+            ],
+          },
+          { id: 'small-loans' },
+        ),
+        aRule({ fact: 'incomeMonthly', atLeast: 400_000 }, { id: 'income' }),
+        aRule(
+          {
+            any: [
+              { fact: 'amount', atMost: 90_000 },
+              { fact: 'documentsReady', is: 'yes' },
+            ],
+          },
+          { id: 'documents' },
+        ),
+        aRule({ fact: 'debtRatio', atMost: 40 }, { id: 'ratio' }),
+      ],
+    }),
+  ]);
   const codes = (...lists: PreApprovedList[]) => checkPreApproved(lists, snapshot, usFacts).map(({ code }) => code);
 
   test('may waive what a lender may leave out of account', () => {
@@ -113,6 +153,40 @@ describe('a list of people approved in advance', () => {
     ['limit-out-of-range', list({ limits: new Map([['somebody', 0.5]]) })],
   ] as const)('is refused as %s', (code, wrong) => {
     expect(codes(wrong)).toEqual([code]);
+  });
+
+  test.each([
+    ['licensed-state', 'it is the licence, or a figure of the product itself'],
+    ['of-age', 'it looks at ageBand, which nothing that a lender knows of a person replaces'],
+    ['mild-winters', 'it looks at region, which nothing that a lender knows of a person replaces'],
+    ['shop-order', 'it looks at orderKind, which nothing that a lender knows of a person replaces'],
+    ['uses', 'it looks at purpose and basketCategory, which nothing that a lender knows of a person replaces'],
+    ['one-application', 'it looks at applicationsInFlight, which nothing that a lender knows of a person replaces'],
+    ['by-day', 'it looks at localHour, which nothing that a lender knows of a person replaces'],
+    ['small-loans', 'it looks at amount and tenorMonths alone, and at nothing that a lender knows of a person'],
+  ])('never waives %s, and says why', (id, why) => {
+    const [fault] = checkPreApproved([list({ waives: new Set([id]) })], structured, usFacts);
+
+    expect(fault!.message).toBe(`${id} is never waived: ${why}; a list of alder-plan may waive income, documents, ratio`);
+  });
+
+  test.each(['credit', 'decision'])('is refused while another than its lender does the stage %s, who would learn of it', (stage) => {
+    const joint = aSnapshot([aProduct({ stages: { [stage]: 'birch' } })]);
+
+    expect(checkPreApproved([list({ waives: new Set() })], joint, usFacts)).toEqual([
+      {
+        code: 'others-decide',
+        productId: 'alder-plan',
+        message:
+          'alder-plan can have no list while another than alder checks or decides: birch would learn who is on it, and decides by the rules alone',
+      },
+    ]);
+  });
+
+  test('may be given while another only collects the payments', () => {
+    const served = aSnapshot([aProduct({ stages: { servicing: 'birch' } })]);
+
+    expect(checkPreApproved([list({ waives: new Set() })], served, usFacts)).toEqual([]);
   });
 
   test('is refused where it names somebody whom another list of the product names', () => {

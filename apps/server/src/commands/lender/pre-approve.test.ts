@@ -93,7 +93,13 @@ describe.each(stores)('a lender’s list from a file, on %s', (store) => {
       'there is no rule income; a list of brindle-buy may waive regular-income, least-income,',
     ],
     ['a rule that follows from the licence', { says: { waives: ['licensed-state'] } }, 'licensed-state is never waived'],
-    ['a rule that refuses by law', { says: { waives: ['of-age'] } }, 'of-age is never waived'],
+    ['a rule that refuses by law', { says: { waives: ['of-age'] } }, 'of-age is never waived: it looks at ageBand'],
+    ['a rule about what the money is for', { says: { waives: ['shop-order'] } }, 'shop-order is never waived: it looks at orderKind'],
+    [
+      'a rule about other applications',
+      { says: { waives: ['one-application'] } },
+      'one-application is never waived: it looks at applicationsInFlight, which nothing that a lender knows of a person replaces',
+    ],
     ['a day that is over', { says: { validUntil: '2020-12-31' } }, 'on; got 2020-12-31'],
   ])('for %s is refused', async (_name, more, sentence) => {
     expect(await refusalOf(`contact,limit\n${ada},5000\n`, more)).toContain(sentence);
@@ -152,6 +158,23 @@ describe.each(stores)('a lender’s list from a file, on %s', (store) => {
     ['a quotation mark that is not closed', `contact,limit\n"${ada},5000\n`, 'a quotation mark is opened here and never closed'],
   ])('with %s is refused with the place and the fix, and without saying whose', async (_name, content, sentence) => {
     expect(await refusalOf(content)).toContain(sentence);
+  });
+
+  test.each([
+    ['more people than that', () => `contact,limit\n${'ada,1\n'.repeat(200_001)}`, 'got more lines than that'],
+    ['the same without an end of the last line', () => `contact,limit${'\rada,1'.repeat(200_001)}`, 'got more lines than that'],
+    ['longer lines than that', () => `contact,limit\n${' '.repeat(20_000_000)}`, 'got 20.0 MB'],
+  ])('with %s is refused before it is read whole', async (_name, content, sentence) => {
+    const said = await refusalOf(content());
+
+    expect(said).toContain(`people.csv: expected at most 200,000 people, one a line, in at most 20 MB; ${sentence}`);
+    expect(said).toContain('fix: name those alone whom this list is for');
+  });
+
+  test('of just as many people as are taken is read', async () => {
+    const said = await refusalOf(`contact,limit\r\n${'ada,1\r\n'.repeat(200_000)}`);
+
+    expect(said).toMatch(/people\.csv:2: column 1 "contact".*and 399950 more$/s);
   });
 
   test('with many faults names all of them in one go, and says how many more there are', async () => {

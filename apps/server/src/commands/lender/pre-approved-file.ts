@@ -2,6 +2,7 @@ import type { Product } from '@liana/matching';
 import { readCsv } from '../catalogue/read-csv.ts';
 import { type Heading, type ListFault, refuseList } from './list-fault.ts';
 import { headingFaults, readRow } from './list-row.ts';
+import { checkListSize } from './list-size.ts';
 
 /** Who is on a list: nothing of it is a contact any more. */
 export interface ReadList {
@@ -15,9 +16,10 @@ export interface ReadList {
  * Reads a CSV file with the columns `contact` and `limit`, and makes a key of every contact as it goes.
  *
  * @param keyOf - The key of a contact in its normal form.
- * @throws {CommandError} with line, column, what is expected and the fix of each fault, and with nothing that stands in the file.
+ * @throws {CommandError} for a file that is too large to be read whole; else with line, column, what is expected and the fix of each fault, and with nothing that stands in the file.
  */
 export function readPreApprovedFile(file: string, product: Product, keyOf: (contact: string) => string): ReadList {
+  checkListSize(file);
   const [head, ...rows] = readCsv(file);
   const columns = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const ofHeadings = headingFaults(head?.line ?? 1, columns);

@@ -14,7 +14,7 @@ export interface PreApprovedListsTable extends Owned {
   /** How many people it named. */
   people: number;
   created_at: string;
-  /** When it was replaced or withdrawn, or ran out; the people on it are forgotten then. */
+  /** When it was replaced or withdrawn, or ran out; the people on it are forgotten from then on. */
   ended_at: string | null;
 }
 
@@ -23,4 +23,11 @@ export interface PreApprovedPeopleTable extends Owned {
   applicant_key: string;
   list_id: string;
   limit_minor: number;
+}
+
+/** A list of which not everybody is written yet, and which has no row of its own, or not everybody forgotten. */
+export interface PreApprovedPartsTable extends Owned {
+  list_id: string;
+  /** When the last of it was written, by the system's clock; null for a list whose people are to be forgotten. */
+  written_at: string | null;
 }
