@@ -26,7 +26,12 @@ export async function witness(context: BrowserContext): Promise<Witness> {
   const requests: Promise<SeenRequest>[] = [];
   const violations: string[] = [];
   const complaints: string[][] = [];
-  const note = (request: Request) => requests.push(seen(request));
+  // When it asks: by the answer its frame may show another document, as when a page is left while it asks how an order stands.
+  const askers = new WeakMap<Request, string>();
+  const note = (request: Request) => requests.push(seen(request, askers.get(request) ?? ''));
+  context.on('request', (request) => {
+    if (!request.isNavigationRequest()) askers.set(request, request.frame().url());
+  });
   context.on('requestfinished', note);
   context.on('requestfailed', note);
   context.on('page', (page) => complaints.push(hearComplaints(page)));
@@ -46,11 +51,11 @@ export async function witness(context: BrowserContext): Promise<Witness> {
   };
 }
 
-async function seen(request: Request): Promise<SeenRequest> {
+async function seen(request: Request, askedBy: string): Promise<SeenRequest> {
   const response = await request.response();
   return {
     url: new URL(request.url()),
-    askedBy: request.isNavigationRequest() ? '' : request.frame().url(),
+    askedBy,
     headers: await request.allHeaders(),
     status: response?.status() ?? 0,
     answer: (await response?.allHeaders()) ?? {},
